@@ -1,0 +1,3 @@
+greeting = مرحبًا، { $name }!
+
+language-name = العربية

@@ -1,0 +1,57 @@
+name-empty = Name fehlt
+    .detail = Der Name ist leer oder enthält nur Leerzeichen oder unsichtbare Zeichen. Senden Sie mindestens ein sichtbares Zeichen.
+
+name-too-long = Name zu lang
+    .detail = Ein Name darf höchstens { $characters } Zeichen und höchstens { $bytes } Byte in UTF-8 lang sein. Senden Sie einen kürzeren Namen.
+
+name-control = Steuerzeichen im Namen
+    .detail = Der Name enthält das Steuerzeichen { $character }. Senden Sie den Namen ohne dieses Zeichen.
+
+name-line-break = Zeilenumbruch im Namen
+    .detail = Der Name enthält das Zeichen { $character }, das eine Zeile oder einen Absatz beendet. Senden Sie den Namen in einer einzigen Zeile.
+
+name-direction = Richtungssteuerzeichen im Namen
+    .detail = Der Name enthält das Zeichen { $character }, das die Schreibrichtung des umgebenden Textes ändert. Senden Sie den Namen ohne dieses Zeichen: Die Schreibrichtung wird an den Buchstaben erkannt.
+
+name-marks = Zu viele kombinierende Zeichen im Namen
+    .detail = Der Name enthält mehr als { $limit } kombinierende Zeichen hintereinander. Senden Sie den Namen mit weniger kombinierenden Zeichen.
+
+
+language-malformed = Fehlerhafter Sprachcode
+    .detail = „{ $code }“ ist kein Sprach-Tag im Sinne von BCP 47. Senden Sie ein gültiges Sprach-Tag, zum Beispiel { $example }.
+
+
+not-found = Nicht gefunden
+    .detail = Unter dieser Adresse gibt es nichts. Die Seite { $help } zeigt, welche Adressen es gibt.
+
+method-not-allowed = Methode nicht erlaubt
+    .detail = Diese Adresse unterstützt die Methode { $method } nicht. Verwenden Sie eine der folgenden: { $allowed }.
+
+not-utf8 = Adresse nicht in UTF-8
+    .detail = Die Adresse enthält Bytes, die kein gültiges UTF-8 sind. Schreiben Sie den Namen in UTF-8 und wenden Sie dann die Prozentkodierung an.
+
+percent-malformed = Fehlerhafte Prozentkodierung
+    .detail = In der Adresse folgen auf ein Prozentzeichen nicht zwei hexadezimale Ziffern. Schreiben Sie das Prozentzeichen selbst als { $example }.
+
+target-too-long = Adresse zu lang
+    .detail = Die Adresse darf höchstens { $bytes } Byte lang sein. Senden Sie eine kürzere Adresse.
+
+
+bad-request = Ungültige Anfrage
+    .detail = Die Anfrage konnte nicht verstanden werden. Prüfen Sie, ob es sich um gültiges HTTP handelt.
+
+header-too-large = Header zu groß
+    .detail = Der Header der Anfrage darf höchstens { $bytes } Byte und { $fields } Felder umfassen. Senden Sie weniger oder kürzere Felder.
+
+host-invalid = Host-Feld fehlt oder ist fehlerhaft
+    .detail = Eine HTTP/1.1-Anfrage muss genau ein Host-Feld mit dem Namen des Hosts und, falls nötig, dem Port enthalten.
+
+method-unknown = Unbekannte Methode
+    .detail = Der Dienst kennt die Methode dieser Anfrage nicht. Verwenden Sie eine der folgenden: { $allowed }.
+
+
+internal-error = Interner Fehler
+    .detail = Im Dienst ist ein Fehler aufgetreten. Die Anfrage kann durchaus in Ordnung sein: Versuchen Sie es später erneut.
+
+shutting-down = Instanz wird beendet
+    .detail = Diese Instanz des Dienstes wird gerade beendet und nimmt keine neuen Anfragen an. Versuchen Sie es erneut: Eine andere Instanz wird antworten.

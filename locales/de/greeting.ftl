@@ -1,0 +1,3 @@
+greeting = Hallo { $name }!
+
+language-name = Deutsch

@@ -1,0 +1,58 @@
+name-empty = Falta el nombre
+    .detail = El nombre está vacío o solo contiene espacios o caracteres invisibles. Envía al menos un carácter visible.
+
+name-too-long = Nombre demasiado largo
+    .detail = Un nombre puede tener como máximo { $characters } caracteres y como máximo { $bytes } bytes en UTF-8. Envía un nombre más corto.
+
+name-control = Carácter de control en el nombre
+    .detail = El nombre contiene el carácter de control { $character }. Envía el nombre sin ese carácter.
+
+name-line-break = Salto de línea en el nombre
+    .detail = El nombre contiene el carácter { $character }, que termina una línea o un párrafo. Envía el nombre en una sola línea.
+
+# “Dirección” is kept for addresses; the direction of text is “sentido de escritura”.
+name-direction = Carácter de control direccional en el nombre
+    .detail = El nombre contiene el carácter { $character }, que cambia el sentido de escritura del texto que lo rodea. Envía el nombre sin ese carácter: el sentido de escritura se reconoce por las letras.
+
+name-marks = Demasiados signos combinables en el nombre
+    .detail = El nombre contiene más de { $limit } signos combinables seguidos. Envía el nombre con menos signos combinables.
+
+
+language-malformed = Código de idioma mal formado
+    .detail = “{ $code }” no es una etiqueta de idioma según BCP 47. Envía una etiqueta válida, por ejemplo: { $example }.
+
+
+not-found = No encontrado
+    .detail = No hay nada en esta dirección. La página { $help } muestra las direcciones disponibles.
+
+method-not-allowed = Método no permitido
+    .detail = Esta dirección no admite el método { $method }. Usa uno de estos: { $allowed }.
+
+not-utf8 = Dirección no codificada en UTF-8
+    .detail = La dirección contiene bytes que no son UTF-8 válido. Escribe el nombre en UTF-8 y después aplica la codificación porcentual.
+
+percent-malformed = Codificación porcentual mal formada
+    .detail = En la dirección hay un signo de porcentaje que no va seguido de dos dígitos hexadecimales. Para escribir el propio signo de porcentaje, usa { $example }.
+
+target-too-long = Dirección demasiado larga
+    .detail = La dirección puede tener como máximo { $bytes } bytes. Envía una más corta.
+
+
+bad-request = Solicitud incorrecta
+    .detail = No se pudo entender la solicitud. Comprueba que sea HTTP válido.
+
+header-too-large = Encabezado demasiado grande
+    .detail = El encabezado de la solicitud puede tener como máximo { $bytes } bytes y { $fields } campos. Envía menos campos o campos más cortos.
+
+host-invalid = Campo Host ausente o mal formado
+    .detail = Una solicitud HTTP/1.1 debe tener exactamente un campo Host, con el nombre del host y, si es necesario, el puerto.
+
+method-unknown = Método desconocido
+    .detail = El servicio no conoce el método de esta solicitud. Usa uno de estos: { $allowed }.
+
+
+internal-error = Error interno
+    .detail = Se produjo un problema en el servicio. Es muy posible que la solicitud sea correcta: inténtalo de nuevo más tarde.
+
+shutting-down = Apagado en curso
+    .detail = Esta instancia del servicio se está deteniendo y no acepta nuevas solicitudes. Inténtalo de nuevo: responderá otra instancia.

@@ -1,0 +1,3 @@
+greeting = ¡Hola, { $name }!
+
+language-name = español

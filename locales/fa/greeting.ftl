@@ -1,0 +1,3 @@
+greeting = سلام، { $name }!
+
+language-name = فارسی

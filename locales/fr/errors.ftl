@@ -1,0 +1,57 @@
+name-empty = Nom manquant
+    .detail = Le nom est vide ou ne contient que des espaces ou des caractères invisibles. Envoyez au moins un caractère visible.
+
+name-too-long = Nom trop long
+    .detail = Un nom peut comporter au maximum { $characters } caractères, et au maximum { $bytes } octets en UTF-8. Envoyez un nom plus court.
+
+name-control = Caractère de contrôle dans le nom
+    .detail = Le nom contient le caractère de contrôle { $character }. Envoyez le nom sans ce caractère.
+
+name-line-break = Saut de ligne dans le nom
+    .detail = Le nom contient le caractère { $character }, qui termine une ligne ou un paragraphe. Envoyez le nom sur une seule ligne.
+
+name-direction = Caractère de contrôle directionnel dans le nom
+    .detail = Le nom contient le caractère { $character }, qui change le sens d’écriture du texte qui l’entoure. Envoyez le nom sans ce caractère : ses lettres suffisent à déterminer le sens d’écriture.
+
+name-marks = Trop de signes combinants dans le nom
+    .detail = Le nom contient plus de { $limit } signes combinants à la suite. Envoyez le nom avec moins de signes combinants.
+
+
+language-malformed = Code de langue mal formé
+    .detail = « { $code } » n’est pas une étiquette de langue au sens de BCP 47. Envoyez une étiquette valide, par exemple { $example }.
+
+
+not-found = Introuvable
+    .detail = Il n’y a rien à cette adresse. La page { $help } indique les adresses disponibles.
+
+method-not-allowed = Méthode non autorisée
+    .detail = Cette adresse n’accepte pas la méthode { $method }. Utilisez l’une des méthodes suivantes : { $allowed }.
+
+not-utf8 = Adresse non encodée en UTF-8
+    .detail = L’adresse contient des octets qui ne forment pas de l’UTF-8 valide. Écrivez le nom en UTF-8, puis appliquez l’encodage-pourcent.
+
+percent-malformed = Encodage-pourcent mal formé
+    .detail = Dans l’adresse, un signe pour cent n’est pas suivi de deux chiffres hexadécimaux. Pour écrire le signe pour cent lui-même, utilisez { $example }.
+
+target-too-long = Adresse trop longue
+    .detail = L’adresse peut comporter au maximum { $bytes } octets. Envoyez une adresse plus courte.
+
+
+bad-request = Requête incorrecte
+    .detail = La requête n’a pas pu être comprise. Vérifiez qu’elle respecte le protocole HTTP.
+
+header-too-large = En-tête trop volumineux
+    .detail = L’en-tête de la requête peut comporter au maximum { $bytes } octets et { $fields } champs. Envoyez des champs moins nombreux ou plus courts.
+
+host-invalid = Champ Host absent ou mal formé
+    .detail = Une requête HTTP/1.1 doit comporter exactement un champ Host, avec le nom de l’hôte et, si nécessaire, le port.
+
+method-unknown = Méthode inconnue
+    .detail = Le service ne connaît pas la méthode de cette requête. Utilisez l’une des méthodes suivantes : { $allowed }.
+
+
+internal-error = Erreur interne
+    .detail = Un problème est survenu dans le service. La requête peut très bien être correcte : réessayez plus tard.
+
+shutting-down = Arrêt en cours
+    .detail = Cette instance du service est en cours d’arrêt et n’accepte plus de nouvelles requêtes. Réessayez : une autre instance répondra.

@@ -1,0 +1,3 @@
+greeting = Bonjour { $name } !
+
+language-name = français

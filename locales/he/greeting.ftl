@@ -1,0 +1,3 @@
+greeting = שלום, { $name }!
+
+language-name = עברית

@@ -1,0 +1,3 @@
+greeting = नमस्ते, { $name }!
+
+language-name = हिन्दी

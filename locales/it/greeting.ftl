@@ -1,0 +1,3 @@
+greeting = Ciao, { $name }!
+
+language-name = italiano

@@ -1,0 +1,3 @@
+greeting = こんにちは、{ $name }さん！
+
+language-name = 日本語

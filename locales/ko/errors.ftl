@@ -1,0 +1,58 @@
+name-empty = 이름이 없음
+    .detail = 이름이 비어 있거나 공백과 보이지 않는 문자로만 되어 있습니다. 보이는 문자를 하나 이상 보내세요.
+
+name-too-long = 너무 긴 이름
+    .detail = 이름은 { $characters }자 이하이고 UTF-8로 { $bytes }바이트 이하여야 합니다. 더 짧은 이름을 보내세요.
+
+name-control = 이름에 제어 문자가 있음
+    .detail = 이름에 { $character } 제어 문자가 있습니다. 이 문자를 빼고 보내세요.
+
+name-line-break = 이름에 줄 바꿈이 있음
+    .detail = 이름에 줄이나 문단을 끝내는 { $character } 문자가 있습니다. 이름을 한 줄로 보내세요.
+
+name-direction = 이름에 방향 제어 문자가 있음
+    .detail = 이름에 주변 텍스트의 방향을 바꾸는 { $character } 문자가 있습니다. 이 문자를 빼고 보내세요. 이름의 방향은 이름에 쓰인 글자로 판별합니다.
+
+name-marks = 이름에 결합 문자가 너무 많음
+    .detail = 이름에 결합 문자가 { $limit }개 넘게 연속되어 있습니다. 결합 문자를 줄여서 보내세요.
+
+
+# No particle whose form depends on the last sound (은/는, 이/가, 을/를, 로/으로) may follow a variable.
+language-malformed = 잘못된 언어 코드
+    .detail = “{ $code }” 값은 BCP 47에서 정의한 언어 태그가 아닙니다. { $example } 같은 태그를 보내세요.
+
+
+not-found = 찾을 수 없음
+    .detail = 이 주소에는 아무것도 없습니다. 사용할 수 있는 주소는 { $help } 페이지에서 확인하세요.
+
+method-not-allowed = 허용되지 않는 메서드
+    .detail = 이 주소에서는 { $method } 메서드를 사용할 수 없습니다. 다음 중 하나를 사용하세요: { $allowed }.
+
+not-utf8 = 주소가 UTF-8이 아님
+    .detail = 주소에 올바른 UTF-8이 아닌 바이트가 있습니다. 이름을 UTF-8로 쓴 다음 퍼센트 인코딩을 적용하세요.
+
+percent-malformed = 잘못된 퍼센트 인코딩
+    .detail = 주소에 16진수 두 자리가 뒤따르지 않는 퍼센트 기호가 있습니다. 퍼센트 기호 자체를 쓰려면 { $example } 표기를 사용하세요.
+
+target-too-long = 너무 긴 주소
+    .detail = 주소는 { $bytes }바이트 이하여야 합니다. 더 짧은 주소를 보내세요.
+
+
+bad-request = 잘못된 요청
+    .detail = 요청을 이해할 수 없습니다. 올바른 HTTP 요청인지 확인하세요.
+
+header-too-large = 너무 큰 헤더
+    .detail = 요청 헤더는 { $bytes }바이트 이하, 필드 { $fields }개 이하여야 합니다. 필드 수를 줄이거나 더 짧은 필드를 보내세요.
+
+host-invalid = Host가 없거나 잘못됨
+    .detail = HTTP/1.1 요청에는 호스트 이름과 필요한 경우 포트를 담은 Host 필드가 정확히 하나 있어야 합니다.
+
+method-unknown = 알 수 없는 메서드
+    .detail = 서비스가 이 요청의 메서드를 인식하지 못합니다. 다음 중 하나를 사용하세요: { $allowed }.
+
+
+internal-error = 내부 오류
+    .detail = 서비스에 문제가 발생했습니다. 요청에는 문제가 없을 수 있으니 나중에 다시 시도하세요.
+
+shutting-down = 종료 중
+    .detail = 이 서비스 인스턴스는 종료 중이므로 새 요청을 받지 않습니다. 다시 시도하면 다른 인스턴스가 응답합니다.

@@ -1,0 +1,57 @@
+name-empty = Naam ontbreekt
+    .detail = De naam is leeg of bevat alleen spaties of onzichtbare tekens. Stuur minstens één zichtbaar teken.
+
+name-too-long = Naam te lang
+    .detail = Een naam mag maximaal { $characters } tekens en maximaal { $bytes } bytes in UTF-8 lang zijn. Stuur een kortere naam.
+
+name-control = Besturingsteken in de naam
+    .detail = De naam bevat het besturingsteken { $character }. Stuur de naam zonder dit teken.
+
+name-line-break = Regeleinde in de naam
+    .detail = De naam bevat het teken { $character }, dat een regel of alinea afsluit. Stuur de naam op één regel.
+
+name-direction = Besturingsteken voor schrijfrichting in de naam
+    .detail = De naam bevat het teken { $character }, dat de schrijfrichting van de omringende tekst verandert. Stuur de naam zonder dit teken: de schrijfrichting wordt herkend aan de letters.
+
+name-marks = Te veel combinerende tekens in de naam
+    .detail = De naam bevat meer dan { $limit } combinerende tekens achter elkaar. Stuur de naam met minder combinerende tekens.
+
+
+language-malformed = Ongeldige taalcode
+    .detail = ‘{ $code }’ is geen taaltag volgens BCP 47. Stuur een geldige taaltag, bijvoorbeeld { $example }.
+
+
+not-found = Niet gevonden
+    .detail = Op dit adres is niets te vinden. De pagina { $help } laat zien welke adressen er zijn.
+
+method-not-allowed = Methode niet toegestaan
+    .detail = Dit adres accepteert de methode { $method } niet. Gebruik een van deze methoden: { $allowed }.
+
+not-utf8 = Adres niet in UTF-8
+    .detail = Het adres bevat bytes die geen geldige UTF-8 vormen. Schrijf de naam in UTF-8 en pas daarna procentcodering toe.
+
+percent-malformed = Onjuiste procentcodering
+    .detail = In het adres wordt een procentteken niet gevolgd door twee hexadecimale cijfers. Schrijf het procentteken zelf als { $example }.
+
+target-too-long = Adres te lang
+    .detail = Het adres mag maximaal { $bytes } bytes lang zijn. Stuur een korter adres.
+
+
+bad-request = Ongeldig verzoek
+    .detail = Het verzoek kon niet worden begrepen. Controleer of het aan het HTTP-protocol voldoet.
+
+header-too-large = Header te groot
+    .detail = De header van het verzoek mag maximaal { $bytes } bytes en { $fields } velden bevatten. Stuur minder of kortere velden.
+
+host-invalid = Host-veld ontbreekt of is onjuist
+    .detail = Een HTTP/1.1-verzoek moet precies één Host-veld bevatten, met de naam van de host en, indien nodig, de poort.
+
+method-unknown = Onbekende methode
+    .detail = De dienst kent de methode van dit verzoek niet. Gebruik een van deze methoden: { $allowed }.
+
+
+internal-error = Interne fout
+    .detail = Er is iets misgegaan in de dienst. Het verzoek zelf kan heel goed in orde zijn: probeer het later opnieuw.
+
+shutting-down = Bezig met afsluiten
+    .detail = Deze instantie van de dienst wordt afgesloten en neemt geen nieuwe verzoeken aan. Probeer het opnieuw: een andere instantie zal antwoorden.

@@ -1,0 +1,41 @@
+name-empty = Brak imienia
+    .detail = Imię jest puste albo zawiera tylko spacje i niewidoczne znaki. Wyślij co najmniej jeden widoczny znak.
+# “bajty” is the form for numbers such as 1024, 8192 and 16384; many others would need “bajtów”.
+name-too-long = Zbyt długie imię
+    .detail = Imię może mieć najwyżej { $characters } znaków i najwyżej { $bytes } bajty w UTF-8. Wyślij krótsze imię.
+name-control = Znak sterujący w imieniu
+    .detail = Imię zawiera znak sterujący { $character }. Wyślij imię bez tego znaku.
+name-line-break = Podział wiersza w imieniu
+    .detail = Imię zawiera znak { $character }, który kończy wiersz lub akapit. Wyślij imię w jednym wierszu.
+name-direction = Znak sterujący kierunkiem tekstu w imieniu
+    .detail = Imię zawiera znak { $character }, który zmienia kierunek otaczającego tekstu. Wyślij imię bez tego znaku: kierunek imienia rozpoznaje się po jego literach.
+name-marks = Zbyt wiele znaków łączących w imieniu
+    .detail = Imię zawiera ponad { $limit } znaków łączących z rzędu. Wyślij imię, w którym jest ich mniej.
+
+language-malformed = Nieprawidłowy kod języka
+    .detail = „{ $code }” nie jest znacznikiem języka zgodnym z BCP 47. Wyślij prawidłowy znacznik, na przykład { $example }.
+
+not-found = Nie znaleziono
+    .detail = Pod tym adresem nic nie ma. Strona { $help } pokazuje dostępne adresy.
+method-not-allowed = Niedozwolona metoda
+    .detail = Ten adres nie obsługuje metody { $method }. Użyj jednej z następujących: { $allowed }.
+not-utf8 = Adres nie jest zapisany w UTF-8
+    .detail = Adres zawiera bajty nieprawidłowe w UTF-8. Zapisz imię w UTF-8, a następnie zastosuj kodowanie procentowe.
+percent-malformed = Nieprawidłowe kodowanie procentowe
+    .detail = Po znaku procentu w adresie brakuje dwóch cyfr szesnastkowych. Sam znak procentu zapisz jako { $example }.
+target-too-long = Zbyt długi adres
+    .detail = Adres może mieć najwyżej { $bytes } bajty. Wyślij krótszy adres.
+
+bad-request = Nieprawidłowe żądanie
+    .detail = Nie udało się zrozumieć żądania. Sprawdź, czy jest zgodne z protokołem HTTP.
+header-too-large = Zbyt duży nagłówek
+    .detail = Nagłówek żądania może mieć najwyżej { $bytes } bajty i { $fields } pól. Wyślij mniej pól lub skróć je.
+host-invalid = Brakujące lub nieprawidłowe pole Host
+    .detail = Żądanie HTTP/1.1 musi zawierać dokładnie jedno pole Host z nazwą hosta i, w razie potrzeby, numerem portu.
+method-unknown = Nieznana metoda
+    .detail = Usługa nie zna metody użytej w tym żądaniu. Użyj jednej z następujących: { $allowed }.
+
+internal-error = Błąd wewnętrzny
+    .detail = W usłudze wystąpił błąd. Samo żądanie może być prawidłowe: spróbuj ponownie później.
+shutting-down = Trwa wyłączanie
+    .detail = Ta instancja usługi kończy działanie i nie przyjmuje nowych żądań. Spróbuj ponownie: odpowie inna instancja.

@@ -1,0 +1,3 @@
+greeting = Witaj, { $name }!
+
+language-name = polski

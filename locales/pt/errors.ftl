@@ -1,0 +1,57 @@
+name-empty = Nome ausente
+    .detail = O nome está vazio ou contém apenas espaços ou caracteres invisíveis. Envie pelo menos um caractere visível.
+
+name-too-long = Nome longo demais
+    .detail = Um nome pode ter no máximo { $characters } caracteres e no máximo { $bytes } bytes em UTF-8. Envie um nome mais curto.
+
+name-control = Caractere de controle no nome
+    .detail = O nome contém o caractere de controle { $character }. Envie o nome sem esse caractere.
+
+name-line-break = Quebra de linha no nome
+    .detail = O nome contém o caractere { $character }, que encerra uma linha ou um parágrafo. Envie o nome em uma única linha.
+
+name-direction = Caractere de controle de direção no nome
+    .detail = O nome contém o caractere { $character }, que muda a direção do texto ao redor. Envie o nome sem esse caractere: a direção é reconhecida pelas letras.
+
+name-marks = Sinais combinantes demais no nome
+    .detail = O nome contém mais de { $limit } sinais combinantes seguidos. Envie o nome com menos sinais combinantes.
+
+
+language-malformed = Código de idioma malformado
+    .detail = “{ $code }” não é uma tag de idioma segundo a BCP 47. Envie uma tag válida, por exemplo: { $example }.
+
+
+not-found = Não encontrado
+    .detail = Não há nada neste endereço. A página { $help } mostra os endereços disponíveis.
+
+method-not-allowed = Método não permitido
+    .detail = Este endereço não aceita o método { $method }. Use um destes: { $allowed }.
+
+not-utf8 = Endereço não codificado em UTF-8
+    .detail = O endereço contém bytes que não são UTF-8 válido. Escreva o nome em UTF-8 e depois aplique a codificação por porcentagem.
+
+percent-malformed = Codificação por porcentagem malformada
+    .detail = No endereço, há um sinal de porcentagem que não é seguido por dois dígitos hexadecimais. Para escrever o próprio sinal de porcentagem, use { $example }.
+
+target-too-long = Endereço longo demais
+    .detail = O endereço pode ter no máximo { $bytes } bytes. Envie um endereço mais curto.
+
+
+bad-request = Solicitação inválida
+    .detail = Não foi possível entender a solicitação. Verifique se ela segue o protocolo HTTP.
+
+header-too-large = Cabeçalho grande demais
+    .detail = O cabeçalho da solicitação pode ter no máximo { $bytes } bytes e { $fields } campos. Envie menos campos ou campos mais curtos.
+
+host-invalid = Campo Host ausente ou malformado
+    .detail = Uma solicitação HTTP/1.1 deve ter exatamente um campo Host, com o nome do host e, se necessário, a porta.
+
+method-unknown = Método desconhecido
+    .detail = O serviço não conhece o método desta solicitação. Use um destes: { $allowed }.
+
+
+internal-error = Erro interno
+    .detail = Ocorreu um problema no serviço. É bem possível que a solicitação esteja correta: tente novamente mais tarde.
+
+shutting-down = Encerramento em andamento
+    .detail = Esta instância do serviço está sendo encerrada e não aceita novas solicitações. Tente novamente: outra instância responderá.

@@ -1,0 +1,3 @@
+greeting = Olá, { $name }!
+
+language-name = português

@@ -1,0 +1,3 @@
+greeting = Здравствуйте, { $name }!
+
+language-name = русский

@@ -1,0 +1,40 @@
+name-empty = Jina halipo
+    .detail = Jina ni tupu, au lina nafasi na herufi zisizoonekana pekee. Tuma angalau herufi moja inayoonekana.
+name-too-long = Jina ni refu mno
+    .detail = Jina linaweza kuwa na herufi zisizozidi { $characters } na baiti zisizozidi { $bytes } katika UTF-8. Tuma jina fupi zaidi.
+name-control = Herufi ya udhibiti kwenye jina
+    .detail = Jina lina herufi ya udhibiti { $character }. Tuma jina bila herufi hiyo.
+name-line-break = Mstari mpya kwenye jina
+    .detail = Jina lina herufi { $character }, inayomaliza mstari au aya. Tuma jina katika mstari mmoja.
+name-direction = Herufi ya mwelekeo wa maandishi kwenye jina
+    .detail = Jina lina herufi { $character }, inayobadilisha mwelekeo wa maandishi yanayoizunguka. Tuma jina bila herufi hiyo: mwelekeo wa jina hutambuliwa kutokana na herufi zake.
+name-marks = Alama unganishi nyingi mno kwenye jina
+    .detail = Jina lina zaidi ya alama unganishi { $limit } mfululizo. Tuma jina lenye alama chache zaidi.
+
+language-malformed = Msimbo wa lugha si sahihi
+    .detail = “{ $code }” si lebo ya lugha kulingana na BCP 47. Tuma lebo sahihi, kwa mfano { $example }.
+
+not-found = Haikupatikana
+    .detail = Hakuna chochote kwenye anwani hii. Ukurasa { $help } unaonyesha anwani zilizopo.
+method-not-allowed = Mbinu hairuhusiwi
+    .detail = Anwani hii haikubali mbinu ya { $method }. Tumia mojawapo ya hizi: { $allowed }.
+not-utf8 = Anwani haiko katika UTF-8
+    .detail = Anwani ina baiti ambazo si sahihi katika UTF-8. Andika jina kwa UTF-8, kisha ulisimbe kwa alama za asilimia.
+percent-malformed = Usimbaji kwa alama za asilimia si sahihi
+    .detail = Alama ya asilimia kwenye anwani haifuatwi na tarakimu mbili za heksadesimali. Andika alama ya asilimia yenyewe kama { $example }.
+target-too-long = Anwani ni ndefu mno
+    .detail = Anwani inaweza kuwa na baiti zisizozidi { $bytes }. Tuma anwani fupi zaidi.
+
+bad-request = Ombi si sahihi
+    .detail = Ombi halikueleweka. Hakikisha kuwa linafuata itifaki ya HTTP.
+header-too-large = Kichwa cha ombi ni kikubwa mno
+    .detail = Kichwa cha ombi kinaweza kuwa na baiti zisizozidi { $bytes } na nyuga zisizozidi { $fields }. Tuma nyuga chache au fupi zaidi.
+host-invalid = Uga wa Host haupo au si sahihi
+    .detail = Ombi la HTTP/1.1 lazima liwe na uga mmoja tu wa Host, wenye jina la seva pangishi na, inapohitajika, mlango wake.
+method-unknown = Mbinu haijulikani
+    .detail = Huduma haitambui mbinu ya ombi hili. Tumia mojawapo ya hizi: { $allowed }.
+
+internal-error = Hitilafu ya ndani
+    .detail = Hitilafu imetokea kwenye huduma. Huenda ombi lenyewe ni sahihi: jaribu tena baadaye.
+shutting-down = Huduma inazimwa
+    .detail = Nakala hii ya huduma inazimwa na haipokei maombi mapya. Jaribu tena: nakala nyingine itajibu.

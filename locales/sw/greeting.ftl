@@ -1,0 +1,3 @@
+greeting = Habari, { $name }!
+
+language-name = Kiswahili

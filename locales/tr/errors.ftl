@@ -1,0 +1,40 @@
+name-empty = Ad eksik
+    .detail = Ad boş ya da yalnızca boşluklardan ve görünmeyen karakterlerden oluşuyor. En az bir görünür karakter gönderin.
+name-too-long = Ad çok uzun
+    .detail = Ad en fazla { $characters } karakter ve UTF-8 kodlamasında en fazla { $bytes } bayt olabilir. Daha kısa bir ad gönderin.
+name-control = Adda denetim karakteri var
+    .detail = Ad, { $character } denetim karakterini içeriyor. Adı bu karakter olmadan gönderin.
+name-line-break = Adda satır sonu var
+    .detail = Ad, bir satırı veya paragrafı sonlandıran { $character } karakterini içeriyor. Adı tek satırda gönderin.
+name-direction = Adda metin yönü karakteri var
+    .detail = Ad, çevresindeki metnin yönünü değiştiren { $character } karakterini içeriyor. Adı bu karakter olmadan gönderin; adın yönü harflerinden anlaşılır.
+name-marks = Adda çok fazla birleştirici işaret var
+    .detail = Adda { $limit } taneden fazla birleştirici işaret art arda geliyor. Adı daha az işaretle gönderin.
+
+language-malformed = Geçersiz dil kodu
+    .detail = “{ $code }”, BCP 47 tanımına uygun bir dil etiketi değil. Geçerli bir etiket gönderin, örneğin { $example }.
+
+not-found = Bulunamadı
+    .detail = Bu adreste hiçbir şey yok. Kullanılabilecek adresler { $help } sayfasında gösteriliyor.
+method-not-allowed = Yönteme izin verilmiyor
+    .detail = Bu adres { $method } yöntemini kabul etmiyor. Şunlardan birini kullanın: { $allowed }.
+not-utf8 = Adres UTF-8 değil
+    .detail = Adres, UTF-8 kodlamasında geçerli olmayan baytlar içeriyor. Adı UTF-8 ile yazın, ardından yüzde kodlaması uygulayın.
+percent-malformed = Geçersiz yüzde kodlaması
+    .detail = Adresteki bir yüzde işaretinden sonra iki on altılık rakam gelmiyor. Yüzde işaretinin kendisini { $example } olarak yazın.
+target-too-long = Adres çok uzun
+    .detail = Adres en fazla { $bytes } bayt olabilir. Daha kısa bir adres gönderin.
+
+bad-request = Geçersiz istek
+    .detail = İstek anlaşılamadı. Geçerli bir HTTP isteği olup olmadığını kontrol edin.
+header-too-large = İstek başlığı çok büyük
+    .detail = İstek başlığı en fazla { $bytes } bayt ve { $fields } alandan oluşabilir. Daha az veya daha kısa alan gönderin.
+host-invalid = Host alanı eksik veya geçersiz
+    .detail = Bir HTTP/1.1 isteğinde, sunucunun adını ve gerekiyorsa bağlantı noktasını içeren tek bir Host alanı bulunmalıdır.
+method-unknown = Bilinmeyen yöntem
+    .detail = Hizmet, bu isteğin yöntemini tanımıyor. Şunlardan birini kullanın: { $allowed }.
+
+internal-error = İç hata
+    .detail = Hizmette bir sorun oluştu. İsteğin kendisi doğru olabilir; daha sonra yeniden deneyin.
+shutting-down = Hizmet kapanıyor
+    .detail = Hizmetin bu örneği kapanıyor ve yeni istek almıyor. Yeniden deneyin; başka bir örnek yanıt verecek.

@@ -1,0 +1,3 @@
+greeting = Merhaba { $name }!
+
+language-name = Türkçe

@@ -1,0 +1,3 @@
+greeting = Вітаю, { $name }!
+
+language-name = українська

@@ -1,0 +1,57 @@
+name-empty = 缺少名字
+    .detail = 名字为空，或只包含空格和不可见字符。请发送至少一个可见字符。
+
+name-too-long = 名字过长
+    .detail = 名字最多可包含 { $characters } 个字符，且以 UTF-8 编码后最多 { $bytes } 字节。请发送更短的名字。
+
+name-control = 名字中有控制字符
+    .detail = 名字包含控制字符 { $character }。请去掉该字符后再发送。
+
+name-line-break = 名字中有换行符
+    .detail = 名字包含字符 { $character }，它会结束一行或一段。请将名字写在一行内再发送。
+
+name-direction = 名字中有方向控制字符
+    .detail = 名字包含字符 { $character }，它会改变周围文本的方向。请去掉该字符后再发送；名字的方向会根据其中的文字来识别。
+
+name-marks = 名字中的组合字符过多
+    .detail = 名字中有超过 { $limit } 个连续的组合字符。请减少组合字符后再发送。
+
+
+language-malformed = 语言代码格式错误
+    .detail = “{ $code }”不是 BCP 47 所定义的语言标签。请发送类似 { $example } 的标签。
+
+
+not-found = 未找到
+    .detail = 此地址没有任何内容。可用的地址请见 { $help } 页面。
+
+method-not-allowed = 不允许使用该方法
+    .detail = 此地址不接受 { $method } 方法。请使用以下方法之一：{ $allowed }。
+
+not-utf8 = 地址不是 UTF-8 编码
+    .detail = 地址包含无效的 UTF-8 字节。请先将名字编码为 UTF-8，再进行百分号编码。
+
+percent-malformed = 百分号编码格式错误
+    .detail = 地址中某个百分号之后没有两位十六进制数字。百分号本身请写作 { $example }。
+
+target-too-long = 地址过长
+    .detail = 地址最多可包含 { $bytes } 字节。请发送更短的地址。
+
+
+bad-request = 请求有误
+    .detail = 无法理解该请求。请检查它是否为有效的 HTTP 请求。
+
+header-too-large = 请求头过大
+    .detail = 请求头最多可包含 { $bytes } 字节和 { $fields } 个字段。请减少或缩短字段后再发送。
+
+host-invalid = Host 缺失或格式错误
+    .detail = HTTP/1.1 请求必须有且仅有一个 Host 字段，其中写明主机名，必要时还要写明端口。
+
+method-unknown = 未知的方法
+    .detail = 服务无法识别此请求的方法。请使用以下方法之一：{ $allowed }。
+
+
+internal-error = 内部错误
+    .detail = 服务出了问题。请求本身可能没有错误，请稍后再试。
+
+shutting-down = 正在关闭
+    .detail = 此服务实例正在停止，不再接受新的请求。请重试，其他实例会作出响应。

@@ -1,0 +1,3 @@
+greeting = 你好，{ $name }！
+
+language-name = 中文

@@ -1,0 +1,206 @@
+//! One locale: its language and its messages.
+
+use std::borrow::Cow;
+
+use fluent::bundle::FluentBundle;
+use fluent::{FluentArgs, FluentError, FluentResource, FluentValue};
+use fluent_syntax::ast;
+use icu_locale::fallback::{LocaleFallbackConfig, LocaleFallbacker};
+use icu_locale::{LocaleCanonicalizer, LocaleExpander};
+use intl_memoizer::concurrent::IntlLangMemoizer;
+use unic_langid::LanguageIdentifier;
+
+use super::{CatalogError, MessageError, REFERENCE};
+use crate::l10n::direction::{Direction, Isolation};
+use crate::l10n::messages::{self, Message, Variable};
+use crate::l10n::resource::{self, Place};
+use crate::l10n::tag;
+
+/// A locale that can be served.
+pub struct Locale {
+    tag: LanguageIdentifier,
+    language: String,
+    direction: Direction,
+    bundle: FluentBundle<FluentResource, IntlLangMemoizer>,
+    chain: Vec<usize>,
+}
+
+/// A value for a message's variable.
+#[derive(Clone, Debug)]
+pub enum Value<'v> {
+    /// A text, isolated where its direction asks for it.
+    Text(Cow<'v, str>),
+    /// A number, which a translator may select on.
+    Number(usize),
+}
+
+impl Locale {
+    /// Its language tag.
+    #[must_use]
+    pub fn tag(&self) -> &LanguageIdentifier {
+        &self.tag
+    }
+
+    /// Its language tag as BCP 47 text.
+    #[must_use]
+    pub fn language(&self) -> &str {
+        &self.language
+    }
+
+    /// The direction of its script.
+    #[must_use]
+    pub fn direction(&self) -> Direction {
+        self.direction
+    }
+
+    /// Whether it has a message of its own.
+    #[must_use]
+    pub fn has(&self, message: &Message) -> bool {
+        self.bundle.has_message(message.id)
+    }
+
+    pub(super) fn new(folder: &str, files: &[(String, Vec<u8>)]) -> Result<Self, CatalogError> {
+        let tag =
+            tag::parse(folder).map_err(|error| CatalogError::Tag { folder: folder.to_owned(), error })?;
+        let language = tag.to_string();
+        if language != folder {
+            return Err(CatalogError::NotCanonical { folder: folder.to_owned(), canonical: language });
+        }
+        let mut bundle = FluentBundle::new_concurrent(vec![tag.clone()]);
+        bundle.set_use_isolating(false); // `Isolation` does it, where it is needed.
+        bundle.add_builtins().expect("an empty bundle has no function yet");
+        let mut sources = Vec::new();
+        for (name, bytes) in files {
+            let path = format!("{folder}/{name}");
+            let resource = match resource::parse(bytes) {
+                Ok(resource) => resource,
+                Err(error) => return Err(CatalogError::Resource { path, error }),
+            };
+            let source = resource.source().to_owned();
+            if let Err(errors) = bundle.add_resource(resource) {
+                let id = errors.into_iter().find_map(|error| match error {
+                    FluentError::Overriding { id, .. } => Some(id),
+                    _ => None,
+                });
+                let id = id.unwrap_or_default();
+                let place = definition(&source, &id).unwrap_or(Place { line: 1, column: 1 });
+                return Err(CatalogError::Message { path, place, id, error: MessageError::Duplicate });
+            }
+            sources.push((path, source));
+        }
+        let locale = Self { direction: Direction::of(&tag), tag, language, bundle, chain: Vec::new() };
+        for message in messages::ALL {
+            locale.check(message, &sources)?;
+        }
+        Ok(locale)
+    }
+
+    /// This locale and its parents, nearest first.
+    pub(super) fn chain(&self) -> &[usize] {
+        &self.chain
+    }
+
+    /// The message's value and detail.
+    pub(super) fn format(
+        &self,
+        message: &Message,
+        arguments: &[(&str, Value<'_>)],
+        isolation: Isolation,
+    ) -> Result<(String, String), MessageError> {
+        let found = self.bundle.get_message(message.id).ok_or(MessageError::Missing)?;
+        let value = found.value().ok_or(MessageError::Missing)?;
+        let detail = match found.get_attribute("detail") {
+            Some(detail) => Some(detail.value()),
+            None if message.detailed => return Err(MessageError::Missing),
+            None => None,
+        };
+        let mut variables = FluentArgs::with_capacity(arguments.len());
+        for (name, value) in arguments {
+            let value = match value {
+                Value::Text(text) => FluentValue::String(isolation.isolate(text, self.direction)),
+                Value::Number(number) => FluentValue::from(*number),
+            };
+            variables.set(*name, value);
+        }
+        let value = self.write(value, &variables)?;
+        let detail = detail.map_or(Ok(String::new()), |detail| self.write(detail, &variables))?;
+        Ok((value, detail))
+    }
+
+    fn write(
+        &self,
+        pattern: &ast::Pattern<&str>,
+        variables: &FluentArgs<'_>,
+    ) -> Result<String, MessageError> {
+        let (mut text, mut errors) = (String::with_capacity(64), Vec::new());
+        let written = self.bundle.write_pattern(&mut text, pattern, Some(variables), &mut errors);
+        match errors.first() {
+            Some(error) => Err(MessageError::Unformattable(error.to_string())),
+            None if written.is_err() => Err(MessageError::Unformattable("it cannot be written".to_owned())),
+            None => Ok(text),
+        }
+    }
+
+    /// That the message formats with the variables it is given, and that the reference has it.
+    fn check(&self, message: &Message, sources: &[(String, String)]) -> Result<(), CatalogError> {
+        let samples: Vec<_> = message
+            .variables
+            .iter()
+            .map(|variable| match variable {
+                Variable::Text(name) => (*name, Value::Text("sample".into())),
+                Variable::Number(name) => (*name, Value::Number(2)),
+            })
+            .collect();
+        let error = match self.format(message, &samples, Isolation::Never) {
+            Ok(_) => return Ok(()),
+            Err(MessageError::Missing) if self.language != REFERENCE => return Ok(()),
+            Err(error) => error,
+        };
+        let expected = format!("{}/{}", self.language, message.file);
+        let found = sources.iter().find_map(|(path, source)| Some((path, definition(source, message.id)?)));
+        let (path, place) = match (found, sources.iter().find(|(path, _)| *path == expected)) {
+            (Some((path, place)), _) => (path.clone(), place),
+            (None, Some((path, source))) => (path.clone(), Place::at(source, source.len())),
+            (None, None) => (expected, Place { line: 1, column: 1 }),
+        };
+        Err(CatalogError::Message { path, place, id: message.id.to_owned(), error })
+    }
+}
+
+/// Gives each locale the chain of its CLDR parents (UTS #35, "Locale Inheritance") that are available.
+///
+/// Tags are compared with their likely subtags, and aliases resolved, so that `no` finds `nb`, and `zh-Hant` a
+/// folder that is called `zh-TW`; a parent in another script is none.
+pub(super) fn link_parents(locales: &mut [Locale]) {
+    let (canonicalizer, expander) = (LocaleCanonicalizer::new_extended(), LocaleExpander::new_extended());
+    let full = |text: &str| {
+        let mut locale = text.parse::<icu_locale::Locale>().ok()?;
+        canonicalizer.canonicalize(&mut locale);
+        expander.maximize(&mut locale.id);
+        Some(locale.id)
+    };
+    let available: Vec<_> = locales.iter().map(|locale| full(&locale.language)).collect();
+    let fallbacker = LocaleFallbacker::new();
+    for (index, locale) in locales.iter_mut().enumerate() {
+        locale.chain.push(index);
+        let Ok(start) = locale.language.parse::<icu_locale::Locale>() else { continue };
+        let mut parents = fallbacker.for_config(LocaleFallbackConfig::default()).fallback_for(start.into());
+        while !parents.get().is_unknown() {
+            let parent = match parents.get().to_string().as_str() {
+                // CLDR keeps under the macrolanguage `no` what Bokmål says, which BCP 47 calls `nb`.
+                "no" => full("nb"),
+                parent => full(parent),
+            };
+            locale.chain.extend(available.iter().position(|tag| tag.is_some() && *tag == parent));
+            parents.step();
+        }
+        locale.chain.dedup();
+    }
+}
+
+/// Where a source defines a message: the last place, which is the wrong one of two.
+fn definition(source: &str, id: &str) -> Option<Place> {
+    let defines = |line: &str| line.strip_prefix(id).is_some_and(|rest| rest.trim_start().starts_with('='));
+    let (line, _) = source.lines().enumerate().filter(|(_, line)| defines(line)).last()?;
+    Some(Place { line: line + 1, column: 1 })
+}

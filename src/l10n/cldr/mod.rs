@@ -1,0 +1,185 @@
+//! CLDR's language matching data (UTS #35 Part 1, "Language Matching"), as rows to look up.
+//!
+//! The files beside this one are CLDR's own. They are read once, when the locales are known.
+
+mod json;
+pub(crate) mod supplement;
+
+use std::collections::HashMap;
+
+use super::code::Code;
+
+/// How far a language, a script or a region is from another, on CLDR's scale from 0 to 100.
+pub(crate) type Distance = u16;
+
+/// The rows of `languageMatching.json` by what they compare. A two-way row is there twice.
+pub(crate) struct LanguageMatching {
+    /// Locales that stand for many regions, such as `en-GB`: before others among equals.
+    pub(crate) paradigm_locales: Vec<&'static str>,
+    /// The distance between two languages of which no row speaks.
+    pub(crate) default_language: Distance,
+    /// The distance between two scripts of which no row speaks.
+    pub(crate) default_script: Distance,
+    /// The distance between two regions of which no row speaks.
+    pub(crate) default_region: Distance,
+    /// By supported language.
+    pub(crate) languages: HashMap<Code, Vec<LanguageRow>>,
+    /// By desired and supported language.
+    pub(crate) scripts: HashMap<(Code, Code), Vec<ScriptRow>>,
+    /// In the order of the file: the first row that fits counts.
+    pub(crate) regions: Vec<RegionRow>,
+}
+
+/// How far a language is from the supported one.
+#[derive(Clone, Copy)]
+pub(crate) struct LanguageRow {
+    pub(crate) desired: Code,
+    pub(crate) distance: Distance,
+}
+
+/// How far a script is from another, between two languages.
+#[derive(Clone, Copy)]
+pub(crate) struct ScriptRow {
+    pub(crate) desired: Code,
+    pub(crate) supported: Code,
+    pub(crate) distance: Distance,
+}
+
+/// How far regions of one set are from those of another, within a language.
+pub(crate) struct RegionRow {
+    pub(crate) language: Code,
+    /// The script within which the row holds; `None` is any.
+    pub(crate) script: Option<Code>,
+    pub(crate) desired: RegionSet,
+    pub(crate) supported: RegionSet,
+    pub(crate) two_way: bool,
+    pub(crate) distance: Distance,
+}
+
+/// The regions on one side of a row.
+pub(crate) enum RegionSet {
+    /// `*`
+    Any,
+    /// A region, or the countries of a `matchVariable`: `$enUS`.
+    In(Vec<Code>),
+    /// All countries but those of a variable: `$!enUS`.
+    NotIn(Vec<Code>),
+}
+
+impl LanguageMatching {
+    /// Reads the embedded file and the supplement.
+    pub(crate) fn read(containment: &Containment) -> Self {
+        let data = json::language_matching();
+        let mut matching = Self {
+            paradigm_locales: data.paradigm_locales.locales,
+            default_language: 0,
+            default_script: 0,
+            default_region: 0,
+            languages: HashMap::new(),
+            scripts: HashMap::new(),
+            regions: Vec::new(),
+        };
+        for row in data.rows {
+            matching.add(&row, |pattern| RegionSet::of(pattern, &data.match_variables, containment));
+        }
+        for (desired, supported, distance) in supplement::LANGUAGE_DISTANCES {
+            matching.add_languages(desired, supported, distance);
+        }
+        matching
+    }
+
+    fn add(&mut self, row: &json::Row<'_>, region_set: impl Fn(&str) -> RegionSet) {
+        let desired: Vec<&str> = row.desired.split('-').collect();
+        let supported: Vec<&str> = row.supported.split('-').collect();
+        match (&*desired, &*supported) {
+            (["*"], _) => self.default_language = row.distance,
+            (["*", _], _) => self.default_script = row.distance,
+            (["*", ..], _) => self.default_region = row.distance,
+            ([desired], [supported]) => {
+                self.add_languages(desired, supported, row.distance);
+                if !row.one_way {
+                    self.add_languages(supported, desired, row.distance);
+                }
+            }
+            (&[desired, desired_script], &[supported, supported_script]) => {
+                let left = (Code::of(desired), Code::of(desired_script));
+                let right = (Code::of(supported), Code::of(supported_script));
+                self.add_scripts(left, right, row.distance);
+                if !row.one_way {
+                    self.add_scripts(right, left, row.distance);
+                }
+            }
+            // Rows about regions are within one language and script.
+            ([language, script, desired], [.., supported]) => self.regions.push(RegionRow {
+                language: Code::of(language),
+                script: (*script != "*").then(|| Code::of(script)),
+                desired: region_set(desired),
+                supported: region_set(supported),
+                two_way: !row.one_way,
+                distance: row.distance,
+            }),
+            _ => unreachable!("CLDR compares {} with {}", row.desired, row.supported),
+        }
+    }
+
+    fn add_languages(&mut self, desired: &str, supported: &str, distance: Distance) {
+        let desired = Code::of(desired);
+        let rows = self.languages.entry(Code::of(supported)).or_default();
+        rows.push(LanguageRow { desired, distance });
+    }
+
+    /// Each side is a language and a script.
+    fn add_scripts(&mut self, desired: (Code, Code), supported: (Code, Code), distance: Distance) {
+        self.scripts.entry((desired.0, supported.0)).or_default().push(ScriptRow {
+            desired: desired.1,
+            supported: supported.1,
+            distance,
+        });
+    }
+}
+
+impl RegionSet {
+    fn of(pattern: &str, variables: &json::MatchVariables<'_>, containment: &Containment) -> Self {
+        let Some(name) = pattern.strip_prefix('$') else {
+            return match pattern {
+                "*" => Self::Any,
+                _ => Self::In(containment.countries(pattern)),
+            };
+        };
+        let variable = format!("${}", name.trim_start_matches('!'));
+        let regions = variables[&*variable].value.split('+');
+        let countries = regions.flat_map(|region| containment.countries(region)).collect();
+        if name.starts_with('!') { Self::NotIn(countries) } else { Self::In(countries) }
+    }
+}
+
+/// Which regions lie in another (UTS #35 Part 2, "Territory Containment").
+pub(crate) struct Containment(HashMap<&'static str, Vec<&'static str>>);
+
+impl Containment {
+    /// Reads the embedded file.
+    pub(crate) fn read() -> Self {
+        let mut children: HashMap<&str, Vec<&str>> = HashMap::new();
+        let all = json::territory_containment().into_iter();
+        // Without what is deprecated: aliases replace such regions before they get here.
+        for (key, contained) in all.filter(|(key, _)| !key.ends_with("-deprecated")) {
+            // `019-status-grouping` has more of what is in `019`.
+            let parent = key.split('-').next().unwrap_or(key);
+            children.entry(parent).or_default().extend(contained.contains);
+        }
+        Self(children)
+    }
+
+    /// The regions that have others in them, such as `419`.
+    pub(crate) fn macroregions(&self) -> impl Iterator<Item = &'static str> {
+        self.0.keys().copied()
+    }
+
+    /// The countries in a region, perhaps some of them twice; those of a country are itself.
+    pub(crate) fn countries(&self, region: &str) -> Vec<Code> {
+        match self.0.get(region) {
+            None => vec![Code::of(region)],
+            Some(children) => children.iter().flat_map(|child| self.countries(child)).collect(),
+        }
+    }
+}

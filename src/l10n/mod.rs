@@ -1,0 +1,17 @@
+//! The core: languages, names, messages. It knows no HTTP.
+//!
+//! In reading order: text from outside becomes a language [`tag`] or a [`name`]; an [`accept_language`] field
+//! becomes weighted ranges; [`negotiate`] finds the locale; the [`catalog`] gives its [`messages`], read from
+//! [`resource`]s, with [`direction`] kept in order; and [`greeting`] puts it all together.
+
+pub mod accept_language;
+pub mod catalog;
+mod cldr;
+mod code;
+pub mod direction;
+pub mod greeting;
+pub mod messages;
+pub mod name;
+pub mod negotiate;
+pub mod resource;
+pub mod tag;

@@ -1,0 +1,192 @@
+//! Language tags in canonical form with their likely subtags: what distances are taken between.
+
+use icu_locale::subtags::{Language, Region, Script, language, region, script};
+use icu_locale::{LanguageIdentifier, Locale, LocaleCanonicalizer, LocaleExpander};
+use unic_langid::subtags::Variant;
+
+use crate::l10n::cldr::supplement::LANGUAGES_OF_VARIANTS;
+use crate::l10n::code::Code;
+use crate::l10n::tag::LanguageTag;
+
+/// The language, script and region of a tag as it was written.
+#[derive(Clone, Copy)]
+pub(super) struct Subtags {
+    pub(super) language: Code,
+    pub(super) script: Code,
+    pub(super) region: Code,
+}
+
+/// The language, script and region that a tag stands for, stated or likely.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Maximized {
+    /// Of a pseudo-locale, a code that is no language's: it matches only its like.
+    pub(super) language: Code,
+    /// [`Code::NONE`] for `und`, and for pseudo-locales that state none.
+    pub(super) script: Code,
+    /// As `script`.
+    pub(super) region: Code,
+    /// Which of the three the tag itself states.
+    pub(super) stated: Stated,
+}
+
+/// Which subtags a tag states itself: a bit for each, the language's the highest.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Stated(u8);
+
+impl Subtags {
+    /// The language alone.
+    pub(super) fn bare(language: Code) -> Self {
+        Self { language, script: Code::NONE, region: Code::NONE }
+    }
+}
+
+impl From<LanguageTag<'_>> for Subtags {
+    fn from(tag: LanguageTag<'_>) -> Self {
+        Self { language: tag.language, script: tag.script, region: tag.region }
+    }
+}
+
+impl From<&unic_langid::LanguageIdentifier> for Subtags {
+    fn from(id: &unic_langid::LanguageIdentifier) -> Self {
+        Self {
+            language: Code::of(id.language.as_str()),
+            script: id.script.map_or(Code::NONE, |script| Code::of(script.as_str())),
+            region: id.region.map_or(Code::NONE, |region| Code::of(region.as_str())),
+        }
+    }
+}
+
+impl Stated {
+    fn of(language: bool, script: bool, region: bool) -> Self {
+        Self(u8::from(language) << 2 | u8::from(script) << 1 | u8::from(region))
+    }
+
+    pub(super) fn script(self) -> bool {
+        self.0 & 2 != 0
+    }
+
+    pub(super) fn region(self) -> bool {
+        self.0 & 1 != 0
+    }
+
+    /// A number from 0 to 7: the less, the more alike; the region matters least.
+    pub(super) fn difference(self, other: Self) -> u8 {
+        self.0 ^ other.0
+    }
+}
+
+impl Maximized {
+    /// Whether both stand for the same, however they are written: `en` and `en-Latn-US`.
+    pub(super) fn means(&self, other: &Self) -> bool {
+        let stated = other.stated;
+        Self { stated, ..*self } == *other
+    }
+}
+
+/// Replaces deprecated subtags and adds the likely ones. Allocates nothing.
+pub(super) fn maximize(tag: Subtags, variants: impl Iterator<Item = Variant> + Clone) -> Maximized {
+    if let Some(pseudo) = pseudo_locale(tag, variants.clone()) {
+        return pseudo;
+    }
+    with_likely(tag.language, canonicalize(tag, variants))
+}
+
+/// The same for a tag without deprecated subtags or variants, which is twice as fast.
+pub(super) fn maximize_canonical(tag: Subtags) -> Maximized {
+    with_likely(tag.language, identifier(tag))
+}
+
+fn with_likely(language: Code, mut id: LanguageIdentifier) -> Maximized {
+    // ICU4X knows no languages of five letters and more, and neither do CLDR's data.
+    let long = id.language.is_unknown() && language != Code::of("und");
+    let stated = Stated::of(long || !id.language.is_unknown(), id.script.is_some(), id.region.is_some());
+    // `und` alone stays as it is: it matches only itself.
+    if stated != Stated::of(false, false, false) {
+        add_likely(&mut id);
+    }
+    let script = id.script.as_ref().map(Script::as_str);
+    let region = id.region.as_ref().map(Region::as_str);
+    Maximized {
+        language: if long { language } else { Code::of(id.language.as_str()) },
+        script: script.map_or(Code::NONE, Code::of),
+        region: region.map_or(Code::NONE, Code::of),
+        stated,
+    }
+}
+
+/// Whether the script of a tag is the likely one of its language, and the region the likely one
+/// of its language and script.
+pub(super) fn is_likely(tag: Subtags, variants: impl Iterator<Item = Variant>) -> (bool, bool) {
+    let mut id = canonicalize(tag, variants);
+    add_likely(&mut id);
+    let mut without_region = id.clone();
+    without_region.region = None;
+    let mut language = without_region.clone();
+    language.script = None;
+    add_likely(&mut without_region);
+    add_likely(&mut language);
+    (language.script == id.script, without_region.region == id.region)
+}
+
+/// Replaces deprecated subtags: `iw` by `he`, `sh` by `sr-Latn` (UTS #35 Part 1, annex C).
+fn canonicalize(mut tag: Subtags, variants: impl Iterator<Item = Variant>) -> LanguageIdentifier {
+    for variant in variants {
+        let names_it =
+            |row: &&(&str, &str, &str)| Code::of(row.0) == tag.language && row.1 == variant.as_str();
+        if let Some((.., language)) = LANGUAGES_OF_VARIANTS.iter().find(names_it) {
+            tag.language = Code::of(language);
+        }
+    }
+    // Without the variants, which would make ICU4X allocate.
+    let mut locale = Locale::from(identifier(tag));
+    LocaleCanonicalizer::new_extended().canonicalize(&mut locale);
+    locale.id
+}
+
+/// The tag as ICU4X has it; a language of more than three letters becomes `und`.
+fn identifier(tag: Subtags) -> LanguageIdentifier {
+    let mut id = LanguageIdentifier::UNKNOWN;
+    id.language = tag.language.read(Language::try_from_utf8).unwrap_or(Language::UNKNOWN);
+    id.script = tag.script.read(Script::try_from_utf8);
+    id.region = tag.region.read(Region::try_from_utf8);
+    id
+}
+
+/// Adds the likely subtags (UTS #35 Part 1, "Likely Subtags").
+fn add_likely(id: &mut LanguageIdentifier) {
+    let expander = LocaleExpander::new_extended();
+    expander.maximize(id);
+    if id.script.is_none() || id.region.is_none() {
+        // No data know the language: then what is likely of `und` is likely of it.
+        let language = std::mem::replace(&mut id.language, Language::UNKNOWN);
+        expander.maximize(id);
+        if !language.is_unknown() {
+            id.language = language;
+        }
+    }
+    // ICU4X leaves out CLDR's last resort, the row that makes `und` `en-Latn-US`.
+    if id.language.is_unknown() {
+        id.language = language!("en");
+    }
+    id.script.get_or_insert(script!("Latn"));
+    id.region.get_or_insert(region!("US"));
+}
+
+/// A pseudo-locale as it is, without likely subtags (UTS #35 Part 1, "Unicode Language and Locale
+/// Identifiers"). It shows where texts would break, so `en-XA` is nothing for who reads English.
+fn pseudo_locale(tag: Subtags, mut variants: impl Iterator<Item = Variant>) -> Option<Maximized> {
+    let kinds = [("psaccent", "XA"), ("psbidi", "XB"), ("pscrack", "XC")];
+    let by_variant = |variant: Variant| kinds.into_iter().find(|kind| variant.as_str() == kind.0);
+    let (_, region) = kinds
+        .into_iter()
+        .find(|kind| tag.region == Code::of(kind.1))
+        .or_else(|| variants.find_map(by_variant))?;
+    let stated = Stated::of(true, tag.script != Code::NONE, tag.region != Code::NONE);
+    let own_language = region.bytes().fold(tag.language.push(b'-'), Code::push);
+    Some(Maximized {
+        language: own_language,
+        script: tag.script,
+        region: if stated.region() { tag.region } else { Code::of(region) },
+        stated,
+    })
+}

@@ -1,0 +1,183 @@
+//! The available locale that is nearest to a desired language tag.
+
+use unic_langid::subtags::Variant;
+
+use super::locales::{Locale, Locales, Neighbour, Neighbourhood};
+use super::maximize::{Maximized, maximize, maximize_canonical};
+use crate::l10n::cldr::Distance;
+use crate::l10n::code::Code;
+use crate::l10n::tag::LanguageTag;
+
+/// A distance refined by what tells equally distant locales apart: less is better.
+///
+/// From the highest bits to the lowest: the distance; how many variants only one side has; and,
+/// where the distance is 0 (`en` and `en-US`), which subtags only one side states.
+pub(super) type Score = u32;
+
+/// A distance without refinement.
+pub(super) const fn score(distance: Distance) -> Score {
+    (distance as Score) << 6
+}
+
+/// A language tag that some locale may match.
+#[derive(Clone, Copy)]
+pub(super) struct Desired<'l, 'a> {
+    pub(super) maximized: Maximized,
+    pub(super) tag: LanguageTag<'a>,
+    neighbourhood: &'l Neighbourhood,
+}
+
+/// The locale that matches a desired tag best.
+#[derive(Clone, Copy)]
+pub(super) struct Nearest<'l> {
+    pub(super) locale: &'l Locale,
+    pub(super) score: Score,
+    /// Whether its language is another than the desired one.
+    pub(super) foreign: bool,
+    /// The rank of the locale, or of the first one that was as near and less likely.
+    rank: usize,
+}
+
+impl Locales {
+    /// What a tag asks for; `None` if its language reaches no locale.
+    pub(super) fn desired<'a>(&self, tag: LanguageTag<'a>) -> Option<Desired<'_, 'a>> {
+        if tag.language == Code::NONE {
+            return None;
+        }
+        let of = |maximized: Maximized, neighbourhood| Desired { maximized, tag, neighbourhood };
+        if tag.script == Code::NONE
+            && !tag.has_variants()
+            && let Some(neighbourhood) = self.neighbourhoods.get(&tag.language)
+        {
+            if tag.region == Code::NONE {
+                return Some(of(neighbourhood.bare, neighbourhood));
+            }
+            // Both subtags are known, so neither is deprecated. Aliases hang on the two together
+            // for sign languages only: `sgn-DE` is `gsg`.
+            if self.classes.know(tag.region) && tag.language != Code::of("sgn") {
+                return Some(of(maximize_canonical(tag.into()), neighbourhood));
+            }
+        }
+        let maximized = maximize(tag.into(), tag.variants());
+        let neighbourhood = self.neighbourhoods.get(&maximized.language)?;
+        Some(of(maximized, neighbourhood))
+    }
+
+    /// The nearest of the accepted locales, if one is below the threshold.
+    pub(super) fn nearest(
+        &self,
+        tag: LanguageTag<'_>,
+        accepts: impl Fn(&Locale) -> bool,
+    ) -> Option<Nearest<'_>> {
+        let desired = self.desired(tag)?;
+        let mut best: Option<Nearest> = None;
+        for neighbour in &desired.neighbourhood.neighbours {
+            let distances = self.distances(&desired.maximized, neighbour);
+            for locale in &self.clusters[neighbour.cluster] {
+                let distance = distances.to(locale);
+                if distance >= self.threshold {
+                    continue;
+                }
+                let score = refined(distance, &desired, locale);
+                let rank = match &best {
+                    Some(best) if !best.gives_way(locale, score) => continue,
+                    // Ties between languages are settled by where the first of each stands.
+                    Some(best) if best.score == score => best.rank.min(locale.rank),
+                    _ => locale.rank,
+                };
+                if accepts(locale) {
+                    best = Some(Nearest { locale, score, foreign: neighbour.distance > 0, rank });
+                    if score == 0 {
+                        return best;
+                    }
+                }
+            }
+        }
+        best
+    }
+
+    fn distances<'l>(&'l self, desired: &'l Maximized, neighbour: &'l Neighbour) -> Distances<'l> {
+        let table =
+            neighbour.regions.iter().find(|table| table.script.is_none_or(|script| script == desired.script));
+        Distances {
+            desired,
+            neighbour,
+            region_script: table.and_then(|table| table.script),
+            regions: table.map(|table| table.row(self.classes.of(desired.region))),
+            default_script: self.default_script,
+            default_region: self.default_region,
+        }
+    }
+}
+
+impl Nearest<'_> {
+    /// Whether a locale with this score takes the place.
+    fn gives_way(&self, to: &Locale, score: Score) -> bool {
+        if score != self.score {
+            score < self.score
+        } else if to.maximized.language == self.locale.maximized.language {
+            to.likelier_than(self.locale)
+        } else {
+            to.rank < self.rank
+        }
+    }
+}
+
+/// The distances from one desired tag to the locales of one language.
+struct Distances<'l> {
+    desired: &'l Maximized,
+    neighbour: &'l Neighbour,
+    /// The script to which `regions` is limited.
+    region_script: Option<Code>,
+    regions: Option<&'l [Distance]>,
+    default_script: Distance,
+    default_region: Distance,
+}
+
+impl Distances<'_> {
+    fn to(&self, locale: &Locale) -> Distance {
+        self.neighbour.distance + self.script(locale) + self.region(locale)
+    }
+
+    fn script(&self, locale: &Locale) -> Distance {
+        let (desired, supported) = (self.desired.script, locale.maximized.script);
+        if desired == supported {
+            return 0;
+        }
+        let mut rows = self.neighbour.scripts.iter();
+        rows.find(|row| row.desired == desired && row.supported == supported)
+            .map_or(self.default_script, |row| row.distance)
+    }
+
+    fn region(&self, locale: &Locale) -> Distance {
+        if self.desired.region == locale.maximized.region {
+            return 0;
+        }
+        match self.regions {
+            Some(row) if self.region_script.is_none_or(|script| script == locale.maximized.script) => {
+                row[locale.class]
+            }
+            _ => self.default_region,
+        }
+    }
+}
+
+fn refined(distance: Distance, desired: &Desired<'_, '_>, locale: &Locale) -> Score {
+    let variants = variant_difference(&desired.tag, locale).min(7);
+    let stated = match distance {
+        0 => desired.maximized.stated.difference(locale.maximized.stated),
+        _ => 0,
+    };
+    score(distance) | variants << 3 | Score::from(stated)
+}
+
+/// How many variants only one of the two has.
+fn variant_difference(tag: &LanguageTag<'_>, locale: &Locale) -> u32 {
+    if !tag.has_variants() && locale.variants.is_empty() {
+        return 0;
+    }
+    let in_tag = |variant: &&Variant| tag.variants().any(|other| other == **variant);
+    let both = locale.variants.iter().filter(in_tag).count();
+    let all = tag.variants().count() + locale.variants.len() - both;
+    u32::try_from(all - both).unwrap_or(u32::MAX)
+}

@@ -1,0 +1,142 @@
+//! Distances between regions, worked out beforehand for every kind of region.
+
+use std::collections::HashMap;
+
+use crate::l10n::cldr::{Containment, Distance, LanguageMatching, RegionRow, RegionSet};
+use crate::l10n::code::Code;
+
+/// Regions that no row of the data tells apart.
+///
+/// A country is of the class that its rows give it; a region such as `419` is of the class of
+/// all its countries together, and as far from another as the farthest of them.
+pub(super) type RegionClass = usize;
+
+/// The class of every region that CLDR knows.
+pub(super) struct RegionClasses {
+    of: HashMap<Code, RegionClass>,
+    /// By class: the sides of its countries.
+    sides: Vec<Vec<Sides>>,
+}
+
+/// On which sides of which rows a country stands: for each row in [`LanguageMatching::regions`]
+/// a bit for the left (desired) and one for the right.
+type Sides = u64;
+
+impl RegionClasses {
+    /// The class of regions that CLDR does not know: only `*` speaks of them.
+    const UNKNOWN: RegionClass = 0;
+
+    pub(super) fn new(data: &LanguageMatching, containment: &Containment) -> Self {
+        assert!(data.regions.len() <= 32, "CLDR has more rows about regions than `Sides` has bits");
+        let mut unknown: Sides = 0;
+        let world = containment.countries("001");
+        let mut countries: HashMap<Code, Sides> = world.into_iter().map(|country| (country, 0)).collect();
+        let sets = data.regions.iter().flat_map(|row| [&row.desired, &row.supported]);
+        for (place, set) in sets.enumerate() {
+            let bit = 1 << place;
+            let (all_others, some) = match set {
+                RegionSet::Any => (true, [].as_slice()),
+                RegionSet::In(some) => (false, some.as_slice()),
+                RegionSet::NotIn(some) => (true, some.as_slice()),
+            };
+            if matches!(set, RegionSet::Any) {
+                unknown |= bit;
+            }
+            if all_others {
+                for sides in countries.values_mut() {
+                    *sides |= bit;
+                }
+            }
+            for country in some {
+                let toggle = |sides: &mut Sides| *sides = *sides & !bit | if all_others { 0 } else { bit };
+                countries.entry(*country).and_modify(toggle);
+            }
+        }
+        let mut classes = Self { of: HashMap::new(), sides: vec![vec![unknown]] };
+        for macroregion in containment.macroregions() {
+            let members = containment.countries(macroregion);
+            let mut sides: Vec<Sides> =
+                members.iter().filter_map(|country| countries.get(country).copied()).collect();
+            sides.sort_unstable();
+            sides.dedup();
+            classes.add(Code::of(macroregion), sides);
+        }
+        for (country, sides) in countries {
+            classes.add(country, vec![sides]);
+        }
+        classes
+    }
+
+    /// The class of a region.
+    pub(super) fn of(&self, region: Code) -> RegionClass {
+        self.of.get(&region).copied().unwrap_or(Self::UNKNOWN)
+    }
+
+    /// Whether CLDR knows a region, and not as a deprecated one.
+    pub(super) fn know(&self, region: Code) -> bool {
+        self.of.contains_key(&region)
+    }
+
+    fn add(&mut self, region: Code, sides: Vec<Sides>) {
+        let class = self.sides.iter().position(|known| *known == sides).unwrap_or_else(|| {
+            self.sides.push(sides);
+            self.sides.len() - 1
+        });
+        self.of.insert(region, class);
+    }
+}
+
+/// The distances between regions within one language, and perhaps one script.
+pub(super) struct RegionTable {
+    /// The script within which the table holds; `None` is any.
+    pub(super) script: Option<Code>,
+    /// By the desired class, then the supported.
+    distances: Vec<Vec<Distance>>,
+}
+
+impl RegionTable {
+    /// The tables of a language: none where all regions are equally far from each other.
+    pub(super) fn all(data: &LanguageMatching, classes: &RegionClasses, language: Code) -> Vec<Self> {
+        let mut scripts: Vec<Option<Code>> = Vec::new();
+        for row in data.regions.iter().filter(|row| row.language == language) {
+            if !scripts.contains(&row.script) {
+                scripts.push(row.script);
+            }
+        }
+        let table = |script| Self::new(data, classes, language, script);
+        scripts.into_iter().map(table).collect()
+    }
+
+    fn new(data: &LanguageMatching, classes: &RegionClasses, language: Code, script: Option<Code>) -> Self {
+        let rows: Vec<(usize, &RegionRow)> = data
+            .regions
+            .iter()
+            .enumerate()
+            .filter(|(_, row)| row.language == language && row.script == script)
+            .collect();
+        let distance = |desired: Sides, supported: Sides| {
+            let row = rows.iter().find(|(place, row)| {
+                let (left, right) = (1 << (2 * place), 2 << (2 * place));
+                let there = desired & left != 0 && supported & right != 0;
+                let back = desired & right != 0 && supported & left != 0;
+                there || (row.two_way && back)
+            });
+            row.map_or(data.default_region, |(_, row)| row.distance)
+        };
+        let farthest = |desired: &[Sides], supported: &[Sides]| {
+            let pairs = desired.iter().flat_map(|d| supported.iter().map(|s| (*d, *s)));
+            pairs.map(|(desired, supported)| distance(desired, supported)).max()
+        };
+        let from = |desired: &Vec<Sides>| {
+            let to = |supported: &Vec<Sides>| farthest(desired, supported);
+            classes.sides.iter().map(|class| to(class).unwrap_or(data.default_region)).collect()
+        };
+        let distances = classes.sides.iter().map(from).collect();
+        Self { script, distances }
+    }
+
+    /// The distances from a desired class to each supported one.
+    pub(super) fn row(&self, desired: RegionClass) -> &[Distance] {
+        &self.distances[desired]
+    }
+}

@@ -1,0 +1,147 @@
+//! Text of an `.ftl` file -> a Fluent resource, or the place where it is wrong.
+//!
+//! What could harm the parser is found before it runs: it recurses into each placeable, so a few thousand `{`
+//! would end the process, and it loses the message behind a byte-order mark without a word.
+
+use std::fmt;
+
+use fluent::FluentResource;
+use fluent_syntax::parser;
+
+/// The most bytes that a file may have.
+pub const MAX_BYTES: usize = 1 << 20;
+/// The most placeables and calls that may stand inside one another.
+pub const MAX_NESTING: usize = 100;
+
+/// Parses a file.
+///
+/// # Errors
+///
+/// The first [`ResourceError`] of the file.
+pub fn parse(bytes: &[u8]) -> Result<FluentResource, ResourceError> {
+    if bytes.len() > MAX_BYTES {
+        return Err(ResourceError { place: Place { line: 1, column: 1 }, kind: ResourceErrorKind::TooLarge });
+    }
+    let text = match str::from_utf8(bytes) {
+        Ok(text) => text,
+        Err(error) => {
+            let valid = String::from_utf8_lossy(&bytes[..error.valid_up_to()]);
+            let place = Place::at(&valid, valid.len());
+            return Err(ResourceError { place, kind: ResourceErrorKind::NotUtf8 });
+        }
+    };
+    let fault = |offset, kind| ResourceError { place: Place::at(text, offset), kind };
+    if text.starts_with('\u{FEFF}') {
+        return Err(fault(0, ResourceErrorKind::ByteOrderMark));
+    }
+    if let Some(offset) = too_deep(text) {
+        return Err(fault(offset, ResourceErrorKind::TooDeep));
+    }
+    FluentResource::try_new(text.to_owned()).map_err(|(_, errors)| {
+        // The parser fails with one error at least; without one, the whole file would be at fault.
+        let first = errors.into_iter().next();
+        let (offset, kind) =
+            first.map_or((0, parser::ErrorKind::MissingValue), |error| (error.pos.start, error.kind));
+        fault(offset, ResourceErrorKind::Syntax(kind))
+    })
+}
+
+/// What is wrong with a file, and where.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ResourceError {
+    /// Where it is wrong.
+    pub place: Place,
+    /// What is wrong.
+    pub kind: ResourceErrorKind,
+}
+
+/// What is wrong with a file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum ResourceErrorKind {
+    /// It has more than [`MAX_BYTES`].
+    TooLarge,
+    /// It holds bytes that are not UTF-8.
+    NotUtf8,
+    /// It begins with U+FEFF.
+    ByteOrderMark,
+    /// It nests deeper than [`MAX_NESTING`].
+    TooDeep,
+    /// It is not Fluent (Fluent Syntax 1.0).
+    Syntax(parser::ErrorKind),
+}
+
+impl fmt::Display for ResourceErrorKind {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::TooLarge => write!(f, "the file has more than {MAX_BYTES} bytes"),
+            Self::NotUtf8 => write!(f, "the file is not UTF-8 from here on"),
+            Self::ByteOrderMark => write!(f, "the file begins with a byte-order mark: save it without one"),
+            Self::TooDeep => {
+                write!(f, "more than {MAX_NESTING} placeables or calls stand inside one another")
+            }
+            Self::Syntax(kind) => write!(f, "{kind}"),
+        }
+    }
+}
+
+/// A place in a text, counted from 1: lines, and Unicode scalar values within the line.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Place {
+    /// The line, from 1.
+    pub line: usize,
+    /// The column in Unicode scalar values, from 1.
+    pub column: usize,
+}
+
+impl Place {
+    /// The place of a byte offset in a text; an offset inside a character or past the end is taken back to the
+    /// nearest whole one.
+    #[must_use]
+    pub fn at(text: &str, offset: usize) -> Self {
+        let before = &text[..text.floor_char_boundary(offset)];
+        let line_start = before.rfind('\n').map_or(0, |newline| newline + 1);
+        Self { line: before.matches('\n').count() + 1, column: before[line_start..].chars().count() + 1 }
+    }
+}
+
+impl fmt::Display for Place {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}:{}", self.line, self.column)
+    }
+}
+
+/// The offset at which a text may nest deeper than [`MAX_NESTING`].
+///
+/// It never counts too little, without being a parser itself: a closing mark counts only where it cannot be
+/// inside a string literal (no quotation mark before it in its line) and, for `)`, where it cannot be plain text
+/// (no brace since the `(` it closes). The count starts again where the parser surely stands outside of every
+/// placeable: at a comment and at `identifier =` in the first column.
+fn too_deep(text: &str) -> Option<usize> {
+    let (mut depth, mut parentheses, mut offset) = (0_usize, 0_usize, 0);
+    for line in text.split_inclusive('\n') {
+        if begins_entry(line) {
+            (depth, parentheses) = (0, 0);
+        }
+        let mut quoted = false;
+        for (column, byte) in line.bytes().enumerate() {
+            match byte {
+                b'{' => (depth, parentheses) = (depth + parentheses + 1, 0),
+                b'}' if !quoted => (depth, parentheses) = (depth.saturating_sub(1), 0),
+                b'(' => parentheses += 1,
+                b')' if !quoted => parentheses = parentheses.saturating_sub(1),
+                b'"' => quoted = true,
+                _ => {}
+            }
+            if depth + parentheses > MAX_NESTING {
+                return Some(offset + column);
+            }
+        }
+        offset += line.len();
+    }
+    None
+}
+
+fn begins_entry(line: &str) -> bool {
+    let rest = line.trim_start_matches(|c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_'));
+    line.starts_with('#') || (rest.len() < line.len() && rest.trim_start_matches(' ').starts_with('='))
+}

@@ -1,0 +1,19 @@
+//! Greets people by name in their own language, over HTTP.
+//!
+//! A person sends a name and gets back a greeting in the language that suits them best. One request is a walk
+//! through five rooms, and never goes back:
+//!
+//! 1. **route**, [`web`]: make a [`Name`](l10n::name::Name); read the language code of the path, or the ranges
+//!    of `Accept-Language`.
+//! 2. **negotiate**, [`l10n::negotiate`]: those ranges to one available locale; English where none fits.
+//! 3. **catalog**, [`l10n::catalog`]: the message, and the locale that it really came from.
+//! 4. **greeting**, [`l10n::greeting`]: the text, its language, its direction.
+//! 5. **respond**, [`web`]: the body that `Accept` asks for, and its headers.
+//!
+//! [`l10n`] knows no HTTP, and [`web`] is the only module that names Rocket. The messages themselves are not
+//! here: they are the Fluent files under `locales/`, embedded when the binary is built.
+
+#![forbid(unsafe_code)]
+
+pub mod l10n;
+pub mod web;

@@ -1,0 +1,23 @@
+//! The binary: serves greetings until it is told to stop.
+
+#![forbid(unsafe_code)]
+
+use std::process::ExitCode;
+
+use greeting_api::l10n::catalog::Catalog;
+use greeting_api::web;
+
+fn main() -> ExitCode {
+    match serve() {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("greeting-api: {error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn serve() -> Result<(), String> {
+    let catalog = Catalog::embedded().map_err(|error| error.to_string())?;
+    web::serve(catalog).map_err(|error| error.to_string())
+}

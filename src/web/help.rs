@@ -1,0 +1,49 @@
+//! The help page.
+
+use std::io::Cursor;
+
+use rocket::get;
+use rocket::http::uri::Host;
+use rocket::http::{ContentType, Header};
+use rocket::request::Request;
+use rocket::response::{self, Responder, Response};
+
+/// `GET /`: how to call the service, in lines that can be copied into a terminal.
+#[get("/")]
+pub fn help() -> Help {
+    Help
+}
+
+/// The page; its lines call the host that it was asked for.
+pub struct Help;
+
+impl<'r> Responder<'r, 'static> for Help {
+    fn respond_to(self, request: &'r Request<'_>) -> response::Result<'static> {
+        let host = request.headers().get_one("Host").filter(|host| Host::parse(host).is_ok());
+        let text = HELP.replace("HOST", host.unwrap_or("localhost:8000"));
+        Response::build()
+            .header(ContentType::Plain)
+            .header(Header::new("Content-Language", "en"))
+            .sized_body(text.len(), Cursor::new(text))
+            .ok()
+    }
+}
+
+const HELP: &str = "\
+greeting-api greets people by name in their own language.
+
+In the language that Accept-Language asks for:
+  curl HOST/greet/Alice
+  curl -H 'Accept-Language: fr-CH, fr;q=0.9, en;q=0.8' HOST/greet/Alice
+
+In the language of the path, any BCP 47 tag:
+  curl HOST/greet/language/ja/Alice
+  curl HOST/greet/language/es-MX/Jos%C3%A9
+
+As plain text rather than JSON:
+  curl -H 'Accept: text/plain' HOST/greet/language/de/Alice
+
+Is it alive, and does it take requests:
+  curl HOST/livez
+  curl HOST/readyz
+";

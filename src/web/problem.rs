@@ -1,0 +1,199 @@
+//! Errors as RFC 9457 problems: the one place where an error becomes a status.
+
+use std::fmt;
+
+use rocket::catch;
+use rocket::http::{Header, Method, Status};
+use rocket::request::Request;
+use rocket::response::{self, Responder};
+use serde::Serialize;
+
+use super::accept::negotiate;
+use super::localized::Localized;
+use crate::l10n::catalog::{Catalog, Choice, Text, Value};
+use crate::l10n::direction::Isolation;
+use crate::l10n::messages::{self, Message};
+use crate::l10n::name::{Name, NameError};
+
+/// The methods that every address takes: all there is here is read.
+pub const ALLOW: &str = "GET, HEAD, OPTIONS";
+
+/// Something that went wrong, and for whom to word it.
+pub struct Problem<'r> {
+    error: Error,
+    reader: Option<Choice<'r>>,
+}
+
+/// Everything that can go wrong.
+enum Error {
+    Name(NameError),
+    Language {
+        code: String,
+    },
+    NotFound,
+    MethodNotAllowed(Method),
+    /// Another error of the client's, that the server found by itself.
+    Request(Status),
+    /// An error of ours.
+    Service(Status),
+}
+
+impl<'r> Problem<'r> {
+    /// A language code that is no language tag.
+    pub fn language(code: &str) -> Self {
+        Error::Language { code: code.to_owned() }.into()
+    }
+
+    /// The same problem, worded for the reader of this locale rather than by `Accept-Language`.
+    pub fn for_reader_of(self, choice: Choice<'r>) -> Self {
+        Self { reader: Some(choice), ..self }
+    }
+}
+
+impl From<NameError> for Problem<'_> {
+    fn from(error: NameError) -> Self {
+        Error::Name(error).into()
+    }
+}
+
+impl From<Error> for Problem<'_> {
+    fn from(error: Error) -> Self {
+        Self { error, reader: None }
+    }
+}
+
+impl Error {
+    /// The status, the message that words it, and the message's variables.
+    fn describe(&self) -> (Status, &'static Message, Vec<(&'static str, Value<'_>)>) {
+        let text = |name, text: String| (name, Value::Text(text.into()));
+        match self {
+            Self::Name(error) => {
+                let (message, variables) = match *error {
+                    NameError::Empty => (&messages::NAME_EMPTY, vec![]),
+                    NameError::TooLong => {
+                        let limits = vec![
+                            ("characters", Value::Number(Name::MAX_CHARACTERS)),
+                            ("bytes", Value::Number(Name::MAX_BYTES)),
+                        ];
+                        (&messages::NAME_TOO_LONG, limits)
+                    }
+                    NameError::NotUtf8 => (&messages::NOT_UTF8, vec![]),
+                    NameError::Control(c) => {
+                        (&messages::NAME_CONTROL, vec![text("character", code_point(c))])
+                    }
+                    NameError::LineBreak(c) => {
+                        (&messages::NAME_LINE_BREAK, vec![text("character", code_point(c))])
+                    }
+                    NameError::Direction(c) => {
+                        (&messages::NAME_DIRECTION, vec![text("character", code_point(c))])
+                    }
+                    NameError::TooManyMarks => {
+                        (&messages::NAME_MARKS, vec![("limit", Value::Number(Name::MAX_MARKS))])
+                    }
+                };
+                (Status::BadRequest, message, variables)
+            }
+            Self::Language { code } => {
+                let variables =
+                    vec![text("code", excerpt(code)), ("example", Value::Text("fr, pt-BR, zh-Hant".into()))];
+                (Status::BadRequest, &messages::LANGUAGE_MALFORMED, variables)
+            }
+            Self::NotFound => {
+                (Status::NotFound, &messages::NOT_FOUND, vec![("help", Value::Text("/".into()))])
+            }
+            Self::MethodNotAllowed(method) => {
+                let variables = vec![
+                    ("method", Value::Text(method.as_str().into())),
+                    ("allowed", Value::Text(ALLOW.into())),
+                ];
+                (Status::MethodNotAllowed, &messages::METHOD_NOT_ALLOWED, variables)
+            }
+            Self::Request(status) => (*status, &messages::BAD_REQUEST, vec![]),
+            Self::Service(status) => (*status, &messages::INTERNAL_ERROR, vec![]),
+        }
+    }
+}
+
+/// A problem as it is sent (RFC 9457, section 3.1).
+#[derive(Serialize)]
+struct Details {
+    r#type: String,
+    title: String,
+    status: u16,
+    detail: String,
+}
+
+impl fmt::Display for Details {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}\n{}", self.title, self.detail)
+    }
+}
+
+impl<'r> Responder<'r, 'r> for Problem<'r> {
+    fn respond_to(self, request: &'r Request<'_>) -> response::Result<'r> {
+        let catalog = request.rocket().state::<Catalog>().ok_or(Status::InternalServerError)?;
+        let (status, message, variables) = self.error.describe();
+        let choice = self.reader.unwrap_or_else(|| negotiate(catalog, request));
+        let Text { value: title, detail, locale, .. } =
+            catalog.message(choice, message, &variables, Isolation::Auto);
+        let r#type = format!("/problems/{}", message.id);
+        let details = Details { r#type, title, status: status.code, detail };
+        let localized = match self.reader {
+            Some(_) => Localized::in_language(locale.language(), details),
+            None => Localized::negotiated(locale.language(), details),
+        };
+        let mut response = localized.problem(status).respond_to(request)?;
+        if let Error::MethodNotAllowed(_) = self.error {
+            response.set_raw_header("Allow", ALLOW);
+        }
+        Ok(response)
+    }
+}
+
+/// What becomes of a request that no handler answered.
+#[catch(default)]
+pub fn catch<'r>(status: Status, request: &'r Request<'_>) -> Result<Options, Problem<'r>> {
+    let error = match (status.code, request.method()) {
+        // Rocket takes no empty parameter: an empty name, at the end of the path, comes here.
+        (404, Method::Get | Method::Head) if is_served(request) && request.uri().path().ends_with('/') => {
+            Error::Name(NameError::Empty)
+        }
+        (404, Method::Get | Method::Head) => Error::NotFound,
+        (404, Method::Options) if is_served(request) => {
+            return Ok(Options { body: (), allow: Header::new("Allow", ALLOW) });
+        }
+        (404, method) if is_served(request) => Error::MethodNotAllowed(method),
+        (404, _) => Error::NotFound,
+        (400..500, _) => Error::Request(status),
+        _ => Error::Service(status),
+    };
+    Err(error.into())
+}
+
+/// What an address can do (RFC 9110, section 9.3.7).
+#[derive(Responder)]
+#[response(status = 204)]
+pub struct Options {
+    body: (),
+    allow: Header<'static>,
+}
+
+/// Whether a route serves the path, whatever the method and the parameters.
+fn is_served(request: &Request<'_>) -> bool {
+    let segments: Vec<_> = request.uri().path().as_str().split('/').collect();
+    request.rocket().routes().any(|route| {
+        let pattern: Vec<_> = route.uri.path().split('/').collect();
+        pattern.len() == segments.len()
+            && pattern.iter().zip(&segments).all(|(part, segment)| part.starts_with('<') || part == segment)
+    })
+}
+
+/// A character by its code point, such as `U+0007`.
+fn code_point(c: char) -> String {
+    format!("U+{:04X}", u32::from(c))
+}
+
+/// The beginning of what a client sent, harmless wherever it is shown.
+fn excerpt(text: &str) -> String {
+    text.chars().take(40).flat_map(char::escape_debug).collect()
+}

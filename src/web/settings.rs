@@ -1,0 +1,103 @@
+//! The settings: Rocket's own and ours, from `Rocket.toml` and the environment.
+
+use std::fmt;
+use std::path::Path;
+
+use rocket::Config;
+use rocket::figment::providers::{Env, Format, Serialized, Toml};
+use rocket::figment::value::Dict;
+use rocket::figment::{self, Figment, Profile};
+use serde::{Deserialize, Serialize};
+
+use crate::l10n::direction::Isolation;
+
+/// Our settings. `Rocket.toml` explains each of them.
+#[derive(Clone, Debug, Default, Deserialize, Serialize)]
+pub struct Settings {
+    /// When a name is isolated from the sentence around it.
+    pub isolation: Isolation,
+}
+
+/// The project's `Rocket.toml`, so that a binary started elsewhere has the same defaults.
+const DEFAULTS: &str = include_str!("../../Rocket.toml");
+
+/// Where settings come from, later ones over earlier ones: Rocket's and our defaults, the embedded
+/// `Rocket.toml`, the `Rocket.toml` of the current directory (or the file that `ROCKET_CONFIG` names), and the
+/// environment's `ROCKET_*`.
+pub fn figment() -> Figment {
+    Figment::from(defaults())
+        .merge(Toml::string(DEFAULTS).nested())
+        .merge(Toml::file(Env::var_or("ROCKET_CONFIG", "Rocket.toml")).nested())
+        .merge(Env::prefixed("ROCKET_").ignore(&["PROFILE", "CONFIG"]).global())
+        .select(Profile::from_env_or("ROCKET_PROFILE", Config::DEFAULT_PROFILE))
+}
+
+fn defaults() -> Figment {
+    Figment::from(Config::default()).merge(Serialized::defaults(Settings::default()))
+}
+
+/// Checks the settings before anything is started with them.
+///
+/// # Errors
+///
+/// The first setting that is unknown or has a value it cannot have, or a named file that is not there.
+pub fn check(figment: &Figment) -> Result<(), SettingsError> {
+    if let Some(path) = Env::var("ROCKET_CONFIG")
+        && !Path::new(&path).exists()
+    {
+        return Err(SettingsError::NoFile(path));
+    }
+    let (known, given) = (defaults().extract::<Dict>()?, figment.extract::<Dict>()?);
+    if let Some(key) = given.keys().find(|key| !known.contains_key(*key)) {
+        let source = figment.find_metadata(key).map_or_else(String::new, |from| match &from.source {
+            Some(source) => format!(" in {source}"),
+            None => format!(" in {}", from.name),
+        });
+        let known = known.keys().map(String::as_str).collect::<Vec<_>>().join(", ");
+        return Err(SettingsError::Unknown { key: key.clone(), source, known });
+    }
+    Config::try_from(figment)?;
+    figment.extract::<Settings>()?;
+    Ok(())
+}
+
+/// Why the service does not start.
+#[derive(Debug)]
+pub enum SettingsError {
+    /// `ROCKET_CONFIG` names a file that is not there.
+    NoFile(String),
+    /// There is no such setting.
+    Unknown {
+        /// Its name.
+        key: String,
+        /// Where it is given, with a blank before it.
+        source: String,
+        /// The settings that there are.
+        known: String,
+    },
+    /// A setting has a value that it cannot have: figment's words, on one line.
+    Value(String),
+    /// The settings are well-formed, but the service cannot start with them.
+    Launch(String),
+}
+
+impl From<figment::Error> for SettingsError {
+    fn from(error: figment::Error) -> Self {
+        let first = error.clone().into_iter().next().unwrap_or(error);
+        Self::Value(first.to_string().replace('\n', "; "))
+    }
+}
+
+impl fmt::Display for SettingsError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::NoFile(path) => write!(f, "ROCKET_CONFIG names {path:?}, and there is no such file"),
+            Self::Unknown { key, source, known } => {
+                write!(f, "unknown setting {key:?}{source}; there are {known}")
+            }
+            Self::Value(why) | Self::Launch(why) => write!(f, "{why}"),
+        }
+    }
+}
+
+impl std::error::Error for SettingsError {}

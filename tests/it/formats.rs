@@ -1,0 +1,101 @@
+//! Methods, representations, and the addresses beside the two endpoints.
+
+use rocket::http::Method;
+
+use crate::support::{ask, body, get, service};
+
+const JSON: &str = "200\nContent-Language: de\nContent-Type: application/json\nVary: Accept\n\n\
+                    {\"message\":\"Hallo Alice!\",\"language\":\"de\",\"direction\":\"ltr\"}";
+const TEXT: &str = "200\nContent-Language: de\nContent-Type: text/plain; charset=utf-8\nVary: Accept\n\n\
+                    Hallo Alice!\n";
+
+#[test]
+fn accept_chooses_between_json_and_text() {
+    let service = service();
+    for (accept, answer) in [
+        ("*/*", JSON),
+        ("", JSON),
+        ("application/json", JSON),
+        ("application/*", JSON),
+        ("text/html", JSON),
+        ("text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8", JSON),
+        ("application/json, text/plain, */*", JSON),
+        ("text/plain, application/json", JSON),
+        ("text/plain;q=0.5, application/json;q=0.6", JSON),
+        ("text/plain;q=0, */*", JSON),
+        ("text/plain;q=0", JSON),
+        ("text/*;q=0.3, */*;q=0.5", JSON),
+        ("nonsense", JSON),
+        ("text/plain;q=2, ;;;, /", JSON),
+        ("text/plain", TEXT),
+        ("TEXT/Plain", TEXT),
+        ("text/plain; charset=utf-8", TEXT),
+        ("text/plain;charset=utf-8;q=0.9", TEXT),
+        ("text/*", TEXT),
+        ("text/plain, */*", TEXT),
+        ("text/plain, */*;q=0.8", TEXT),
+        ("text/plain;q=0.6, application/json;q=0.5", TEXT),
+        ("text/plain ; Q=0.6 , application/json;q=0.5", TEXT),
+        ("application/json;q=0, */*", TEXT),
+        ("nonsense, text/plain", TEXT),
+    ] {
+        assert_eq!(get(&service, "/greet/language/de/Alice", &[("Accept", accept)]), answer, "{accept:?}");
+    }
+    // Several fields are one list.
+    let fields = [("Accept", "application/json;q=0.5"), ("Accept", "text/plain")];
+    assert_eq!(get(&service, "/greet/language/de/Alice", &fields), TEXT);
+}
+
+#[test]
+fn head_answers_as_get_without_the_body() {
+    let service = service();
+    for path in
+        ["/", "/greet/Alice", "/greet/language/ja/Alice", "/greet/%20", "/livez", "/readyz", "/nowhere"]
+    {
+        let whole = get(&service, path, &[]);
+        let head = whole.strip_suffix(body(&whole)).expect("headers");
+        assert_eq!(ask(&service, Method::Head, path, &[]), head, "{path}");
+    }
+}
+
+#[test]
+fn options_says_what_an_address_takes() {
+    let service = service();
+    for path in ["/", "/greet/Alice", "/greet/language/ja/Alice", "/livez", "/readyz"] {
+        assert_eq!(ask(&service, Method::Options, path, &[]), "204\nAllow: GET, HEAD, OPTIONS\n\n", "{path}");
+    }
+    assert!(ask(&service, Method::Options, "/nowhere", &[]).starts_with("404\n"));
+}
+
+#[test]
+fn the_help_page_can_be_copied_from() {
+    let service = service();
+    for (headers, host) in [
+        (&[][..], "localhost:8000"),
+        (&[("Host", "greet.example:8080"), ("Accept", "*/*")], "greet.example:8080"),
+    ] {
+        let answer = get(&service, "/", headers);
+        let expected = "200\nContent-Language: en\nContent-Type: text/plain; charset=utf-8\n\n\
+                        greeting-api greets people by name in their own language.\n";
+        assert!(answer.starts_with(expected), "{answer}");
+        // Each line of it works.
+        let lines: Vec<_> = answer.lines().filter(|line| line.starts_with("  curl ")).collect();
+        assert!(lines.len() >= 7, "{answer}");
+        for line in lines {
+            let address = line.split_whitespace().last().expect("an address");
+            let path = address.strip_prefix(host).unwrap_or_else(|| panic!("{line} does not call {host}"));
+            assert!(get(&service, path, &[]).starts_with("200\n"), "{line}");
+        }
+    }
+}
+
+#[test]
+fn health_is_never_cached() {
+    let service = service();
+    for path in ["/livez", "/readyz"] {
+        assert_eq!(
+            get(&service, path, &[]),
+            "200\nCache-Control: no-store\nContent-Type: text/plain; charset=utf-8\n\nok\n",
+        );
+    }
+}

@@ -1,0 +1,97 @@
+//! The two endpoints, in every language.
+
+use crate::support::{get, locales, service};
+
+/// Every locale's whole greeting of Alice, and its direction.
+const GREETINGS: [(&str, &str, &str); 20] = [
+    ("ar", "مرحبًا، \u{2068}Alice\u{2069}!", "rtl"),
+    ("cs", "Ahoj, Alice!", "ltr"),
+    ("de", "Hallo Alice!", "ltr"),
+    ("en", "Hello, Alice!", "ltr"),
+    ("es", "¡Hola, Alice!", "ltr"),
+    ("fa", "سلام، \u{2068}Alice\u{2069}!", "rtl"),
+    ("fr", "Bonjour Alice\u{A0}!", "ltr"),
+    ("he", "שלום, \u{2068}Alice\u{2069}!", "rtl"),
+    ("hi", "नमस्ते, Alice!", "ltr"),
+    ("it", "Ciao, Alice!", "ltr"),
+    ("ja", "こんにちは、Aliceさん！", "ltr"),
+    ("ko", "안녕하세요, Alice님!", "ltr"),
+    ("nl", "Hallo Alice!", "ltr"),
+    ("pl", "Witaj, Alice!", "ltr"),
+    ("pt", "Olá, Alice!", "ltr"),
+    ("ru", "Здравствуйте, Alice!", "ltr"),
+    ("sw", "Habari, Alice!", "ltr"),
+    ("tr", "Merhaba Alice!", "ltr"),
+    ("uk", "Вітаю, Alice!", "ltr"),
+    ("zh", "你好，Alice！", "ltr"),
+];
+
+#[test]
+fn every_locale_is_in_the_table() {
+    assert_eq!(locales(), GREETINGS.map(|(tag, _, _)| tag));
+}
+
+#[test]
+fn greets_in_the_language_of_the_path() {
+    let service = service();
+    for (tag, message, direction) in GREETINGS {
+        let path = format!("/greet/language/{tag}/Alice");
+        // Another language in the header changes nothing.
+        for headers in [&[][..], &[("Accept-Language", "ja")], &[("Accept-Language", "en;q=0")]] {
+            assert_eq!(
+                get(&service, &path, headers),
+                format!(
+                    "200\nContent-Language: {tag}\nContent-Type: application/json\nVary: Accept\n\n\
+                     {{\"message\":\"{message}\",\"language\":\"{tag}\",\"direction\":\"{direction}\"}}"
+                ),
+            );
+        }
+    }
+}
+
+#[test]
+fn greets_in_the_language_of_the_header() {
+    let service = service();
+    for (tag, message, direction) in GREETINGS {
+        assert_eq!(
+            get(&service, "/greet/Alice", &[("Accept-Language", tag)]),
+            format!(
+                "200\nContent-Language: {tag}\nContent-Location: /greet/language/{tag}/Alice\n\
+                 Content-Type: application/json\nVary: Accept, Accept-Language\n\n\
+                 {{\"message\":\"{message}\",\"language\":\"{tag}\",\"direction\":\"{direction}\"}}"
+            ),
+        );
+    }
+}
+
+#[test]
+fn greets_in_english_who_asks_for_nothing() {
+    assert_eq!(
+        get(&service(), "/greet/Alice", &[]),
+        "200\nContent-Language: en\nContent-Location: /greet/language/en/Alice\n\
+         Content-Type: application/json\nVary: Accept, Accept-Language\n\n\
+         {\"message\":\"Hello, Alice!\",\"language\":\"en\",\"direction\":\"ltr\"}",
+    );
+}
+
+#[test]
+fn content_location_is_the_address_of_the_same_greeting() {
+    let service = service();
+    for (sent, location) in [
+        ("Jos%C3%A9", "/greet/language/fr/Jos%C3%A9"),
+        ("a%2Fb", "/greet/language/fr/a%2Fb"),
+        ("100%25%3F%23", "/greet/language/fr/100%25%3F%23"),
+        ("%20Anne%20Marie%20", "/greet/language/fr/Anne%20Marie"),
+        ("%3Cb%3E", "/greet/language/fr/%3Cb%3E"),
+        ("O'Brien", "/greet/language/fr/O'Brien"),
+        ("%E5%B1%B1%E7%94%B0", "/greet/language/fr/%E5%B1%B1%E7%94%B0"),
+    ] {
+        let negotiated = get(&service, &format!("/greet/{sent}"), &[("Accept-Language", "fr")]);
+        let line = format!("\nContent-Location: {location}\n");
+        assert!(negotiated.contains(&line), "{negotiated}");
+        assert_eq!(
+            get(&service, location, &[]),
+            negotiated.replace(&line, "\n").replace("Accept, Accept-Language", "Accept"),
+        );
+    }
+}

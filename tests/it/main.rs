@@ -1,0 +1,14 @@
+//! The service as its users see it: whole answers, from outside.
+
+mod support;
+
+mod catalog;
+mod formats;
+mod greet;
+mod languages;
+mod names;
+mod problems;
+mod readme;
+mod settings;
+mod shape;
+mod tags;

@@ -1,0 +1,110 @@
+//! Errors, in the reader's language.
+
+use greeting_api::web;
+use rocket::http::Method;
+use rocket::{get, routes};
+
+use crate::support::{ask, body, catalog, client, get, locales, service};
+
+/// Every error that a request can meet: method, path, status, type, title.
+const ERRORS: [(Method, &str, u16, &str, &str); 13] = [
+    (Method::Get, "/greet/%20", 400, "name-empty", "Name missing"),
+    (Method::Get, "/greet/", 400, "name-empty", "Name missing"),
+    (Method::Get, "/greet/%01", 400, "name-control", "Control character in the name"),
+    (Method::Get, "/greet/a%E2%80%A8b", 400, "name-line-break", "Line break in the name"),
+    (Method::Get, "/greet/%E2%80%AE", 400, "name-direction", "Direction control in the name"),
+    (Method::Get, "/greet/%FF", 400, "not-utf8", "Address is not UTF-8"),
+    (Method::Get, "/greet/language/a_/Alice", 400, "language-malformed", "Malformed language code"),
+    (Method::Get, "/greet/language/fr/", 400, "name-empty", "Name missing"),
+    (Method::Get, "/greet/language//Alice", 404, "not-found", "Not found"),
+    (Method::Get, "/nowhere", 404, "not-found", "Not found"),
+    (Method::Get, "/greet/a/b", 404, "not-found", "Not found"),
+    (Method::Post, "/greet/Alice", 405, "method-not-allowed", "Method not allowed"),
+    (Method::Delete, "/", 405, "method-not-allowed", "Method not allowed"),
+];
+
+#[test]
+fn every_error_is_a_problem() {
+    let service = service();
+    for (method, path, status, kind, title) in ERRORS {
+        let allow = if status == 405 { "Allow: GET, HEAD, OPTIONS\n" } else { "" };
+        let json = ask(&service, method, path, &[]);
+        let start = format!(
+            "{status}\n{allow}Content-Language: en\nContent-Type: application/problem+json\n\
+             Vary: Accept, Accept-Language\n\n\
+             {{\"type\":\"/problems/{kind}\",\"title\":\"{title}\",\"status\":{status},\"detail\":\""
+        );
+        let detail = json.strip_prefix(&start).and_then(|rest| rest.strip_suffix(".\"}"));
+        let detail = detail.unwrap_or_else(|| panic!("{json}\nis not\n{start}"));
+        assert_eq!(
+            ask(&service, method, path, &[("Accept", "text/plain")]),
+            format!(
+                "{status}\n{allow}Content-Language: en\nContent-Type: text/plain; charset=utf-8\n\
+                 Vary: Accept, Accept-Language\n\n{title}\n{detail}.\n"
+            ),
+        );
+    }
+}
+
+#[test]
+fn a_malformed_code_is_shown_harmless() {
+    let answer = get(&service(), "/greet/language/%E2%80%AE%07%22%3Cb%3E%C3%A9/Alice", &[]);
+    assert_eq!(
+        body(&answer),
+        "{\"type\":\"/problems/language-malformed\",\"title\":\"Malformed language code\",\"status\":400,\
+         \"detail\":\"“\\\\u{202e}\\\\u{7}\\\\\\\"<b>é” is not a language tag as BCP 47 defines it. \
+         Send a tag such as fr, pt-BR, zh-Hant.\"}",
+    );
+}
+
+#[test]
+fn every_language_words_every_error_itself() {
+    let service = service();
+    for language in locales() {
+        for (method, path, status, kind, title) in ERRORS {
+            let answer = ask(&service, method, path, &[("Accept-Language", &language)]);
+            assert!(answer.starts_with(&format!("{status}\n")), "{answer}");
+            assert!(answer.contains(&format!("\nContent-Language: {language}\n")), "{answer}");
+            assert!(body(&answer).starts_with(&format!("{{\"type\":\"/problems/{kind}\",")), "{answer}");
+            assert_eq!(answer.contains(&format!("\"title\":\"{title}\"")), language == "en", "{answer}");
+            assert!(!answer.contains("{ ") && !answer.contains("{$"), "{answer}");
+        }
+    }
+}
+
+/// The path names the reader's language; the header does where the path cannot.
+#[test]
+fn an_error_is_worded_for_the_reader() {
+    let service = service();
+    for (path, accept_language, language, vary) in [
+        ("/greet/language/de/%20", "fr", "de", "Accept"),
+        ("/greet/language/de/", "fr", "fr", "Accept, Accept-Language"),
+        ("/greet/language/%21/Alice", "fr", "fr", "Accept, Accept-Language"),
+        ("/greet/%20", "tlh, sw;q=0.5", "sw", "Accept, Accept-Language"),
+        ("/nowhere", "zh-CN", "zh", "Accept, Accept-Language"),
+    ] {
+        let answer = get(&service, path, &[("Accept-Language", accept_language)]);
+        let headers =
+            format!("\nContent-Language: {language}\nContent-Type: application/problem+json\nVary: {vary}\n");
+        assert!(answer.contains(&headers), "{answer}");
+    }
+}
+
+#[get("/panic")]
+fn panics() -> &'static str {
+    panic!("a secret of the inside")
+}
+
+#[test]
+fn a_panic_is_a_problem_and_the_next_request_is_served() {
+    let service = client(web::rocket(catalog()).mount("/", routes![panics]));
+    for _ in 0..3 {
+        assert_eq!(
+            get(&service, "/panic", &[("Accept-Language", "fr")]),
+            "500\nContent-Language: fr\nContent-Type: application/problem+json\nVary: Accept, Accept-Language\n\n\
+             {\"type\":\"/problems/internal-error\",\"title\":\"Erreur interne\",\"status\":500,\
+             \"detail\":\"Un problème est survenu dans le service. La requête peut très bien être correcte\u{A0}: réessayez plus tard.\"}",
+        );
+        assert!(get(&service, "/greet/Alice", &[]).starts_with("200\n"));
+    }
+}

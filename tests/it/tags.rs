@@ -1,0 +1,278 @@
+//! Language tags and the `Accept-Language` field: tables first, then laws that hold for any input.
+
+use greeting_api::l10n::accept_language::{
+    AcceptLanguage, LanguageRange, MAX_BYTES, MAX_ELEMENTS, MAX_RANGES,
+};
+use greeting_api::l10n::tag::{self, TagError};
+use proptest::prelude::*;
+
+/// Well-formed tags and the identifiers they give. The first block is RFC 5646 appendix A.
+const WELL_FORMED: &[(&str, &str)] = &[
+    ("de", "de"),
+    ("fr", "fr"),
+    ("ja", "ja"),
+    ("i-enochian", "und"),
+    ("zh-Hant", "zh-Hant"),
+    ("zh-Hans", "zh-Hans"),
+    ("sr-Cyrl", "sr-Cyrl"),
+    ("sr-Latn", "sr-Latn"),
+    ("zh-cmn-Hans-CN", "cmn-Hans-CN"),
+    ("cmn-Hans-CN", "cmn-Hans-CN"),
+    ("zh-yue-HK", "yue-HK"),
+    ("yue-HK", "yue-HK"),
+    ("zh-Hans-CN", "zh-Hans-CN"),
+    ("sr-Latn-RS", "sr-Latn-RS"),
+    ("sl-rozaj", "sl-rozaj"),
+    ("sl-rozaj-biske", "sl-biske-rozaj"),
+    ("sl-nedis", "sl-nedis"),
+    ("de-CH-1901", "de-CH-1901"),
+    ("sl-IT-nedis", "sl-IT-nedis"),
+    ("hy-Latn-IT-arevela", "hy-Latn-IT-arevela"),
+    ("de-DE", "de-DE"),
+    ("en-US", "en-US"),
+    ("es-419", "es-419"),
+    ("de-CH-x-phonebk", "de-CH"),
+    ("az-Arab-x-AZE-derbend", "az-Arab"),
+    ("x-whatever", "und"),
+    ("qaa-Qaaa-QM-x-southern", "qaa-Qaaa-QM"),
+    ("de-Qaaa", "de-Qaaa"),
+    ("sr-Latn-QM", "sr-Latn-QM"),
+    ("sr-Qaaa-RS", "sr-Qaaa-RS"),
+    ("en-US-u-islamcal", "en-US"),
+    ("zh-CN-a-myext-x-private", "zh-CN"),
+    ("en-a-myext-b-another", "en"),
+    // Well-formed, though not valid: the RFC's example of a repeated singleton, and a variant.
+    ("ar-a-aaa-b-bbb-a-ccc", "ar"),
+    ("de-1901-1901", "de-1901"),
+    // Letter case and separators.
+    ("DE-de", "de-DE"),
+    ("zh_hANT_hk", "zh-Hant-HK"),
+    ("ca_ES-VALENCIA", "ca-ES-valencia"),
+    ("I_Klingon", "tlh"),
+    // Lengths at their limits.
+    ("gsw", "gsw"),
+    ("abcde", "abcde"),
+    ("abcdefgh", "abcdefgh"),
+    ("abcd", "und"),
+    ("abcd-Latn-US", "und-Latn-US"),
+    ("en-1994", "en-1994"),
+    ("en-1a2b-abcdefgh", "en-1a2b-abcdefgh"),
+    ("en-u-ab", "en"),
+    ("en-0-12345678-9-ab", "en"),
+    ("en-x-a", "en"),
+    ("en-x-x-x", "en"),
+    ("und", "und"),
+    ("und-Latn", "und-Latn"),
+    ("mul", "mul"),
+    // What comes with a phone or a browser.
+    ("de-DE-u-co-phonebk", "de-DE"),
+    ("ar-EG-u-nu-latn-ca-islamic", "ar-EG"),
+    ("en-t-jp-m0-true", "en"),
+    // Extended languages.
+    ("zh-yue", "yue"),
+    ("zh-gan-Hant-TW", "gan-Hant-TW"),
+    ("ar-arz-EG", "arz-EG"),
+    ("sgn-ase", "ase"),
+    ("ms-zsm-aaa-bbb-Latn", "zsm-Latn"),
+    // All grandfathered tags.
+    ("art-lojban", "jbo"),
+    ("cel-gaulish", "xtg"),
+    ("en-GB-oed", "en-GB-oxendict"),
+    ("i-ami", "ami"),
+    ("i-bnn", "bnn"),
+    ("i-default", "en"),
+    ("i-hak", "hak"),
+    ("i-klingon", "tlh"),
+    ("i-lux", "lb"),
+    ("i-mingo", "see"),
+    ("i-navajo", "nv"),
+    ("i-pwn", "pwn"),
+    ("i-tao", "tao"),
+    ("i-tay", "tay"),
+    ("i-tsu", "tsu"),
+    ("no-bok", "nb"),
+    ("no-nyn", "nn"),
+    ("sgn-BE-FR", "sfb"),
+    ("sgn-be-nl", "vgt"),
+    ("sgn-CH-DE", "sgg"),
+    ("zh-guoyu", "cmn"),
+    ("zh-hakka", "hak"),
+    ("zh-min", "nan"),
+    ("zh-min-nan", "nan"),
+    ("zh-xiang", "hsn"),
+];
+
+/// Texts that are no tags, with the error and the subtag at fault.
+const MALFORMED: &[(&str, TagError, &str)] = &[
+    ("", TagError::Empty, ""),
+    // RFC 5646 appendix A.
+    ("de-419-DE", TagError::Misplaced(7), "DE"),
+    ("a-DE", TagError::Language(0), "a"),
+    ("*", TagError::Character(0), "*"),
+    ("en-*", TagError::Character(3), "*"),
+    ("-", TagError::EmptySubtag(0), ""),
+    ("-en", TagError::EmptySubtag(0), ""),
+    ("en-", TagError::EmptySubtag(3), ""),
+    ("en--US", TagError::EmptySubtag(3), ""),
+    ("en_-US", TagError::EmptySubtag(3), ""),
+    ("en-US ", TagError::Character(3), "US "),
+    ("en US", TagError::Character(0), "en US"),
+    ("e\u{f1}-US", TagError::Character(0), "e\u{f1}"),
+    ("fr-\u{ff26}\u{ff32}", TagError::Character(3), "\u{ff26}\u{ff32}"),
+    ("en\0", TagError::Character(0), "en\0"),
+    ("abcdefghi", TagError::TooLong(0), "abcdefghi"),
+    ("en-abcdefghi-US", TagError::TooLong(3), "abcdefghi"),
+    ("en-x-abcdefghi", TagError::TooLong(5), "abcdefghi"),
+    ("1a", TagError::Language(0), "1a"),
+    ("419", TagError::Language(0), "419"),
+    ("91", TagError::Language(0), "91"),
+    ("i-foo", TagError::Language(0), "i"),
+    ("en-US-Latn", TagError::Misplaced(6), "Latn"),
+    ("en-Latn-Cyrl", TagError::Misplaced(8), "Cyrl"),
+    ("en-US-GB", TagError::Misplaced(6), "GB"),
+    ("de-1901-DE", TagError::Misplaced(8), "DE"),
+    ("en-12", TagError::Misplaced(3), "12"),
+    ("en-a1", TagError::Misplaced(3), "a1"),
+    ("en-a123", TagError::Misplaced(3), "a123"),
+    ("abcd-yue", TagError::Misplaced(5), "yue"),
+    ("abcde-yue", TagError::Misplaced(6), "yue"),
+    ("zh-aaa-bbb-ccc-ddd", TagError::Misplaced(15), "ddd"),
+    ("en-US-oed", TagError::Misplaced(6), "oed"),
+    ("en-u", TagError::EmptyExtension(3), "u"),
+    ("en-u-x-a", TagError::EmptyExtension(3), "u"),
+    ("en-a-b-bb", TagError::EmptyExtension(3), "a"),
+    ("x", TagError::EmptyExtension(0), "x"),
+    ("en-x", TagError::EmptyExtension(3), "x"),
+    ("en-u-ab-x", TagError::EmptyExtension(8), "x"),
+];
+
+#[test]
+fn well_formed_tags_give_their_identifier() {
+    for (text, expected) in WELL_FORMED {
+        let identifier = tag::parse(text).map(|identifier| identifier.to_string());
+        assert_eq!(identifier.as_deref(), Ok(*expected), "{text}");
+    }
+}
+
+#[test]
+fn malformed_tags_tell_the_subtag_at_fault() {
+    for (text, error, subtag) in MALFORMED {
+        assert_eq!(tag::parse(text), Err(*error), "{text}");
+        assert_eq!(error.subtag(text), *subtag, "{text}");
+    }
+    let error = tag::parse("en-abcdefghi").unwrap_err();
+    assert_eq!(error.to_string(), "the subtag at byte 3 is longer than eight characters");
+}
+
+/// Field lines and the ranges read from them, in order, with their weights.
+const FIELDS: &[(&[&str], &str)] = &[
+    (&[], ""),
+    (&[""], ""),
+    (&["de"], "de 1000"),
+    (&["fr-CH, fr;q=0.9, en;q=0.8, de;q=0.7, *;q=0.5"], "fr-CH 1000, fr 900, en 800, de 700, * 500"),
+    // RFC 9110 section 12.5.4.
+    (&["da, en-gb;q=0.8, en;q=0.7"], "da 1000, en-GB 800, en 700"),
+    // Order: by weight, and as written among equals; several lines are one list.
+    (&["a1, de;q=0.1, fr, en;q=0.1, it"], "fr 1000, it 1000, de 100, en 100"),
+    (&["de;q=0.5", "fr;q=0.5, en"], "en 1000, de 500, fr 500"),
+    (&["en;q=0, *;q=0, de"], "de 1000, en 0, * 0"),
+    // Whitespace.
+    (&["\tde \t;\t q=0.5 ,  fr  "], "fr 1000, de 500"),
+    (&["de; q=0.5,fr ;q=0.4"], "de 500, fr 400"),
+    // Empty elements.
+    (&[",", " , ,,de,, fr,"], "de 1000, fr 1000"),
+    // Weights.
+    (&["a1;q=1, de;q=1.000, fr;q=1.0, it;q=1."], "de 1000, fr 1000, it 1000"),
+    (&["de;q=0.123, fr;q=0.12, it;q=0.1, en;q=0., es;q=0"], "de 123, fr 120, it 100, en 0, es 0"),
+    (&["de;Q=0.5"], "de 500"),
+    // Malformed elements are skipped, and the rest counts.
+    (&["de;q=1.001, de;q=2, de;q=0.1234, de;q=.5, de;q=-1, fr"], "fr 1000"),
+    (&["de;q=, de;q, de;, de;q =1, de;q= 1, de;q=1e0, fr"], "fr 1000"),
+    (&["de;level=1, de;q=1;level=1, de;q=0.5;, fr"], "fr 1000"),
+    (&["de;q=0,5, fr"], "fr 1000, de 0"),
+    (&["en US, en-*, *-CH, **, \u{fc}, abcdefghi, fr"], "fr 1000"),
+    (&["de\u{a0}, \u{a0}it, fr"], "fr 1000"),
+    // Tags as everywhere else.
+    (&["EN_us, zh-yue-HK, i-klingon, de-DE-u-co-phonebk"], "en-US 1000, yue-HK 1000, tlh 1000, de-DE 1000"),
+    (&["x-foo, de-1901;q=0.2"], "und 1000, de-1901 200"),
+];
+
+#[test]
+fn fields_give_their_ranges_in_order_of_weight() {
+    for (lines, expected) in FIELDS {
+        assert_eq!(ranges(lines.iter().copied()), *expected, "{lines:?}");
+    }
+}
+
+#[test]
+fn no_more_than_the_first_sixteen_ranges_are_read() {
+    let many = format!(",, a1, {}en", "de;q=0.5, ".repeat(MAX_RANGES));
+    assert_eq!(AcceptLanguage::parse([&*many]).ranges().len(), MAX_RANGES);
+    assert!(!ranges([&*many]).contains("en"));
+}
+
+#[test]
+fn no_more_than_the_first_sixty_four_elements_are_looked_at() {
+    let junk = |count: usize| format!("{}en", "a1, ,".repeat(count));
+    assert_eq!(ranges([&*junk(MAX_ELEMENTS - 1)]), "en 1000");
+    assert_eq!(ranges([&*junk(MAX_ELEMENTS)]), "");
+    assert_eq!(ranges([&*junk(MAX_ELEMENTS / 2), "en", &*junk(MAX_ELEMENTS)]), "en 1000, en 1000");
+}
+
+#[test]
+fn no_more_than_four_kib_are_read_and_no_half_element() {
+    let padding = ",".repeat(MAX_BYTES - 2);
+    assert_eq!(ranges([&*format!("{padding}en")]), "en 1000");
+    assert_eq!(ranges([&*format!("{padding}en,de")]), "en 1000");
+    assert_eq!(ranges([&*format!("{padding}en-US")]), "");
+    assert_eq!(ranges(["de", &*format!("{padding},en")]), "de 1000");
+    assert_eq!(ranges([&*padding, "en", "de"]), "en 1000");
+    assert_eq!(ranges([&*padding, "en-US", "de"]), "");
+    assert_eq!(ranges(["\u{fc}".repeat(MAX_BYTES).as_str()]), "");
+}
+
+proptest! {
+    #[test]
+    fn reading_any_text_never_panics(text in any::<String>()) {
+        let _ = tag::parse(&text).map_err(|error| (error.subtag(&text).len(), error.to_string()));
+        let _ = AcceptLanguage::parse([text.as_str(), text.as_str()]);
+    }
+
+    #[test]
+    fn reading_any_bytes_never_panics(bytes in prop::collection::vec(any::<u8>(), 0..64)) {
+        let text = String::from_utf8_lossy(&bytes);
+        let _ = tag::parse(&text);
+        let _ = AcceptLanguage::parse([&*text]);
+    }
+
+    #[test]
+    fn letter_case_and_separators_make_no_difference(text in "[a-z0-9]{1,9}(-[a-z0-9]{0,9}){0,5}") {
+        let shouted = text.to_ascii_uppercase().replace('-', "_");
+        prop_assert_eq!(tag::parse(&text), tag::parse(&shouted));
+    }
+
+    #[test]
+    fn an_identifier_reads_back_as_itself(
+        text in "[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?(-[a-z]{5,8}|-[0-9][a-z]{3}){0,3}",
+    ) {
+        let identifier = tag::parse(&text).unwrap();
+        prop_assert_eq!(tag::parse(&identifier.to_string()), Ok(identifier.clone()));
+        prop_assert_eq!(text.to_ascii_lowercase().parse(), Ok(identifier));
+    }
+
+    #[test]
+    fn weights_fall_from_first_to_last(text in "((de|fr|en|\\*)(;q=0\\.[0-9]{0,3})?,){0,20}") {
+        let list = AcceptLanguage::parse([text.as_str()]);
+        prop_assert!(list.ranges().is_sorted_by(|left, right| left.weight >= right.weight));
+    }
+}
+
+/// The ranges of a field as text: `de 1000, * 500`.
+fn ranges<'a>(lines: impl IntoIterator<Item = &'a str>) -> String {
+    let list = AcceptLanguage::parse(lines);
+    let texts = list.ranges().iter().map(|weighted| match weighted.range {
+        LanguageRange::Any => format!("* {}", weighted.weight),
+        LanguageRange::Tag(tag) => format!("{} {}", tag.to_identifier(), weighted.weight),
+    });
+    texts.collect::<Vec<_>>().join(", ")
+}
