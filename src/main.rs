@@ -7,6 +7,9 @@ use std::process::ExitCode;
 use greeting_api::l10n::catalog::Catalog;
 use greeting_api::web;
 
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 fn main() -> ExitCode {
     match serve() {
         Ok(()) => ExitCode::SUCCESS,

@@ -117,16 +117,14 @@ impl Default for AcceptLanguage<'_> {
 ///
 /// Not for lists that may have quoted strings with commas.
 pub(crate) fn elements(list: &str) -> impl Iterator<Item = &str> {
-    let mut rest = Some(list);
+    let mut rest = list;
     std::iter::from_fn(move || {
-        loop {
-            let (element, after) = split_at_byte(rest?, b',');
-            rest = after;
-            let element = trim(element);
-            if !element.is_empty() {
-                return Some(element);
-            }
-        }
+        // Nothing but commas and whitespace stands between two elements.
+        let is_text = |byte| !matches!(byte, b',' | b' ' | b'\t');
+        let start = rest.bytes().position(is_text)?;
+        let (element, after) = split_at_byte(&rest[start..], b',');
+        rest = after.unwrap_or_default();
+        Some(trim(element))
     })
 }
 
@@ -142,24 +140,26 @@ pub(crate) fn split_weight(element: &str) -> Option<(&str, Weight)> {
 
 /// Reads `q=` and a number from 0 to 1 with three decimals at most.
 pub(crate) fn weight(parameter: &str) -> Option<Weight> {
-    let [b'q' | b'Q', b'=', whole @ (b'0' | b'1'), fraction @ ..] = parameter.as_bytes() else {
-        return None;
-    };
-    let decimals = match fraction {
-        [] => fraction,
-        [b'.', decimals @ ..] if decimals.len() <= 3 => decimals,
+    let (whole, decimals) = match parameter.as_bytes() {
+        [b'q' | b'Q', b'=', whole @ (b'0' | b'1')] => (whole, &[][..]),
+        [b'q' | b'Q', b'=', whole @ (b'0' | b'1'), b'.', decimals @ ..] => (whole, decimals),
         _ => return None,
     };
-    let mut thousandths = Weight::from(whole - b'0');
-    for place in 0..3 {
-        thousandths = 10 * thousandths
-            + match decimals.get(place) {
-                None => 0,
-                Some(digit @ b'0'..=b'9') => Weight::from(digit - b'0'),
-                Some(_) => return None,
-            };
+    let unit = match decimals.len() {
+        0 => 1000,
+        1 => 100,
+        2 => 10,
+        3 => 1,
+        _ => return None,
+    };
+    let mut digits = Weight::from(whole - b'0');
+    for digit in decimals {
+        if !digit.is_ascii_digit() {
+            return None;
+        }
+        digits = 10 * digits + Weight::from(digit - b'0');
     }
-    (thousandths <= MAX_WEIGHT).then_some(thousandths)
+    Some(digits * unit).filter(|weight| *weight <= MAX_WEIGHT)
 }
 
 /// What stands before the first of an ASCII character, and after it if there is one.
@@ -172,12 +172,10 @@ fn split_at_byte(text: &str, separator: u8) -> (&str, Option<&str>) {
     }
 }
 
-/// Trims optional whitespace (OWS, RFC 9110 section 5.6.3), which is spaces and tabs only.
+/// Trims optional whitespace (OWS, RFC 9110 section 5.6.3): spaces and tabs, since no other ASCII
+/// whitespace can be in a field line.
 fn trim(text: &str) -> &str {
-    let is_text = |byte: u8| byte != b' ' && byte != b'\t';
-    let start = text.bytes().position(is_text).unwrap_or(text.len());
-    let end = text.bytes().rposition(is_text).map_or(start, |last| last + 1);
-    &text[start..end]
+    text.trim_ascii()
 }
 
 fn weighted_range(element: &str) -> Option<WeightedRange<'_>> {

@@ -61,13 +61,26 @@ pub const METHOD_NOT_ALLOWED: Message =
     Message::error("method-not-allowed", &[Text("method"), Text("allowed")]);
 /// The address is not UTF-8.
 pub const NOT_UTF8: Message = Message::error("not-utf8", &[]);
+/// The address is not percent-encoded.
+pub const PERCENT_MALFORMED: Message = Message::error("percent-malformed", &[Text("example")]);
+/// The address is longer than allowed.
+pub const TARGET_TOO_LONG: Message = Message::error("target-too-long", &[Number("bytes")]);
+/// The header is larger than allowed.
+pub const HEADER_TOO_LARGE: Message =
+    Message::error("header-too-large", &[Number("bytes"), Number("fields")]);
+/// The host is not named as it must be.
+pub const HOST_INVALID: Message = Message::error("host-invalid", &[]);
+/// Nobody knows the method.
+pub const METHOD_UNKNOWN: Message = Message::error("method-unknown", &[Text("allowed")]);
 /// The request is not understood.
 pub const BAD_REQUEST: Message = Message::error("bad-request", &[]);
 /// The service failed.
 pub const INTERNAL_ERROR: Message = Message::error("internal-error", &[]);
+/// The service is stopping.
+pub const SHUTTING_DOWN: Message = Message::error("shutting-down", &[]);
 
 /// All of them: what `en` must have, and what any other locale may have.
-pub const ALL: [&Message; 14] = [
+pub const ALL: [&Message; 20] = [
     &GREETING,
     &LANGUAGE_NAME,
     &NAME_EMPTY,
@@ -80,6 +93,12 @@ pub const ALL: [&Message; 14] = [
     &NOT_FOUND,
     &METHOD_NOT_ALLOWED,
     &NOT_UTF8,
+    &PERCENT_MALFORMED,
+    &TARGET_TOO_LONG,
+    &HEADER_TOO_LARGE,
+    &HOST_INVALID,
+    &METHOD_UNKNOWN,
     &BAD_REQUEST,
     &INTERNAL_ERROR,
+    &SHUTTING_DOWN,
 ];

@@ -3,11 +3,11 @@
 //! This is UTS #35 Part 1, "Language Matching", on CLDR's data, and answers as ICU's
 //! `LocaleMatcher` does. A wrong answer can be followed to its line of data in five steps:
 //!
-//! 1. **Canonical form** (`maximize`). Deprecated subtags give way to their aliases: `iw` to
+//! 1. **Canonical form** (`maximize.rs`). Deprecated subtags give way to their aliases: `iw` to
 //!    `he`, `sh` to `sr-Latn`.
-//! 2. **Likely subtags** (`maximize`). What a tag leaves out is filled in: `zh-TW` becomes
+//! 2. **Likely subtags** (`maximize.rs`). What a tag leaves out is filled in: `zh-TW` becomes
 //!    `zh-Hant-TW`, `pt` becomes `pt-Latn-BR`. Both steps use ICU4X's data.
-//! 3. **Distance** (`nearest`, `regions`). Those of the languages, the scripts and the
+//! 3. **Distance** (`nearest.rs`, `regions.rs`). Those of the languages, the scripts and the
 //!    regions are added up, each taken from the first row of `cldr/languageMatching.json` that
 //!    fits: from left (desired) to right (supported), and back unless the row says `_oneway`.
 //!    The last rows, with `*`, are the defaults: 80 between languages, 50 between scripts, 4
@@ -19,7 +19,7 @@
 //! Among locales as far from the same range, the one with the asked-for variants wins, then the
 //! one that states the same subtags if they mean the same (`en` and `en-US`), or that is likelier
 //! of its language if not (`de-DE` before `de-AT`), then the default, then CLDR's paradigm
-//! locales, then the one given first (`locales`).
+//! locales, then the one given first (`locales.rs`).
 //!
 //! # A worked example
 //!
@@ -50,9 +50,10 @@
 //! - ICU demotes by position. Here only ranges that match something count, so one that nothing
 //!   matches never changes the answer, wherever it stands.
 //! - ICU ignores variants, and of `ca` and `ca-valencia` serves the first only.
+//! - The default comes before all locales that mean the same; in ICU the first of these does.
 //! - `sh` is taken for `sr-Latn`, as CLDR's alias says. ICU keeps it as a language.
 //! - `q=0` and `*`, which ICU does not know. The most specific range that covers a locale says
-//!   whether it is refused (`refusals`). `*` gives the default, unless a range before it
+//!   whether it is refused (`refusals.rs`). `*` gives the default, unless a range before it
 //!   matched; `*;q=0` refuses locales of any language and script not asked for.
 //! - A tag with no language that data could know (`x-foo`) matches nothing, not even `und`.
 
@@ -87,9 +88,9 @@ pub struct Negotiator {
 pub struct Choice {
     /// Its place in the list of available locales.
     pub index: usize,
-    /// Whether the default stands in: because nothing that was asked for can be served, although
-    /// it was refused, or because CLDR puts it near another language (`en` near `ga`). A request
-    /// without a preference gets the default as its own.
+    /// Whether the default stands in: because nothing that was asked for can be served, although it
+    /// was refused, or because CLDR counts it as near to another language (`en` to `ga`). It does
+    /// not where there is no preference (no header, or `*`); and German for Swiss German is a match.
     pub fallback: bool,
 }
 

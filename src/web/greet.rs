@@ -1,6 +1,7 @@
 //! The two endpoints.
 
-use rocket::{State, get, uri};
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
+use rocket::{State, get};
 
 use super::Settings;
 use super::localized::Localized;
@@ -8,6 +9,9 @@ use super::problem::Problem;
 use crate::l10n::catalog::{Catalog, Choice};
 use crate::l10n::greeting::{self, Greeting};
 use crate::l10n::name::Name;
+
+/// What is percent-encoded in a segment of a path: all but the unreserved characters (RFC 3986, section 2.3).
+const SEGMENT: AsciiSet = NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
 
 /// `GET /greet/<name>`: in the language that suits the reader best, by `Accept-Language`.
 #[get("/greet/<name>")]
@@ -19,8 +23,9 @@ pub fn greet<'r>(
 ) -> Result<Localized<'r, Greeting<'r>>, Problem<'r>> {
     let name = Name::parse(name)?;
     let greeting = greeting::greet(catalog, choice, name, settings.isolation);
-    let address = uri!(greet_in_language(choice.locale.language(), name.as_str()));
-    Ok(Localized::negotiated(greeting.language, greeting).at(address.to_string()))
+    let segment = utf8_percent_encode(name.as_str(), &SEGMENT);
+    let address = format!("/greet/language/{}/{segment}", choice.locale.language());
+    Ok(Localized::negotiated(greeting.language, greeting).at(address))
 }
 
 /// `GET /greet/language/<code>/<name>`: in the language of the path.

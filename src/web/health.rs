@@ -1,8 +1,12 @@
 //! Whether the service lives, and whether it can take requests.
 
-use rocket::get;
+use std::sync::atomic::{AtomicBool, Ordering};
+
 use rocket::http::Header;
 use rocket::response::Responder;
+use rocket::{State, get};
+
+use super::problem::Problem;
 
 /// A state, which nobody may cache.
 #[derive(Responder)]
@@ -20,6 +24,24 @@ pub fn livez() -> Health {
 
 /// `GET /readyz`: the locales are loaded and requests are taken.
 #[get("/readyz")]
-pub fn readyz() -> Health {
-    livez()
+pub fn readyz<'r>(readiness: &State<Readiness>) -> Result<Health, Problem<'r>> {
+    if readiness.is_stopping() { Err(Problem::shutting_down()) } else { Ok(livez()) }
+}
+
+/// Whether the service takes new work.
+#[derive(Default)]
+pub struct Readiness {
+    stopping: AtomicBool,
+}
+
+impl Readiness {
+    /// From now on the service takes no new work.
+    pub fn stop(&self) {
+        self.stopping.store(true, Ordering::SeqCst);
+    }
+
+    /// Whether the service is stopping.
+    pub fn is_stopping(&self) -> bool {
+        self.stopping.load(Ordering::SeqCst)
+    }
 }

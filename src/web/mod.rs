@@ -5,14 +5,19 @@ mod greet;
 mod health;
 mod help;
 mod localized;
+mod log;
 mod problem;
+mod server;
 mod settings;
+
+use std::fmt;
 
 use rocket::fairing::AdHoc;
 use rocket::{Build, Rocket, catchers, routes};
 
 use crate::l10n::catalog::Catalog;
 
+pub use self::server::ServeError;
 pub use self::settings::{Settings, SettingsError};
 
 /// The service as a Rocket app: every route, catcher and fairing there is.
@@ -20,6 +25,7 @@ pub use self::settings::{Settings, SettingsError};
 pub fn rocket(catalog: Catalog) -> Rocket<Build> {
     rocket::custom(settings::figment())
         .manage(catalog)
+        .manage(health::Readiness::default())
         .attach(AdHoc::config::<Settings>())
         .mount(
             "/",
@@ -32,9 +38,42 @@ pub fn rocket(catalog: Catalog) -> Rocket<Build> {
 ///
 /// # Errors
 ///
-/// When a setting is wrong, or the address cannot be listened on.
-pub fn serve(catalog: Catalog) -> Result<(), SettingsError> {
+/// When a setting is wrong, or the service cannot serve.
+pub fn serve(catalog: Catalog) -> Result<(), StartError> {
+    let (config, settings) = settings::check(&settings::figment())?;
+    let log = log::start(config.log_level);
     let rocket = rocket(catalog);
-    settings::check(rocket.figment())?;
-    rocket::execute(rocket.launch()).map(|_| ()).map_err(|error| SettingsError::Launch(error.to_string()))
+    Ok(server::serve(rocket, &config, &settings, &log)?)
 }
+
+/// Why the service ended before it was told to.
+#[derive(Debug)]
+pub enum StartError {
+    /// A setting is wrong.
+    Settings(SettingsError),
+    /// It cannot serve.
+    Serve(ServeError),
+}
+
+impl From<SettingsError> for StartError {
+    fn from(error: SettingsError) -> Self {
+        Self::Settings(error)
+    }
+}
+
+impl From<ServeError> for StartError {
+    fn from(error: ServeError) -> Self {
+        Self::Serve(error)
+    }
+}
+
+impl fmt::Display for StartError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Settings(error) => write!(f, "{error}"),
+            Self::Serve(error) => write!(f, "{error}"),
+        }
+    }
+}
+
+impl std::error::Error for StartError {}

@@ -10,6 +10,7 @@ use serde::Serialize;
 
 use super::accept::negotiate;
 use super::localized::Localized;
+use super::server::{MAX_FIELDS, MAX_HEADER, MAX_TARGET};
 use crate::l10n::catalog::{Catalog, Choice, Text, Value};
 use crate::l10n::direction::Isolation;
 use crate::l10n::messages::{self, Message};
@@ -32,16 +33,46 @@ enum Error {
     },
     NotFound,
     MethodNotAllowed(Method),
+    Refused(Refusal),
+    ShuttingDown,
     /// Another error of the client's, that the server found by itself.
     Request(Status),
     /// An error of ours.
     Service(Status),
 }
 
+/// Why the server refuses a request that no route has seen.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Refusal {
+    /// The target is longer than [`MAX_TARGET`].
+    TargetTooLong,
+    /// A percent sign is not followed by two hexadecimal digits.
+    PercentMalformed,
+    /// The target is not UTF-8.
+    NotUtf8,
+    /// The target is none that a server has.
+    TargetInvalid,
+    /// The header is larger than [`MAX_HEADER`] or [`MAX_FIELDS`].
+    HeaderTooLarge,
+    /// Host is missing, doubled or malformed.
+    HostInvalid,
+    /// Nobody knows the method.
+    MethodUnknown,
+}
+
+/// The target of a request that the server refuses: no route serves it, and the catcher finds the [`Refusal`] in
+/// the request's local cache.
+pub const REFUSED: &str = "/refused";
+
 impl<'r> Problem<'r> {
     /// A language code that is no language tag.
     pub fn language(code: &str) -> Self {
         Error::Language { code: code.to_owned() }.into()
+    }
+
+    /// The service takes no new work.
+    pub fn shutting_down() -> Self {
+        Error::ShuttingDown.into()
     }
 
     /// The same problem, worded for the reader of this locale rather than by `Accept-Language`.
@@ -62,9 +93,38 @@ impl From<Error> for Problem<'_> {
     }
 }
 
+/// A status, the message that words it, and the message's variables.
+type Description<'e> = (Status, &'static Message, Vec<(&'static str, Value<'e>)>);
+
+impl Refusal {
+    fn describe(self) -> Description<'static> {
+        let (header_too_large, bytes) = (Status::RequestHeaderFieldsTooLarge, "bytes");
+        match self {
+            Self::TargetTooLong => {
+                (Status::UriTooLong, &messages::TARGET_TOO_LONG, vec![(bytes, Value::Number(MAX_TARGET))])
+            }
+            Self::PercentMalformed => {
+                let example = vec![("example", Value::Text("%25".into()))];
+                (Status::BadRequest, &messages::PERCENT_MALFORMED, example)
+            }
+            Self::NotUtf8 => (Status::BadRequest, &messages::NOT_UTF8, vec![]),
+            Self::TargetInvalid => (Status::BadRequest, &messages::BAD_REQUEST, vec![]),
+            Self::HeaderTooLarge => {
+                let limits = vec![(bytes, Value::Number(MAX_HEADER)), ("fields", Value::Number(MAX_FIELDS))];
+                (header_too_large, &messages::HEADER_TOO_LARGE, limits)
+            }
+            Self::HostInvalid => (Status::BadRequest, &messages::HOST_INVALID, vec![]),
+            Self::MethodUnknown => {
+                let allowed = vec![("allowed", Value::Text(ALLOW.into()))];
+                (Status::NotImplemented, &messages::METHOD_UNKNOWN, allowed)
+            }
+        }
+    }
+}
+
 impl Error {
     /// The status, the message that words it, and the message's variables.
-    fn describe(&self) -> (Status, &'static Message, Vec<(&'static str, Value<'_>)>) {
+    fn describe(&self) -> Description<'_> {
         let text = |name, text: String| (name, Value::Text(text.into()));
         match self {
             Self::Name(error) => {
@@ -108,6 +168,8 @@ impl Error {
                 ];
                 (Status::MethodNotAllowed, &messages::METHOD_NOT_ALLOWED, variables)
             }
+            Self::Refused(refusal) => refusal.describe(),
+            Self::ShuttingDown => (Status::ServiceUnavailable, &messages::SHUTTING_DOWN, vec![]),
             Self::Request(status) => (*status, &messages::BAD_REQUEST, vec![]),
             Self::Service(status) => (*status, &messages::INTERNAL_ERROR, vec![]),
         }
@@ -153,6 +215,9 @@ impl<'r> Responder<'r, 'r> for Problem<'r> {
 /// What becomes of a request that no handler answered.
 #[catch(default)]
 pub fn catch<'r>(status: Status, request: &'r Request<'_>) -> Result<Options, Problem<'r>> {
+    if let Some(refusal) = *request.local_cache(|| None::<Refusal>) {
+        return Err(Error::Refused(refusal).into());
+    }
     let error = match (status.code, request.method()) {
         // Rocket takes no empty parameter: an empty name, at the end of the path, comes here.
         (404, Method::Get | Method::Head) if is_served(request) && request.uri().path().ends_with('/') => {

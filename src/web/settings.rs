@@ -12,10 +12,30 @@ use serde::{Deserialize, Serialize};
 use crate::l10n::direction::Isolation;
 
 /// Our settings. `Rocket.toml` explains each of them.
-#[derive(Clone, Debug, Default, Deserialize, Serialize)]
+#[derive(Clone, Debug, Deserialize, Serialize)]
 pub struct Settings {
     /// When a name is isolated from the sentence around it.
     pub isolation: Isolation,
+    /// The most connections at a time.
+    pub max_connections: usize,
+    /// Seconds for a request's head, from its first byte on.
+    pub head_timeout: u32,
+    /// Seconds for a client to take some of its answer.
+    pub answer_timeout: u32,
+    /// Seconds for which new connections are served after the signal to stop.
+    pub drain: u32,
+}
+
+impl Default for Settings {
+    fn default() -> Self {
+        Self {
+            isolation: Isolation::Auto,
+            max_connections: 10_000,
+            head_timeout: 10,
+            answer_timeout: 30,
+            drain: 0,
+        }
+    }
 }
 
 /// The project's `Rocket.toml`, so that a binary started elsewhere has the same defaults.
@@ -41,7 +61,7 @@ fn defaults() -> Figment {
 /// # Errors
 ///
 /// The first setting that is unknown or has a value it cannot have, or a named file that is not there.
-pub fn check(figment: &Figment) -> Result<(), SettingsError> {
+pub fn check(figment: &Figment) -> Result<(Config, Settings), SettingsError> {
     if let Some(path) = Env::var("ROCKET_CONFIG")
         && !Path::new(&path).exists()
     {
@@ -56,9 +76,7 @@ pub fn check(figment: &Figment) -> Result<(), SettingsError> {
         let known = known.keys().map(String::as_str).collect::<Vec<_>>().join(", ");
         return Err(SettingsError::Unknown { key: key.clone(), source, known });
     }
-    Config::try_from(figment)?;
-    figment.extract::<Settings>()?;
-    Ok(())
+    Ok((Config::try_from(figment)?, figment.extract()?))
 }
 
 /// Why the service does not start.
@@ -77,8 +95,6 @@ pub enum SettingsError {
     },
     /// A setting has a value that it cannot have: figment's words, on one line.
     Value(String),
-    /// The settings are well-formed, but the service cannot start with them.
-    Launch(String),
 }
 
 impl From<figment::Error> for SettingsError {
@@ -95,7 +111,7 @@ impl fmt::Display for SettingsError {
             Self::Unknown { key, source, known } => {
                 write!(f, "unknown setting {key:?}{source}; there are {known}")
             }
-            Self::Value(why) | Self::Launch(why) => write!(f, "{why}"),
+            Self::Value(why) => write!(f, "{why}"),
         }
     }
 }

@@ -3,6 +3,7 @@
 mod support;
 
 mod catalog;
+mod endurance;
 mod formats;
 mod greet;
 mod languages;
@@ -12,3 +13,4 @@ mod readme;
 mod settings;
 mod shape;
 mod tags;
+mod wire;

@@ -1,37 +1,8 @@
 //! The README's examples are true.
 
-use std::io::{BufRead, BufReader};
-use std::process::{Child, Command, Stdio};
-use std::thread;
+use std::process::Command;
 
-/// The running binary, on a port of its own; ended when dropped.
-struct Running {
-    process: Child,
-    address: String,
-}
-
-impl Running {
-    fn start() -> Self {
-        let mut process = Command::new(env!("CARGO_BIN_EXE_greeting-api"))
-            .current_dir(env!("CARGO_TARGET_TMPDIR"))
-            .envs([("ROCKET_PORT", "0"), ("ROCKET_ADDRESS", "127.0.0.1"), ("ROCKET_CLI_COLORS", "false")])
-            .stdout(Stdio::piped())
-            .spawn()
-            .expect("the binary starts");
-        let mut lines =
-            BufReader::new(process.stdout.take().expect("its output")).lines().map_while(Result::ok);
-        let launched = lines.find_map(|line| Some(line.split_once("http://")?.1.trim().to_owned()));
-        // Its log goes on, and somebody must read it.
-        thread::spawn(move || lines.for_each(drop));
-        Self { process, address: launched.expect("it says where it listens") }
-    }
-}
-
-impl Drop for Running {
-    fn drop(&mut self) {
-        self.process.kill().and_then(|()| self.process.wait()).expect("it ends");
-    }
-}
+use crate::support::Running;
 
 /// Each `$ curl …` of the README, and the lines printed below it.
 fn examples() -> Vec<(String, String)> {
@@ -53,12 +24,15 @@ fn examples() -> Vec<(String, String)> {
 
 #[test]
 fn every_curl_of_the_readme_prints_what_it_says() {
-    let running = Running::start();
+    let running = Running::start(&[]);
     let examples = examples();
     assert!(examples.len() >= 8, "a screen of examples");
     for (command, expected) in examples {
-        let line =
-            command.replace("localhost:8000", &running.address).replacen("curl", "curl -sS --noproxy '*'", 1);
+        let line = command.replace("localhost:8000", &running.address.to_string()).replacen(
+            "curl",
+            "curl -sS --noproxy '*'",
+            1,
+        );
         let output = Command::new("sh").args(["-c", &line]).output().expect("sh runs");
         let printed = String::from_utf8(output.stdout).expect("UTF-8");
         // Each answer has its own date; curl ends a header's line with CR LF.

@@ -35,7 +35,7 @@ fn a_wrong_setting_stops_the_start_with_one_clear_line() {
         ("file", Some("[default]\nisolatoin = \"never\"\n"), &[], "unknown setting \"isolatoin\""),
         ("toml", Some("[default\n"), &[], "TOML parse error at line 1, column 9"),
         ("missing", None, &[("ROCKET_CONFIG", "/nowhere/Rocket.toml")], "no such file"),
-        ("taken", None, &[("ROCKET_ADDRESS", "192.0.2.1")], "binding failed"),
+        ("taken", None, &[("ROCKET_ADDRESS", "192.0.2.1")], "cannot listen on 192.0.2.1:0: "),
     ] {
         let output = start(name, file, variables);
         let errors = String::from_utf8(output.stderr).expect("UTF-8");

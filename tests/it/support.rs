@@ -1,6 +1,9 @@
 //! A service to ask, and its answers as text that can be compared whole.
 
 use std::fmt::Write;
+use std::io::{BufRead, BufReader};
+use std::net::SocketAddr;
+use std::process::{Child, Command, Stdio};
 
 use greeting_api::l10n::catalog::Catalog;
 use greeting_api::web;
@@ -75,4 +78,46 @@ pub fn ask(client: &Client, method: Method, path: &str, headers: &[(&'static str
 /// The part of an answer after its headers.
 pub fn body(answer: &str) -> &str {
     answer.split_once("\n\n").expect("a whole answer").1
+}
+
+/// The running binary, on a port of its own; killed when dropped.
+pub struct Running {
+    pub process: Child,
+    pub address: SocketAddr,
+}
+
+impl Running {
+    /// Starts the binary with these variables over the settings of a release.
+    pub fn start(variables: &[(&str, &str)]) -> Self {
+        Self::spawn(Command::new(env!("CARGO_BIN_EXE_greeting-api")).envs(variables.iter().copied()), 0)
+    }
+
+    /// Starts a command that becomes the binary, on a port; 0 takes any.
+    pub fn spawn(command: &mut Command, port: u16) -> Self {
+        let port = port.to_string();
+        let defaults =
+            [("ROCKET_PORT", port.as_str()), ("ROCKET_ADDRESS", "127.0.0.1"), ("ROCKET_PROFILE", "release")];
+        let mut process = command
+            .current_dir(env!("CARGO_TARGET_TMPDIR"))
+            .envs(defaults)
+            .stdout(Stdio::piped())
+            .spawn()
+            .expect("the binary starts");
+        let mut lines =
+            BufReader::new(process.stdout.take().expect("its output")).lines().map_while(Result::ok);
+        let address = lines.find_map(|line| line.split_once("http://")?.1.parse().ok());
+        Self { process, address: address.expect("it says where it listens") }
+    }
+
+    /// Sends it a signal.
+    pub fn signal(&self, name: &str) {
+        let pid = self.process.id().to_string();
+        assert!(Command::new("kill").args(["-s", name, &pid]).status().expect("kill runs").success());
+    }
+}
+
+impl Drop for Running {
+    fn drop(&mut self) {
+        self.process.kill().and_then(|()| self.process.wait()).expect("it ends");
+    }
 }

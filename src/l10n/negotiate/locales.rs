@@ -1,15 +1,14 @@
 //! The available locales, grouped by language, and which desired languages can reach them.
 
-use std::collections::HashMap;
 use std::iter;
 
 use unic_langid::LanguageIdentifier;
 use unic_langid::subtags::Variant;
 
-use super::maximize::{Maximized, Subtags, is_likely, maximize};
+use super::maximize::{Maximized, Subtags, maximize};
 use super::regions::{RegionClass, RegionClasses, RegionTable};
 use crate::l10n::cldr::{Containment, Distance, LanguageMatching, ScriptRow};
-use crate::l10n::code::Code;
+use crate::l10n::code::{Code, CodeMap};
 
 /// The available locales with all that can be worked out before a request.
 pub(super) struct Locales {
@@ -21,7 +20,7 @@ pub(super) struct Locales {
     /// The locales of one language each, by rank.
     pub(super) clusters: Vec<Vec<Locale>>,
     /// By desired language, for each from which some locale is near enough.
-    pub(super) neighbourhoods: HashMap<Code, Neighbourhood>,
+    pub(super) neighbourhoods: CodeMap<Neighbourhood>,
 }
 
 /// An available locale.
@@ -35,7 +34,7 @@ pub(super) struct Locale {
     pub(super) class: RegionClass,
     /// Whether its script is the likely one of its language.
     likely_script: bool,
-    /// Whether its region is the likely one of its language and script.
+    /// Whether its region is the likely one of its language.
     likely_region: bool,
 }
 
@@ -67,11 +66,21 @@ impl Locales {
             // From this distance on, any language would match any other.
             threshold: threshold.min(data.default_language),
             clusters: Vec::new(),
-            neighbourhoods: HashMap::new(),
+            neighbourhoods: CodeMap::default(),
         };
-        let mut clusters: HashMap<Code, usize> = HashMap::new();
-        for (rank, index) in order(available, default, &data).into_iter().enumerate() {
-            let locale = Locale::new(&available[index], index, rank, &locales.classes);
+        let mut clusters: CodeMap<usize> = CodeMap::default();
+        let maximized: Vec<Maximized> = available.iter().map(meaning).collect();
+        for (rank, index) in order(&maximized, default, &data).into_iter().enumerate() {
+            let likely = bare(maximized[index].language);
+            let locale = Locale {
+                index,
+                rank,
+                maximized: maximized[index],
+                variants: available[index].variants().copied().collect(),
+                class: locales.classes.of(maximized[index].region),
+                likely_script: maximized[index].script == likely.script,
+                likely_region: maximized[index].region == likely.region,
+            };
             let place = *clusters.entry(locale.maximized.language).or_insert(locales.clusters.len());
             if place == locales.clusters.len() {
                 locales.add_neighbours(&locale, &data);
@@ -108,19 +117,17 @@ impl Locales {
         };
         self.add_neighbour(supported, itself);
         let threshold = self.threshold;
-        let rows = data.languages.get(&supported);
-        for row in rows.into_iter().flatten().filter(|row| row.distance < threshold) {
-            // A few rows name deprecated languages. The one of `bh` serves `bho`, its new name;
-            // those of `sh` serve nothing, since `sh` is more than a language: `sr-Latn`.
-            let bare = bare(row.desired);
-            if !bare.stated.script() {
+        let rows = data.languages.get(&supported).into_iter().flatten();
+        for row in rows.filter(|row| row.distance < threshold) {
+            // A few rows name deprecated languages (`sh`, `bh`): no canonical tag has those.
+            if bare(row.desired).language == row.desired {
                 let neighbour = Neighbour {
                     cluster,
                     distance: row.distance,
-                    scripts: scripts(bare.language),
+                    scripts: scripts(row.desired),
                     regions: Vec::new(),
                 };
-                self.add_neighbour(bare.language, neighbour);
+                self.add_neighbour(row.desired, neighbour);
             }
         }
     }
@@ -132,23 +139,8 @@ impl Locales {
 }
 
 impl Locale {
-    fn new(id: &LanguageIdentifier, index: usize, rank: usize, classes: &RegionClasses) -> Self {
-        let variants: Vec<Variant> = id.variants().copied().collect();
-        let tag = Subtags::from(id);
-        let maximized = maximize(tag, variants.iter().copied());
-        let (likely_script, likely_region) = is_likely(tag, variants.iter().copied());
-        Self {
-            index,
-            rank,
-            maximized,
-            class: classes.of(maximized.region),
-            likely_script,
-            likely_region,
-            variants,
-        }
-    }
-
-    /// Whether it is more typical of its language than another locale of the same language.
+    /// Whether it is more typical of its language than another locale of the same language. The
+    /// region is compared with that of the language alone, whatever the script, as ICU does.
     pub(super) fn likelier_than(&self, other: &Self) -> bool {
         if self.maximized.script != other.maximized.script {
             self.likely_script
@@ -160,17 +152,12 @@ impl Locale {
     }
 }
 
-/// The places of the locales in the order that settles ties: the default and what means the
-/// same, CLDR's paradigm locales, the rest, each as they were given.
-fn order(available: &[LanguageIdentifier], default: Option<usize>, data: &LanguageMatching) -> Vec<usize> {
-    let meaning = |id: &LanguageIdentifier| {
-        let variants: Vec<Variant> = id.variants().copied().collect();
-        maximize(Subtags::from(id), variants.into_iter())
-    };
-    let maximized: Vec<Maximized> = available.iter().map(meaning).collect();
+/// The places of the locales in the order that settles ties: the default, what means the same,
+/// CLDR's paradigm locales, and the rest, each as they were given.
+fn order(maximized: &[Maximized], default: Option<usize>, data: &LanguageMatching) -> Vec<usize> {
     let paradigms = data.paradigm_locales.iter().filter_map(|text| text.parse().ok());
     let paradigms: Vec<Maximized> = paradigms.map(|id| meaning(&id)).collect();
-    let mut order: Vec<usize> = (0..available.len()).collect();
+    let mut order: Vec<usize> = (0..maximized.len()).collect();
     order.sort_by_cached_key(|&index| {
         let means = |other: &Maximized| maximized[index].means(other);
         let means_default = default.is_some_and(|default| means(&maximized[default]));
@@ -178,6 +165,11 @@ fn order(available: &[LanguageIdentifier], default: Option<usize>, data: &Langua
         (default != Some(index), !means_default, !is_paradigm)
     });
     order
+}
+
+fn meaning(id: &LanguageIdentifier) -> Maximized {
+    let variants: Vec<Variant> = id.variants().copied().collect();
+    maximize(id.into(), variants.into_iter())
 }
 
 /// A language alone, maximized.

@@ -114,20 +114,6 @@ fn with_likely(language: Code, mut id: LanguageIdentifier) -> Maximized {
     }
 }
 
-/// Whether the script of a tag is the likely one of its language, and the region the likely one
-/// of its language and script.
-pub(super) fn is_likely(tag: Subtags, variants: impl Iterator<Item = Variant>) -> (bool, bool) {
-    let mut id = canonicalize(tag, variants);
-    add_likely(&mut id);
-    let mut without_region = id.clone();
-    without_region.region = None;
-    let mut language = without_region.clone();
-    language.script = None;
-    add_likely(&mut without_region);
-    add_likely(&mut language);
-    (language.script == id.script, without_region.region == id.region)
-}
-
 /// Replaces deprecated subtags: `iw` by `he`, `sh` by `sr-Latn` (UTS #35 Part 1, annex C).
 fn canonicalize(mut tag: Subtags, variants: impl Iterator<Item = Variant>) -> LanguageIdentifier {
     for variant in variants {

@@ -52,10 +52,13 @@ impl Locales {
             if tag.region == Code::NONE {
                 return Some(of(neighbourhood.bare, neighbourhood));
             }
-            // Both subtags are known, so neither is deprecated. Aliases hang on the two together
-            // for sign languages only: `sgn-DE` is `gsg`.
+            // Both are known, so neither is deprecated. Aliases hang on the two together for sign
+            // languages only (`sgn-DE` is `gsg`), and likely subtags add a language to `und`.
             if self.classes.know(tag.region) && tag.language != Code::of("sgn") {
-                return Some(of(maximize_canonical(tag.into()), neighbourhood));
+                let maximized = maximize_canonical(tag.into());
+                if maximized.language == tag.language {
+                    return Some(of(maximized, neighbourhood));
+                }
             }
         }
         let maximized = maximize(tag.into(), tag.variants());

@@ -1,9 +1,7 @@
 //! Distances between regions, worked out beforehand for every kind of region.
 
-use std::collections::HashMap;
-
 use crate::l10n::cldr::{Containment, Distance, LanguageMatching, RegionRow, RegionSet};
-use crate::l10n::code::Code;
+use crate::l10n::code::{Code, CodeMap};
 
 /// Regions that no row of the data tells apart.
 ///
@@ -13,7 +11,7 @@ pub(super) type RegionClass = usize;
 
 /// The class of every region that CLDR knows.
 pub(super) struct RegionClasses {
-    of: HashMap<Code, RegionClass>,
+    of: CodeMap<RegionClass>,
     /// By class: the sides of its countries.
     sides: Vec<Vec<Sides>>,
 }
@@ -30,29 +28,29 @@ impl RegionClasses {
         assert!(data.regions.len() <= 32, "CLDR has more rows about regions than `Sides` has bits");
         let mut unknown: Sides = 0;
         let world = containment.countries("001");
-        let mut countries: HashMap<Code, Sides> = world.into_iter().map(|country| (country, 0)).collect();
+        let mut countries: CodeMap<Sides> = world.into_iter().map(|country| (country, 0)).collect();
         let sets = data.regions.iter().flat_map(|row| [&row.desired, &row.supported]);
         for (place, set) in sets.enumerate() {
             let bit = 1 << place;
-            let (all_others, some) = match set {
-                RegionSet::Any => (true, [].as_slice()),
-                RegionSet::In(some) => (false, some.as_slice()),
-                RegionSet::NotIn(some) => (true, some.as_slice()),
+            let (some, others) = match set {
+                RegionSet::Any => (&[][..], true),
+                RegionSet::In(some) => (&some[..], false),
+                RegionSet::NotIn(some) => (&some[..], true),
             };
             if matches!(set, RegionSet::Any) {
                 unknown |= bit;
             }
-            if all_others {
+            if others {
                 for sides in countries.values_mut() {
                     *sides |= bit;
                 }
             }
             for country in some {
-                let toggle = |sides: &mut Sides| *sides = *sides & !bit | if all_others { 0 } else { bit };
-                countries.entry(*country).and_modify(toggle);
+                let sides = countries.entry(*country);
+                sides.and_modify(|sides| *sides = if others { *sides & !bit } else { *sides | bit });
             }
         }
-        let mut classes = Self { of: HashMap::new(), sides: vec![vec![unknown]] };
+        let mut classes = Self { of: CodeMap::default(), sides: vec![vec![unknown]] };
         for macroregion in containment.macroregions() {
             let members = containment.countries(macroregion);
             let mut sides: Vec<Sides> =

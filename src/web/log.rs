@@ -1,0 +1,75 @@
+//! The log: lines go to standard error through a bounded queue, and nobody waits for whoever reads it.
+//!
+//! Where the reader stalls, lines are dropped and counted. Rocket's own log goes the same way, and only at the level `debug`.
+
+use std::fmt::Write as _;
+use std::io::{self, Write};
+use std::panic;
+
+use rocket::config::LogLevel;
+use tracing_appender::non_blocking::{ErrorCounter, NonBlocking, NonBlockingBuilder, WorkerGuard};
+use tracing_subscriber::filter::{LevelFilter, Targets};
+use tracing_subscriber::layer::SubscriberExt;
+use tracing_subscriber::util::SubscriberInitExt;
+
+/// How many lines may wait for the reader.
+const QUEUE: usize = 4096;
+
+/// The running log; what waits is written when it is dropped, if the reader takes it within a second.
+pub struct Log {
+    _writer: WorkerGuard,
+    dropped: ErrorCounter,
+}
+
+/// Starts the log, once in the life of the process.
+pub fn start(level: LogLevel) -> Log {
+    let (queue, writer) =
+        NonBlockingBuilder::default().lossy(true).buffered_lines_limit(QUEUE).finish(io::stderr());
+    let dropped = queue.error_counter();
+    // Rocket tells paths, and so the names of those who are greeted.
+    let (ours, rockets) = match level {
+        LogLevel::Off => (LevelFilter::OFF, LevelFilter::OFF),
+        LogLevel::Critical => (LevelFilter::WARN, LevelFilter::OFF),
+        LogLevel::Normal => (LevelFilter::INFO, LevelFilter::OFF),
+        LogLevel::Debug => (LevelFilter::DEBUG, LevelFilter::DEBUG),
+    };
+    let lines = tracing_subscriber::fmt::layer().with_ansi(false).with_writer(move || Escaped(queue.clone()));
+    let filter = Targets::new().with_default(ours).with_target("rocket", rockets).with_target("_", rockets);
+    tracing_subscriber::registry().with(lines).with(filter).init();
+    panic::set_hook(Box::new(|panicked| tracing::error!("{panicked}")));
+    Log { _writer: writer, dropped }
+}
+
+impl Log {
+    /// How many lines were dropped since the start.
+    pub fn dropped(&self) -> usize {
+        self.dropped.dropped_lines()
+    }
+}
+
+/// A writer of whole lines in which no character can do more than be seen: controls (C0 and C1) and those that
+/// change the direction of the text around them are written as `\u{…}`.
+struct Escaped(NonBlocking);
+
+impl Write for Escaped {
+    fn write(&mut self, line: &[u8]) -> io::Result<usize> {
+        let text = String::from_utf8_lossy(line);
+        let mut escaped = String::with_capacity(text.len());
+        for c in text.strip_suffix('\n').unwrap_or(&text).chars() {
+            match c {
+                '\u{061C}' | '\u{200E}' | '\u{200F}' | '\u{2028}'..='\u{202E}' | '\u{2066}'..='\u{2069}' => {
+                    write!(escaped, "{}", c.escape_unicode()).map_err(io::Error::other)?;
+                }
+                c if c.is_control() => write!(escaped, "{}", c.escape_unicode()).map_err(io::Error::other)?,
+                c => escaped.push(c),
+            }
+        }
+        escaped.push('\n');
+        self.0.write_all(escaped.as_bytes())?;
+        Ok(line.len())
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        self.0.flush()
+    }
+}

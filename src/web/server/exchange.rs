@@ -1,0 +1,174 @@
+//! One request of hyper's through Rocket and back.
+
+use std::net::SocketAddr;
+use std::panic::AssertUnwindSafe;
+
+use futures::FutureExt;
+use http_body_util::Full;
+use hyper::body::{Body, Bytes};
+use hyper::header::{self, HeaderName, HeaderValue};
+use hyper::{Request, Response, StatusCode};
+use rocket::http::{Header, Method};
+use rocket::local::asynchronous::{Client, LocalResponse};
+
+use super::target;
+use crate::web::problem::REFUSED;
+
+/// The header fields that some route or fairing of ours reads, beside `Accept`. Rocket sees no other: each costs
+/// it two allocations, and what it does not see it cannot stumble over.
+const READ: [&str; 2] = ["host", "accept-language"];
+
+/// The most bytes of `Accept` that are read, over all its lines; more count as `*/*`.
+const MAX_ACCEPT: usize = 1024;
+
+const BROKEN: &str = r#"{"type":"/problems/internal-error","title":"Internal error","status":500,"detail":"Something went wrong in the service. The request may well be right: try again later."}"#;
+
+/// What every answer says: the headers of Rocket's Shield, without building them anew each time.
+const SECURITY: [(HeaderName, HeaderValue); 3] = [
+    (header::X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff")),
+    (header::X_FRAME_OPTIONS, HeaderValue::from_static("SAMEORIGIN")),
+    (HeaderName::from_static("permissions-policy"), HeaderValue::from_static("interest-cohort=()")),
+];
+
+/// Answers a request. Where a body was announced the connection closes after the answer: no route takes one, so
+/// none is read.
+pub async fn answer<B: Body>(
+    client: &Client,
+    request: Request<B>,
+    remote: SocketAddr,
+    stopping: bool,
+) -> Response<Full<Bytes>> {
+    let close = stopping || !request.body().is_end_stream();
+    let answered = AssertUnwindSafe(dispatch(client, &request, remote)).catch_unwind().await;
+    // Rocket catches a handler's panic by itself; this would be a fairing's.
+    let mut answer = answered.unwrap_or_else(|_| broken());
+    if close {
+        answer.headers_mut().insert(header::CONNECTION, HeaderValue::from_static("close"));
+    }
+    answer
+}
+
+async fn dispatch<B>(client: &Client, request: &Request<B>, remote: SocketAddr) -> Response<Full<Bytes>> {
+    let accept = accept(request);
+    let checked = target::check(request);
+    let mut local = match &checked {
+        Ok((method, target)) => client.req(*method, &**target),
+        Err(_) if request.method() == hyper::Method::HEAD => client.req(Method::Head, REFUSED),
+        Err(_) => client.req(Method::Get, REFUSED),
+    };
+    let inner = local.inner_mut();
+    inner.set_remote(remote);
+    if let Err(refusal) = checked {
+        inner.local_cache(|| Some(refusal));
+    }
+    for name in READ {
+        for value in request.headers().get_all(name) {
+            if let Ok(value) = str::from_utf8(value.as_bytes()) {
+                inner.add_header(Header::new(name, value));
+            }
+        }
+    }
+    if let Some(accept) = accept {
+        inner.add_header(Header::new("accept", accept));
+    }
+    // Boxed: this future is of several kilobytes, and all that hold it would be moved with it.
+    convert(Box::pin(local.dispatch()).await).await
+}
+
+/// All lines of `Accept` as one, which is what they mean (RFC 9110, section 5.3).
+fn accept<B>(request: &Request<B>) -> Option<String> {
+    let mut lines = request.headers().get_all(header::ACCEPT).iter();
+    let mut accept = lines.next()?.to_str().ok()?.to_owned();
+    for line in lines {
+        accept.push(',');
+        accept.push_str(line.to_str().ok()?);
+    }
+    (accept.len() <= MAX_ACCEPT).then_some(accept)
+}
+
+/// What Rocket answered, as hyper sends it. Bodies are short and whole in memory.
+async fn convert(response: LocalResponse<'_>) -> Response<Full<Bytes>> {
+    let mut answer = status(response.status().code);
+    let headers = answer.headers_mut();
+    for field in response.headers().iter() {
+        if let (Ok(name), Ok(value)) = (
+            HeaderName::from_bytes(field.name.as_str().as_bytes()),
+            HeaderValue::from_bytes(field.value.as_bytes()),
+        ) {
+            headers.append(name, value);
+        }
+    }
+    // The answer to HEAD has no body, and the length that the body would have.
+    if let Some(length) = response.body().preset_size() {
+        headers.insert(header::CONTENT_LENGTH, HeaderValue::from(length));
+    }
+    *answer.body_mut() = Full::from(response.into_bytes().await.unwrap_or_default());
+    answer
+}
+
+/// The problem of an internal error, where Rocket cannot be asked to word it.
+fn broken() -> Response<Full<Bytes>> {
+    let mut answer = status(500);
+    let headers = answer.headers_mut();
+    headers.insert(header::CONTENT_TYPE, HeaderValue::from_static("application/problem+json"));
+    headers.insert(header::CONTENT_LANGUAGE, HeaderValue::from_static("en"));
+    *answer.body_mut() = Full::from(BROKEN);
+    answer
+}
+
+/// An answer with a status, and nothing but what every answer says.
+fn status(code: u16) -> Response<Full<Bytes>> {
+    let mut answer = Response::new(Full::default());
+    *answer.status_mut() = StatusCode::from_u16(code).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
+    answer.headers_mut().reserve(16);
+    for (name, value) in SECURITY {
+        answer.headers_mut().insert(name, value);
+    }
+    answer
+}
+
+#[cfg(test)]
+mod tests {
+    use http_body_util::{BodyExt, Empty};
+    use rocket::fairing::AdHoc;
+
+    use super::*;
+    use crate::l10n::catalog::Catalog;
+
+    /// The status, the type and the body of an answer of an app in which something panics.
+    async fn answer_of(fairing: AdHoc) -> (StatusCode, HeaderValue, String) {
+        let catalog = Catalog::embedded().expect("the embedded locales are right");
+        let app = crate::web::rocket(catalog).attach(fairing);
+        let client = Client::untracked(app).await.expect("the app starts");
+        let request =
+            Request::get("/greet/Alice").header("Host", "x").body(Empty::<Bytes>::new()).expect("a request");
+        let answer = answer(&client, request, ([127, 0, 0, 1], 1).into(), false).await;
+        let (head, body) = answer.into_parts();
+        let body = body.collect().await.expect("a body").to_bytes().to_vec();
+        (head.status, head.headers[header::CONTENT_TYPE].clone(), String::from_utf8(body).expect("UTF-8"))
+    }
+
+    #[tokio::test]
+    async fn a_panic_in_a_fairing_is_a_problem() {
+        let problem = (
+            StatusCode::INTERNAL_SERVER_ERROR,
+            "application/problem+json".parse().unwrap(),
+            BROKEN.to_owned(),
+        );
+        let on_request = AdHoc::on_request("panics", |_, _| Box::pin(async { panic!("on purpose") }));
+        assert_eq!(answer_of(on_request).await, problem);
+        let on_response = AdHoc::on_response("panics", |_, _| Box::pin(async { panic!("on purpose") }));
+        assert_eq!(answer_of(on_response).await, problem);
+    }
+
+    /// The constants are what Shield would say.
+    #[tokio::test]
+    async fn the_security_headers_are_those_of_shield() {
+        let catalog = Catalog::embedded().expect("the embedded locales are right");
+        let client = Client::untracked(crate::web::rocket(catalog)).await.expect("the app starts");
+        let response = client.get("/livez").dispatch().await;
+        for (name, value) in SECURITY {
+            assert_eq!(response.headers().get_one(name.as_str()), value.to_str().ok());
+        }
+    }
+}

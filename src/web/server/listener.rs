@@ -1,0 +1,103 @@
+//! The listening socket, and what becomes of each connection.
+
+use std::convert::Infallible;
+use std::io;
+use std::net::SocketAddr;
+use std::sync::Arc;
+use std::time::Duration;
+
+use futures::FutureExt;
+use hyper::server::conn::http1;
+use hyper::service::service_fn;
+use hyper_util::rt::TokioIo;
+use rustix::process::{Resource, Rlimit, getrlimit, setrlimit};
+use socket2::{Domain, Protocol, Socket, Type};
+use tokio::net::{TcpListener, TcpStream};
+use tokio::sync::OwnedSemaphorePermit;
+use tokio::time::sleep;
+
+use super::timed::Timed;
+use super::{MAX_HEADER, MAX_TARGET, Service, exchange};
+
+/// How many connections the kernel keeps for us to accept.
+const BACKLOG: i32 = 4096;
+/// How many files are left for all that is no connection.
+const OTHER_FILES: u64 = 64;
+
+/// A socket that listens on an address.
+pub fn listen(address: SocketAddr) -> io::Result<TcpListener> {
+    let socket = Socket::new(Domain::for_address(address), Type::STREAM, Some(Protocol::TCP))?;
+    // A service that has just ended does not keep the next one from its address.
+    socket.set_reuse_address(true)?;
+    socket.set_nonblocking(true)?;
+    socket.bind(&address.into())?;
+    socket.listen(BACKLOG)?;
+    TcpListener::from_std(socket.into())
+}
+
+/// Raises the limit of open files as far as it goes, and says how many connections fit below it.
+pub fn raise_file_limit(wanted: usize) -> io::Result<usize> {
+    let Rlimit { maximum, .. } = getrlimit(Resource::Nofile);
+    setrlimit(Resource::Nofile, Rlimit { current: maximum, maximum })?;
+    let fit = maximum.map_or(u64::MAX, |maximum| maximum.saturating_sub(OTHER_FILES).max(1));
+    Ok(wanted.min(usize::try_from(fit).unwrap_or(usize::MAX)))
+}
+
+/// Accepts connections until the service closes.
+pub async fn accept(socket: TcpListener, service: Arc<Service>) {
+    tokio::select! {
+        () = service.closing.cancelled() => {}
+        () = async {
+            loop {
+                let place = place(&service).await;
+                match socket.accept().await {
+                    Ok((stream, remote)) => spawn(stream, remote, &service, place),
+                    // The client is gone already, or the machine is short of something: others may be luckier.
+                    Err(_) => sleep(Duration::from_millis(10)).await,
+                }
+            }
+        } => {}
+    }
+    // Those whom the kernel has already let in.
+    while let Some(Ok((stream, remote))) = socket.accept().now_or_never() {
+        spawn(stream, remote, &service, None);
+    }
+}
+
+/// A place for one more connection. While there is none, idle connections are asked to make room.
+async fn place(service: &Service) -> Option<OwnedSemaphorePermit> {
+    if let Ok(place) = Arc::clone(&service.places).try_acquire_owned() {
+        return Some(place);
+    }
+    service.pressure.raise();
+    let place = Arc::clone(&service.places).acquire_owned().await;
+    service.pressure.lower();
+    place.ok()
+}
+
+fn spawn(stream: TcpStream, remote: SocketAddr, service: &Arc<Service>, place: Option<OwnedSemaphorePermit>) {
+    let connection = connection(stream, remote, Arc::clone(service));
+    service.connections.spawn(async move {
+        connection.await;
+        drop(place);
+    });
+}
+
+/// Serves the requests of one connection until its end.
+async fn connection(stream: TcpStream, remote: SocketAddr, service: Arc<Service>) {
+    let _ = stream.set_nodelay(true);
+    let stream = TokioIo::new(Timed::new(stream, service.limits, Arc::clone(&service.pressure)));
+    let answer = service_fn(async |request| {
+        let stopping = service.readiness().is_stopping();
+        Ok::<_, Infallible>(exchange::answer(&service.client, request, remote, stopping).await)
+    });
+    // `Timed` has all limits of time. hyper's own limit of size lies above ours, whose answer is a problem.
+    let _ = http1::Builder::new()
+        .half_close(true)
+        .writev(false)
+        .header_read_timeout(None)
+        .max_header_size(MAX_TARGET + MAX_HEADER)
+        .max_buf_size(2 * MAX_HEADER)
+        .serve_connection(stream, answer)
+        .await;
+}

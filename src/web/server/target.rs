@@ -1,0 +1,85 @@
+//! What is checked of a request before Rocket sees it.
+
+use std::borrow::Cow;
+
+use hyper::Request;
+use hyper::header::HOST;
+use hyper::http::uri::Authority;
+use hyper::{HeaderMap, Version};
+use percent_encoding::{AsciiSet, CONTROLS, percent_decode_str, utf8_percent_encode};
+use rocket::http::Method;
+
+use crate::web::problem::Refusal;
+
+/// The most bytes that a request's target may have: its path and query.
+pub const MAX_TARGET: usize = 8 * 1024;
+/// The most bytes that the header section may have.
+pub const MAX_HEADER: usize = 16 * 1024;
+/// The most fields that the header section may have: hyper's own limit, which it keeps by itself.
+pub const MAX_FIELDS: usize = 100;
+
+/// Every character that a target is not made of (RFC 3986, sections 3.3 and 3.4). Clients send them all the same,
+/// raw UTF-8 above all, and they mean what they would mean percent-encoded.
+const NOT_IN_TARGETS: AsciiSet = CONTROLS
+    .add(b' ')
+    .add(b'"')
+    .add(b'#')
+    .add(b'<')
+    .add(b'>')
+    .add(b'[')
+    .add(b'\\')
+    .add(b']')
+    .add(b'^')
+    .add(b'`')
+    .add(b'{')
+    .add(b'|')
+    .add(b'}');
+
+/// The method and the target, as Rocket takes them.
+pub type Checked<'r> = (Method, Cow<'r, str>);
+
+/// Checks a request as far as no route is needed for it.
+pub fn check<B>(request: &Request<B>) -> Result<Checked<'_>, Refusal> {
+    let size: usize =
+        request.headers().iter().map(|(name, value)| name.as_str().len() + value.len() + 4).sum();
+    if size > MAX_HEADER {
+        return Err(Refusal::HeaderTooLarge);
+    }
+    if request.version() == Version::HTTP_11 && !has_one_host(request.headers()) {
+        return Err(Refusal::HostInvalid);
+    }
+    let method = match request.method().as_str().parse() {
+        Ok(Method::Connect) | Err(()) => return Err(Refusal::MethodUnknown),
+        Ok(method) => method,
+    };
+    let target = match request.uri().path_and_query().map_or("", |target| target.as_str()) {
+        // The server as a whole (RFC 9112, section 3.2.4).
+        "*" if method == Method::Options => "/",
+        target if !target.starts_with('/') => return Err(Refusal::TargetInvalid),
+        target if target.len() > MAX_TARGET => return Err(Refusal::TargetTooLong),
+        target => target,
+    };
+    if !is_percent_encoded(target) {
+        return Err(Refusal::PercentMalformed);
+    }
+    if percent_decode_str(target).decode_utf8().is_err() {
+        return Err(Refusal::NotUtf8);
+    }
+    Ok((method, utf8_percent_encode(target, &NOT_IN_TARGETS).into()))
+}
+
+/// RFC 9112, section 3.2.
+fn has_one_host(headers: &HeaderMap) -> bool {
+    let mut fields = headers.get_all(HOST).iter();
+    let (Some(host), None) = (fields.next(), fields.next()) else { return false };
+    Authority::try_from(host.as_bytes())
+        .is_ok_and(|host| !host.host().is_empty() && !host.as_str().contains('@'))
+}
+
+/// Whether each percent sign is followed by two hexadecimal digits.
+fn is_percent_encoded(target: &str) -> bool {
+    target
+        .split('%')
+        .skip(1)
+        .all(|rest| matches!(rest.as_bytes(), [a, b, ..] if a.is_ascii_hexdigit() && b.is_ascii_hexdigit()))
+}

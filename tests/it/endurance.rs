@@ -1,0 +1,227 @@
+//! The running binary under load and under attack: long, so these are run by `.ci/run` on the release binary,
+//! with `cargo test --release -- --ignored`. They need `wrk` and `nginx`. Figures are printed, not judged.
+
+use std::fs;
+use std::io::{ErrorKind, Read, Write};
+use std::net::{SocketAddr, TcpListener, TcpStream};
+use std::process::{Child, Command, Stdio};
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
+use std::thread;
+use std::time::{Duration, Instant};
+
+use crate::support::Running;
+
+const REQUEST: &[u8] = b"GET /greet/Alice HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n";
+
+/// What became of one request on a connection of its own.
+#[derive(Debug, PartialEq, Eq)]
+enum Outcome {
+    Served,
+    /// Nobody listens.
+    Refused,
+    /// Somebody took the connection, and the answer is not whole.
+    Lost(String),
+}
+
+fn ask(address: SocketAddr) -> Outcome {
+    let mut stream = match TcpStream::connect(address) {
+        Ok(stream) => stream,
+        Err(error) if error.kind() == ErrorKind::ConnectionRefused => return Outcome::Refused,
+        Err(error) => return Outcome::Lost(error.to_string()),
+    };
+    stream.set_read_timeout(Some(Duration::from_secs(30))).expect("a limit");
+    let mut answer = String::new();
+    match stream.write_all(REQUEST).and_then(|()| stream.read_to_string(&mut answer)) {
+        Ok(_) if answer.starts_with("HTTP/1.1 200 ") && answer.ends_with("\"direction\":\"ltr\"}") => {
+            Outcome::Served
+        }
+        Ok(_) => Outcome::Lost(answer),
+        Err(error) => Outcome::Lost(error.to_string()),
+    }
+}
+
+/// A figure of `/proc/<pid>/status`, in kilobytes.
+fn memory(running: &Running, figure: &str) -> usize {
+    let status = fs::read_to_string(format!("/proc/{}/status", running.process.id())).expect("the process");
+    let line = status.lines().find_map(|line| line.strip_prefix(figure)).expect("the figure");
+    line.trim_matches([':', ' ', '\t', 'k', 'B']).parse().expect("a number")
+}
+
+#[test]
+#[ignore = "long"]
+fn slow_clients_do_not_shut_others_out() {
+    let running = Running::start(&[]);
+    let slow: Vec<_> = (0..2000)
+        .map(|n| {
+            let mut stream = TcpStream::connect(running.address).expect("a connection");
+            let sent: &[u8] = if n % 2 == 0 { b"" } else { b"GET /greet/A HTTP/1.1\r\nX: " };
+            stream.write_all(sent).expect("sent");
+            stream
+        })
+        .collect();
+    let mut times: Vec<_> = (0..2000)
+        .map(|_| {
+            let start = Instant::now();
+            assert_eq!(ask(running.address), Outcome::Served);
+            start.elapsed()
+        })
+        .collect();
+    times.sort();
+    println!("beside {} slow clients: p50 {:?}, p99 {:?}", slow.len(), times[1000], times[1980]);
+}
+
+#[test]
+#[ignore = "long"]
+fn no_header_bomb_takes_memory() {
+    let running = Running::start(&[]);
+    let head = "GET /greet/Alice HTTP/1.1\r\nHost: x\r\n";
+    let bombs = [
+        format!("{head}Accept: {}\r\n\r\n", "a/b,".repeat(95_000)),
+        format!("{head}Accept: {}\r\n\r\n", "a/b,".repeat(4_000)),
+        format!("{head}{}\r\n", "Accept: a/b,c/d;q=0.1\r\n".repeat(95)),
+        format!("{head}Accept-Language: {}\r\n\r\n", "a;q=0.1,".repeat(2_000)),
+        format!("{head}{}\r\n", "Accept-Language: en-US-oed;q=0.5\r\n".repeat(95)),
+        format!("{head}Cookie: {}\r\n\r\n", "a=b;".repeat(4_000)),
+        format!("{head}{}\r\n", "X: y\r\n".repeat(10_000)),
+        format!("GET /greet/{} HTTP/1.1\r\nHost: x\r\n\r\n", "%41".repeat(20_000)),
+        format!("GET /{} HTTP/1.1\r\nHost: x\r\n\r\n", "a/".repeat(4_000)),
+    ];
+    thread::scope(|scope| {
+        for bomb in &bombs {
+            let address = running.address;
+            scope.spawn(move || {
+                for _ in 0..200 {
+                    let mut stream = TcpStream::connect(address).expect("a connection");
+                    let _ = stream.write_all(bomb.as_bytes());
+                    let _ = stream.shutdown(std::net::Shutdown::Write);
+                    let _ = stream.read_to_end(&mut Vec::new());
+                }
+            });
+        }
+    });
+    let peak = memory(&running, "VmHWM");
+    println!("through {} header bombs: {} kB at most", 200 * bombs.len(), peak);
+    assert!(peak < 64 * 1024, "{peak} kB");
+    assert_eq!(ask(running.address), Outcome::Served);
+}
+
+#[test]
+#[ignore = "long"]
+fn a_minute_at_full_load_does_not_grow() {
+    let running = Running::start(&[]);
+    let load = |seconds: u32| {
+        let address = format!("http://{}/greet/Alice", running.address);
+        let mut wrk = Command::new("wrk");
+        let output =
+            wrk.args(["-t1", "-c64", &format!("-d{seconds}s"), &address]).output().expect("wrk runs");
+        let report = String::from_utf8(output.stdout).expect("UTF-8");
+        assert!(!report.contains("Non-2xx") && !report.contains("Socket errors"), "{report}");
+        memory(&running, "VmRSS")
+    };
+    let (before, after) = (load(10), load(60));
+    println!("resident after 10 s of full load: {before} kB; after 60 s more: {after} kB");
+    assert!(after < before + 4096, "{before} kB, then {after} kB");
+}
+
+/// Several clients ask without a pause, each on a new connection, while `during` runs: what was lost, and how many
+/// were served.
+fn under_load(address: SocketAddr, during: impl FnOnce()) -> (Vec<Outcome>, usize) {
+    let (done, served) = (AtomicBool::new(false), AtomicUsize::new(0));
+    let lost = thread::scope(|scope| {
+        let clients: Vec<_> = (0..8)
+            .map(|_| {
+                scope.spawn(|| {
+                    let mut lost = Vec::new();
+                    while !done.load(Ordering::Relaxed) {
+                        match ask(address) {
+                            Outcome::Served => drop(served.fetch_add(1, Ordering::Relaxed)),
+                            other => lost.push(other),
+                        }
+                    }
+                    lost
+                })
+            })
+            .collect();
+        during();
+        done.store(true, Ordering::Relaxed);
+        clients.into_iter().flat_map(|client| client.join().expect("a client")).collect()
+    });
+    (lost, served.into_inner())
+}
+
+#[test]
+#[ignore = "long"]
+fn stopping_loses_nothing_that_was_accepted() {
+    for drain in ["0", "1"] {
+        let mut running = Running::start(&[("ROCKET_DRAIN", drain)]);
+        let (lost, served) = under_load(running.address, || {
+            thread::sleep(Duration::from_secs(1));
+            running.signal("TERM");
+            assert_eq!(running.process.wait().expect("an end").code(), Some(0));
+        });
+        let refused = lost.iter().filter(|outcome| **outcome == Outcome::Refused).count();
+        println!(
+            "drain {drain}: {served} served, {refused} refused afterwards, {} lost",
+            lost.len() - refused
+        );
+        assert!(served > 100);
+        // A connection may be made in the very moment in which the socket closes: the kernel took it, nobody else.
+        let cut: Vec<_> = lost.iter().filter(|outcome| **outcome != Outcome::Refused).collect();
+        assert!(cut.len() <= if drain == "0" { 8 } else { 0 }, "{cut:?}");
+    }
+}
+
+/// A process that is ended, not killed, when dropped.
+struct Ended(Child);
+
+impl Drop for Ended {
+    fn drop(&mut self) {
+        let _ = Command::new("kill").arg(self.0.id().to_string()).status();
+        let _ = self.0.wait();
+    }
+}
+
+fn free_port() -> u16 {
+    TcpListener::bind("127.0.0.1:0").and_then(|socket| socket.local_addr()).expect("a free port").port()
+}
+
+#[test]
+#[ignore = "long"]
+fn a_rolling_restart_behind_nginx_shows_no_error() {
+    let (front, ports) = (free_port(), [free_port(), free_port()]);
+    let instance = |port: u16| {
+        Running::spawn(Command::new(env!("CARGO_BIN_EXE_greeting-api")).env("ROCKET_DRAIN", "1"), port)
+    };
+    let mut instances = ports.map(instance);
+    let folder = format!("{}/nginx", env!("CARGO_TARGET_TMPDIR"));
+    fs::create_dir_all(&folder).expect("a folder");
+    let configuration = format!(
+        "daemon off; pid {folder}/pid; error_log {folder}/error.log; events {{}}\n\
+         http {{ access_log off; client_body_temp_path {folder}; proxy_temp_path {folder}; fastcgi_temp_path {folder};\n\
+         uwsgi_temp_path {folder}; scgi_temp_path {folder};\n\
+         upstream greeting {{ server 127.0.0.1:{} max_fails=0; server 127.0.0.1:{} max_fails=0; keepalive 8; }}\n\
+         server {{ listen 127.0.0.1:{front}; location / {{ proxy_pass http://greeting; proxy_http_version 1.1;\n\
+         proxy_set_header Connection ''; }} }} }}",
+        ports[0], ports[1],
+    );
+    let file = format!("{folder}/nginx.conf");
+    fs::write(&file, configuration).expect("a file");
+    let _nginx =
+        Ended(Command::new("nginx").args(["-c", &file]).stderr(Stdio::null()).spawn().expect("nginx runs"));
+    let address = SocketAddr::from(([127, 0, 0, 1], front));
+    while ask(address) != Outcome::Served {
+        thread::sleep(Duration::from_millis(50));
+    }
+    let (lost, served) = under_load(address, || {
+        for (place, port) in ports.into_iter().enumerate() {
+            thread::sleep(Duration::from_secs(1));
+            instances[place].signal("TERM");
+            assert_eq!(instances[place].process.wait().expect("an end").code(), Some(0));
+            instances[place] = instance(port);
+        }
+        thread::sleep(Duration::from_secs(1));
+    });
+    println!("a rolling restart behind nginx: {served} served, {} lost", lost.len());
+    assert!(served > 100);
+    assert_eq!(lost.first(), None);
+}

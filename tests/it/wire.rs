@@ -1,0 +1,301 @@
+//! The running binary on the wire: each finding that Rocket's own listener had, and what HTTP asks for.
+
+use std::io::{ErrorKind, Read, Write};
+use std::net::{Shutdown, TcpStream};
+use std::process::{Command, Stdio};
+use std::time::{Duration, Instant};
+
+use crate::support::{Running, body};
+
+fn connect(running: &Running) -> TcpStream {
+    let stream = TcpStream::connect(running.address).expect("a connection");
+    stream.set_read_timeout(Some(Duration::from_secs(20))).expect("a limit");
+    stream
+}
+
+/// Sends bytes and reads until the service closes, which it does by itself.
+fn send(running: &Running, request: impl AsRef<[u8]>) -> String {
+    let mut stream = connect(running);
+    // Where the service has seen enough, it closes before all is sent.
+    let _ = stream.write_all(request.as_ref());
+    read_all(&mut stream)
+}
+
+fn read_all(stream: &mut TcpStream) -> String {
+    let mut answer = Vec::new();
+    stream.read_to_end(&mut answer).expect("an answer, then the end");
+    let answer = String::from_utf8(answer).expect("UTF-8");
+    answer.lines().filter(|line| !line.starts_with("date: ")).collect::<Vec<_>>().join("\n")
+}
+
+const SECURITY: &str =
+    "x-content-type-options: nosniff\nx-frame-options: SAMEORIGIN\npermissions-policy: interest-cohort=()";
+
+fn greeting(name: &str, connection: &str) -> String {
+    let json = format!("{{\"message\":\"Hello, {name}!\",\"language\":\"en\",\"direction\":\"ltr\"}}");
+    format!(
+        "HTTP/1.1 200 OK\n{SECURITY}\ncontent-type: application/json\ncontent-language: en\n\
+         vary: Accept, Accept-Language\ncontent-location: /greet/language/en/{name}\n\
+         content-length: {}\n{connection}\n{json}",
+        json.len(),
+    )
+}
+
+const CLOSE: &str = "connection: close\n";
+
+#[test]
+fn the_last_answer_closes() {
+    let running = Running::start(&[]);
+    let answer = greeting("A", CLOSE);
+    let versions_1_0 = greeting("A", "").replace("HTTP/1.1", "HTTP/1.0");
+    for (request, answer) in [
+        ("GET /greet/A HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n", &answer),
+        ("GET http://other/greet/A HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n", &answer),
+        ("GET /greet/A HTTP/1.0\r\n\r\n", &versions_1_0),
+        // A body is announced: none is read or waited for, and no `100 Continue` is sent.
+        ("GET /greet/A HTTP/1.1\r\nHost: x\r\nContent-Length: 5\r\n\r\n", &answer),
+        ("GET /greet/A HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\n", &answer),
+        ("GET /greet/A HTTP/1.1\r\nHost: x\r\nExpect: 100-continue\r\nContent-Length: 5\r\n\r\n", &answer),
+    ] {
+        assert_eq!(&send(&running, request), answer, "{request}");
+    }
+    // A client that closes its half gets its answer.
+    for _ in 0..50 {
+        let mut stream = connect(&running);
+        stream.write_all(b"GET /greet/A HTTP/1.1\r\nHost: x\r\n\r\n").expect("sent");
+        stream.shutdown(Shutdown::Write).expect("half closed");
+        assert_eq!(read_all(&mut stream), greeting("A", ""));
+    }
+}
+
+#[test]
+fn a_connection_carries_many_requests() {
+    let running = Running::start(&[]);
+    let mut stream = connect(&running);
+    let requests = (0..100).map(|n| format!("GET /greet/N{n} HTTP/1.1\r\nHost: x\r\n\r\n"));
+    let pipelined = requests.collect::<Vec<_>>().concat();
+    stream.write_all(pipelined.as_bytes()).expect("sent");
+    stream.write_all(b"GET /greet/N100 HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n").expect("sent");
+    let mut answers = (0..100).map(|n| greeting(&format!("N{n}"), "")).collect::<Vec<_>>().concat();
+    answers += &greeting("N100", CLOSE);
+    assert_eq!(read_all(&mut stream), answers);
+}
+
+#[test]
+fn what_is_wrong_with_a_request_is_a_problem() {
+    let running = Running::start(&[]);
+    let get = |target: &str| format!("GET {target} HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n");
+    let host = |lines: &str| format!("GET /greet/A HTTP/1.1\r\n{lines}Connection: close\r\n\r\n");
+    for (request, status, kind) in [
+        (host(""), "400 Bad Request", "host-invalid"),
+        (host("Host: a\r\nHost: a\r\n"), "400 Bad Request", "host-invalid"),
+        (host("Host: a b\r\n"), "400 Bad Request", "host-invalid"),
+        (host("Host: user@a\r\n"), "400 Bad Request", "host-invalid"),
+        (host("Host:\r\n"), "400 Bad Request", "host-invalid"),
+        (get("/greet/%zz"), "400 Bad Request", "percent-malformed"),
+        (get("/greet/a%2"), "400 Bad Request", "percent-malformed"),
+        (get("/greet/A?b=%"), "400 Bad Request", "percent-malformed"),
+        (get("/greet/%FF"), "400 Bad Request", "not-utf8"),
+        (get("/greet/%C3/%A9"), "400 Bad Request", "not-utf8"),
+        (get("*"), "400 Bad Request", "bad-request"),
+        (get(&format!("/greet/{}", "a".repeat(8192))), "414 URI Too Long", "target-too-long"),
+        (
+            host(&format!("Host: x\r\nX: {}\r\n", "a".repeat(16 * 1024))),
+            "431 Request Header Fields Too Large",
+            "header-too-large",
+        ),
+        (get("/greet/A").replace("GET", "BREW"), "501 Not Implemented", "method-unknown"),
+        (get("/refused"), "404 Not Found", "not-found"),
+    ] {
+        let answer = send(&running, &request);
+        let start = format!(
+            "HTTP/1.1 {status}\n{SECURITY}\ncontent-type: application/problem+json\ncontent-language: en\n\
+             vary: Accept, Accept-Language\ncontent-length: "
+        );
+        assert!(answer.starts_with(&start), "{request}\n{answer}");
+        assert!(
+            body(&answer).starts_with(&format!("{{\"type\":\"/problems/{kind}\",")),
+            "{request}\n{answer}"
+        );
+    }
+    // In the reader's language, and as text.
+    let answer = send(
+        &running,
+        "BREW /greet/A HTTP/1.1\r\nHost: x\r\nAccept-Language: de\r\nAccept: text/plain\r\nConnection: close\r\n\r\n",
+    );
+    assert!(body(&answer).starts_with("Unbekannte Methode\n"), "{answer}");
+    // What hyper itself refuses has a status, and no body.
+    for (request, status) in [
+        (b"GET /greet/Jos\xE9 HTTP/1.1\r\nHost: x\r\n\r\n".to_vec(), "400 Bad Request"),
+        (b"\x16\x03\x01\x02\x00\x01\x00\r\n\r\n".to_vec(), "400 Bad Request"),
+        (host(&"X: a\r\n".repeat(101)).into_bytes(), "431 Request Header Fields Too Large"),
+        (
+            host(&format!("X: {}\r\n", "a".repeat(380_000))).into_bytes(),
+            "431 Request Header Fields Too Large",
+        ),
+    ] {
+        assert_eq!(
+            send(&running, request),
+            format!("HTTP/1.1 {status}\nconnection: close\ncontent-length: 0\n")
+        );
+    }
+}
+
+#[test]
+fn what_clients_send_raw_is_served() {
+    let running = Running::start(&[]);
+    for (target, name) in
+        [("José", "José"), ("山田太郎", "山田太郎"), ("a|b^[]", "a|b^[]"), ("%4a%C3%A9", "Jé")]
+    {
+        let request =
+            format!("GET /greet/language/en/{target} HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n");
+        let answer = send(&running, request);
+        let json = format!("{{\"message\":\"Hello, {name}!\",\"language\":\"en\",\"direction\":\"ltr\"}}");
+        assert_eq!(body(&answer), json, "{answer}");
+    }
+    let options = send(&running, "OPTIONS * HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n");
+    assert_eq!(
+        options,
+        format!("HTTP/1.1 204 No Content\n{SECURITY}\nallow: GET, HEAD, OPTIONS\nconnection: close\n")
+    );
+    let head = send(&running, "HEAD /greet/A HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n");
+    let get = greeting("A", CLOSE);
+    assert_eq!(head, get.strip_suffix(body(&get)).expect("headers").trim_end_matches('\n').to_owned() + "\n");
+}
+
+#[test]
+fn accept_is_joined_and_bounded() {
+    let running = Running::start(&[]);
+    let ask = |accept: &str| {
+        let request = format!("GET /greet/A HTTP/1.1\r\nHost: x\r\n{accept}Connection: close\r\n\r\n");
+        body(&send(&running, request)).to_owned()
+    };
+    assert_eq!(ask("Accept: application/json;q=0.5\r\nAccept: text/plain\r\n"), "Hello, A!");
+    assert_eq!(ask(&format!("Accept: text/plain{}\r\n", ", a/b".repeat(150))), "Hello, A!");
+    assert!(ask(&format!("Accept: text/plain{}\r\n", ", a/b".repeat(250))).starts_with("{\"message\""));
+}
+
+/// A form cannot change the method.
+#[test]
+fn a_form_stays_a_post() {
+    let form = "POST /greet/A HTTP/1.1\r\nHost: x\r\nContent-Type: application/x-www-form-urlencoded\r\n\
+                Content-Length: 11\r\n\r\n_method=GET";
+    let answer = send(&Running::start(&[]), form);
+    assert!(answer.starts_with("HTTP/1.1 405 Method Not Allowed\n"), "{answer}");
+}
+
+#[test]
+fn each_wait_has_an_end() {
+    let running = Running::start(&[("ROCKET_HEAD_TIMEOUT", "1"), ("ROCKET_KEEP_ALIVE", "1")]);
+    // Nothing, a head that does not end, one that goes on for ever, and nothing after an answer.
+    for sent in ["", "GET /gr", "GET /greet/A HTTP/1.1\r\nHost: x\r\n\r\n"] {
+        let mut stream = connect(&running);
+        stream.write_all(sent.as_bytes()).expect("sent");
+        let expected = if sent.ends_with("\r\n\r\n") { greeting("A", "") } else { String::new() };
+        assert_eq!(read_all(&mut stream), expected);
+    }
+    let mut stream = connect(&running);
+    let ended = (0..100).any(|_| {
+        std::thread::sleep(Duration::from_millis(100));
+        stream.write_all(b"X").is_err()
+    });
+    assert!(ended, "a byte at a time goes on for ever");
+}
+
+#[test]
+fn who_does_not_read_is_let_go() {
+    let running = Running::start(&[("ROCKET_ANSWER_TIMEOUT", "1")]);
+    let mut stream = connect(&running);
+    stream.set_write_timeout(Some(Duration::from_millis(100))).expect("a limit");
+    let requests = "GET /greet/A HTTP/1.1\r\nHost: x\r\n\r\n".repeat(1000);
+    let start = Instant::now();
+    // The answers fill every buffer, then the requests do; then the service gives up.
+    let end = loop {
+        match stream.write(requests.as_bytes()) {
+            Err(error) if matches!(error.kind(), ErrorKind::WouldBlock | ErrorKind::TimedOut) => {}
+            Err(error) => break error.kind(),
+            Ok(_) => {}
+        }
+        assert!(start.elapsed() < Duration::from_secs(20), "it waits for ever");
+    };
+    assert!(matches!(end, ErrorKind::ConnectionReset | ErrorKind::BrokenPipe), "{end}");
+}
+
+#[test]
+fn one_client_more_makes_idle_ones_leave() {
+    let running = Running::start(&[("ROCKET_MAX_CONNECTIONS", "4")]);
+    let idle: Vec<_> = (0..20).map(|_| connect(&running)).collect();
+    // Long before the idle limit of 60 s.
+    assert_eq!(
+        send(&running, "GET /greet/A HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n"),
+        greeting("A", CLOSE)
+    );
+    drop(idle);
+}
+
+#[test]
+fn few_files_are_enough() {
+    let mut limited = Command::new("sh");
+    limited.args(["-c", "ulimit -n 256; exec \"$0\"", env!("CARGO_BIN_EXE_greeting-api")]);
+    let running = Running::spawn(&mut limited, 0);
+    let idle: Vec<_> = (0..400).map(|_| connect(&running)).collect();
+    assert_eq!(
+        send(&running, "GET /greet/A HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n"),
+        greeting("A", CLOSE)
+    );
+    drop(idle);
+}
+
+#[test]
+fn signals_end_it_in_good_order() {
+    for signal in ["TERM", "INT"] {
+        let mut running = Running::start(&[("ROCKET_DRAIN", "1")]);
+        let mut kept = connect(&running);
+        kept.write_all(b"GET /greet/A HTTP/1.1\r\nHost: x\r\n\r\n").expect("sent");
+        let mut first = [0; 15];
+        kept.read_exact(&mut first).expect("an answer");
+        running.signal("HUP");
+        running.signal(signal);
+        std::thread::sleep(Duration::from_millis(300));
+        // While it drains, it says so, and serves who comes.
+        let ready = send(&running, "GET /readyz HTTP/1.1\r\nHost: x\r\n\r\n");
+        assert!(
+            ready.starts_with("HTTP/1.1 503 Service Unavailable\n")
+                && ready.contains("\nconnection: close\n"),
+            "{ready}"
+        );
+        assert!(body(&ready).starts_with("{\"type\":\"/problems/shutting-down\","), "{ready}");
+        assert_eq!(send(&running, "GET /greet/A HTTP/1.1\r\nHost: x\r\n\r\n"), greeting("A", CLOSE));
+        kept.write_all(b"GET /greet/B HTTP/1.1\r\nHost: x\r\n\r\n").expect("sent");
+        assert!(read_all(&mut kept).ends_with(&greeting("B", CLOSE)));
+        assert_eq!(running.process.wait().expect("an end").code(), Some(0));
+    }
+}
+
+#[test]
+fn a_second_signal_ends_it_at_once() {
+    let mut running = Running::start(&[("ROCKET_DRAIN", "1000")]);
+    running.signal("TERM");
+    std::thread::sleep(Duration::from_millis(200));
+    assert!(running.process.try_wait().expect("a state").is_none(), "it drains");
+    running.signal("TERM");
+    assert_eq!(running.process.wait().expect("an end").code(), Some(0));
+}
+
+/// Nobody reads the log, and every request is answered.
+#[test]
+fn a_log_that_nobody_reads_holds_nobody_up() {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_greeting-api"));
+    let running = Running::spawn(command.env("ROCKET_LOG_LEVEL", "debug").stderr(Stdio::piped()), 0);
+    let mut stream = connect(&running);
+    for _ in 0..50 {
+        let pipelined = "GET /greet/A HTTP/1.1\r\nHost: x\r\n\r\n".repeat(100);
+        stream.write_all(pipelined.as_bytes()).expect("sent");
+        let mut answers = String::new();
+        while answers.matches("\"direction\":\"ltr\"}").count() < 100 {
+            let mut bytes = [0; 4096];
+            let read = stream.read(&mut bytes).expect("every answer");
+            answers += str::from_utf8(&bytes[..read]).expect("UTF-8");
+        }
+    }
+}
