@@ -7,6 +7,7 @@ mod endurance;
 mod formats;
 mod greet;
 mod languages;
+mod matching;
 mod names;
 mod problems;
 mod readme;

@@ -39,6 +39,8 @@ pub struct Timed {
     reading: Reading,
     read_timer: Timer,
     write_timer: Timer,
+    /// Whether the client has kept us waiting for too long.
+    given_up: bool,
     /// Since when the client has taken nothing of an answer.
     stalled: Option<Instant>,
     /// Until when the client may still send what nobody reads.
@@ -63,6 +65,7 @@ impl Timed {
             reading: Reading::Idle(Instant::now()),
             read_timer: Timer::default(),
             write_timer: Timer::default(),
+            given_up: false,
             stalled: None,
             lingers_until: None,
             raised: pressure.raised(),
@@ -101,6 +104,7 @@ impl AsyncRead for Timed {
             this.raised = this.pressure.raised();
         }
         ready!(this.read_timer.poll(cx, this.read_deadline()));
+        this.given_up = true;
         // As if the client had closed its half: between two requests that ends the connection in good order.
         Poll::Ready(Ok(()))
     }
@@ -134,6 +138,9 @@ impl AsyncWrite for Timed {
     fn poll_shutdown(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<io::Result<()>> {
         let this = &mut *self;
         ready!(Pin::new(&mut this.stream).poll_shutdown(cx))?;
+        if this.given_up {
+            return Poll::Ready(Ok(()));
+        }
         let deadline = *this.lingers_until.get_or_insert_with(|| Instant::now() + LINGER);
         let mut bytes = [0; 4096];
         loop {

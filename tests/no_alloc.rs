@@ -1,0 +1,36 @@
+//! A request allocates nothing. In a test of its own, since counting replaces the allocator.
+
+use allocation_counter::measure;
+use greeting_api::l10n::accept_language::AcceptLanguage;
+use greeting_api::l10n::negotiate::Negotiator;
+use greeting_api::l10n::tag::{self, LanguageTag};
+
+/// Headers that go through every part of the work.
+const FIELDS: &[&str] = &[
+    "",
+    "*",
+    "fr-CH, fr;q=0.9, en;q=0.8, de;q=0.7, *;q=0.5",
+    "zh-TW, sr-ME, iw, sh, en-840, de-DD, und-HK, xyz-Cyrl, abcdefgh, x-private",
+    "ca-valencia, sl-rozaj-biske-1994, hy-arevmda, el-polyton, ja-Latn-hepburn-heploc, en-PSACCENT",
+    "i-klingon, zh-min-nan, de-DE-u-co-phonebk, en-GB-oed",
+    "en;q=0, *;q=0, zh-Hant;q=0, ca-valencia;q=0, fr-CA",
+    "!!, a1, de;q=2, en--US, ,,,",
+];
+
+#[test]
+fn requests_allocate_nothing() {
+    let available = ["en", "en-GB", "fr", "de", "zh-Hant", "sr-Latn", "ca", "ca-valencia", "he"]
+        .map(|text| tag::parse(text).unwrap());
+    let negotiator = Negotiator::new(&available, Some(0));
+    let four_kib = "en-US-oed, de-1901;q=0.5, ".repeat(200);
+    for field in FIELDS.iter().copied().chain([four_kib.as_str()]) {
+        let allocations = measure(|| {
+            let request = AcceptLanguage::parse([field, field]);
+            assert!(negotiator.negotiate(&request).is_some());
+            for text in field.split(", ") {
+                let _ = LanguageTag::parse(text).map(|tag| negotiator.negotiate_tag(tag));
+            }
+        });
+        assert_eq!(allocations.count_total, 0, "{field}");
+    }
+}
