@@ -14,6 +14,14 @@ name-marks = Příliš mnoho kombinujících znaků ve jméně
 language-malformed = Chybný kód jazyka
     .detail = „{ $code }“ není jazyková značka podle BCP 47. Pošlete platnou značku, například { $example }.
 
+
+time-malformed = Chybný čas
+    .detail = „{ $value }“ není platný čas. Pošlete hodiny a minuty nebo úplné datum s časem, například { $example }.
+
+formality-unknown = Neznámá míra formálnosti
+    .detail = „{ $value }“ není míra formálnosti. Použijte jednu z těchto hodnot: { $allowed }.
+
+
 not-found = Nenalezeno
     .detail = Na této adrese nic není. Dostupné adresy ukazuje stránka { $help }.
 method-not-allowed = Nepovolená metoda

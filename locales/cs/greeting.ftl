@@ -1,4 +1,20 @@
-# “Dobrý den” would be wrong at night; “Ahoj” fits every hour.
-greeting = Ahoj, { $name }!
+# “Dobrý den” is literally “good day”, but is written to a stranger at any hour;
+# “Ahoj” is only for people one knows.
+greeting = { $formality ->
+    [casual] Ahoj, { $name }!
+   *[formal] Dobrý den, { $name }!
+}
+
+# “Dobrý den” keeps a friend at a distance: casual has “Ahoj” by day.
+greeting-timed = { $period ->
+    [morning] Dobré ráno, { $name }!
+    [evening] Dobrý večer, { $name }!
+   *[day] { $formality ->
+        [casual] Ahoj, { $name }!
+       *[formal] Dobrý den, { $name }!
+    }
+}
+
+day-periods = morning 05:00, day 09:00, evening 18:00
 
 language-name = čeština

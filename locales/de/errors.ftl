@@ -21,6 +21,13 @@ language-malformed = Fehlerhafter Sprachcode
     .detail = „{ $code }“ ist kein Sprach-Tag im Sinne von BCP 47. Senden Sie ein gültiges Sprach-Tag, zum Beispiel { $example }.
 
 
+time-malformed = Ungültige Uhrzeit
+    .detail = „{ $value }“ ist keine Uhrzeit. Senden Sie Stunden und Minuten oder ein vollständiges Datum mit Uhrzeit, zum Beispiel { $example }.
+
+formality-unknown = Unbekannte Förmlichkeitsstufe
+    .detail = „{ $value }“ ist keine Förmlichkeitsstufe. Verwenden Sie eine der folgenden: { $allowed }.
+
+
 not-found = Nicht gefunden
     .detail = Unter dieser Adresse gibt es nichts. Die Seite { $help } zeigt, welche Adressen es gibt.
 

@@ -1,3 +1,18 @@
-greeting = Hallo { $name }!
+greeting = { $formality ->
+    [formal] Guten Tag, { $name }!
+   *[casual] Hallo { $name }!
+}
+
+# Among friends "Guten Tag" sounds distant.
+greeting-timed = { $period ->
+    [morning] Guten Morgen, { $name }!
+    [evening] Guten Abend, { $name }!
+   *[day] { $formality ->
+        [casual] Hallo { $name }!
+       *[formal] Guten Tag, { $name }!
+    }
+}
+
+day-periods = morning 05:00, day 11:00, evening 18:00
 
 language-name = Deutsch

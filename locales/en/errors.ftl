@@ -47,6 +47,22 @@ language-malformed = Malformed language code
     .detail = “{ $code }” is not a language tag as BCP 47 defines it. Send a tag such as { $example }.
 
 
+## What the greeting was asked to fit
+
+# Variables:
+#   $value (String) - the text that was sent as a time of day.
+#   $example (String) - times that would be right, such as "14:30, 2026-01-31T14:30:00+01:00".
+time-malformed = Malformed time of day
+    .detail = “{ $value }” is not a time of day. Send hours and minutes or a full date and time, such as { $example }.
+
+# "formal" and "casual" stand for themselves and come in $allowed: they are not translated.
+# Variables:
+#   $value (String) - the text that was sent as a formality.
+#   $allowed (String) - what may be sent, "formal, casual".
+formality-unknown = Unknown formality
+    .detail = “{ $value }” is not a formality. Use one of these: { $allowed }.
+
+
 ## The address
 
 # Variables:

@@ -22,6 +22,13 @@ language-malformed = Código de idioma mal formado
     .detail = “{ $code }” no es una etiqueta de idioma según BCP 47. Envía una etiqueta válida, por ejemplo: { $example }.
 
 
+time-malformed = Hora no válida
+    .detail = “{ $value }” no es una hora. Envía las horas y los minutos, o una fecha y una hora completas, por ejemplo: { $example }.
+
+formality-unknown = Nivel de formalidad desconocido
+    .detail = “{ $value }” no es un nivel de formalidad. Usa uno de estos: { $allowed }.
+
+
 not-found = No encontrado
     .detail = No hay nada en esta dirección. La página { $help } muestra las direcciones disponibles.
 

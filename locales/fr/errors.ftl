@@ -21,6 +21,13 @@ language-malformed = Code de langue mal formé
     .detail = « { $code } » n’est pas une étiquette de langue au sens de BCP 47. Envoyez une étiquette valide, par exemple { $example }.
 
 
+time-malformed = Heure non valide
+    .detail = « { $value } » n’est pas une heure. Envoyez les heures et les minutes, ou une date et une heure complètes, par exemple { $example }.
+
+formality-unknown = Niveau de formalité inconnu
+    .detail = « { $value } » n’est pas un niveau de formalité. Utilisez l’une des valeurs suivantes : { $allowed }.
+
+
 not-found = Introuvable
     .detail = Il n’y a rien à cette adresse. La page { $help } indique les adresses disponibles.
 

@@ -1,3 +1,15 @@
-greeting = Bonjour { $name } !
+# A no-break space (U+00A0) stands before the exclamation mark.
+greeting = { $formality ->
+    [casual] Salut { $name } !
+   *[formal] Bonjour { $name } !
+}
+
+# “Bon après-midi” is said on leaving; “Bonjour” holds until the evening.
+greeting-timed = { $period ->
+    [evening] Bonsoir { $name } !
+   *[day] Bonjour { $name } !
+}
+
+day-periods = day 05:00, evening 18:00
 
 language-name = français

@@ -21,6 +21,13 @@ language-malformed = Formato del codice lingua non valido
     .detail = «{ $code }» non è un tag di lingua secondo BCP 47. Invia un tag valido, ad esempio { $example }.
 
 
+time-malformed = Ora non valida
+    .detail = «{ $value }» non è un’ora. Invia ore e minuti oppure una data e un’ora complete, ad esempio { $example }.
+
+formality-unknown = Livello di formalità sconosciuto
+    .detail = «{ $value }» non è un livello di formalità. Usa uno dei seguenti: { $allowed }.
+
+
 not-found = Non trovato
     .detail = A questo indirizzo non c’è nulla. La pagina { $help } mostra gli indirizzi disponibili.
 

@@ -1,3 +1,15 @@
-greeting = Ciao, { $name }!
+# “Ciao” is for people on first-name terms; “Salve” is right to anyone, at any hour.
+greeting = { $formality ->
+    [casual] Ciao, { $name }!
+   *[formal] Salve, { $name }!
+}
+
+greeting-timed = { $period ->
+    [morning] Buongiorno, { $name }!
+    [evening] Buonasera, { $name }!
+   *[afternoon] Buon pomeriggio, { $name }!
+}
+
+day-periods = morning 05:00, afternoon 13:00, evening 17:00
 
 language-name = italiano

@@ -21,6 +21,13 @@ language-malformed = 言語コードの形式が正しくありません
     .detail = 「{ $code }」は、BCP 47で定められた言語タグではありません。{ $example }のようなタグを送信してください。
 
 
+time-malformed = 時刻の形式が正しくありません
+    .detail = 「{ $value }」は時刻ではありません。{ $example }のように、時と分、または完全な日時を送信してください。
+
+formality-unknown = 丁寧さの指定を認識できません
+    .detail = 「{ $value }」という丁寧さの指定はありません。{ $allowed }のいずれかを使用してください。
+
+
 not-found = 見つかりません
     .detail = このアドレスには何もありません。利用できるアドレスは{ $help }のページで確認できます。
 

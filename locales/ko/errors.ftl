@@ -22,6 +22,13 @@ language-malformed = 잘못된 언어 코드
     .detail = “{ $code }” 값은 BCP 47에서 정의한 언어 태그가 아닙니다. { $example } 같은 태그를 보내세요.
 
 
+time-malformed = 잘못된 시각
+    .detail = “{ $value }” 값은 시각이 아닙니다. { $example }처럼 시와 분 또는 전체 날짜와 시각을 보내세요.
+
+formality-unknown = 알 수 없는 격식 수준
+    .detail = “{ $value }” 값은 격식 수준이 아닙니다. 다음 중 하나를 사용하세요: { $allowed }.
+
+
 not-found = 찾을 수 없음
     .detail = 이 주소에는 아무것도 없습니다. 사용할 수 있는 주소는 { $help } 페이지에서 확인하세요.
 

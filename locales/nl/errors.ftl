@@ -21,6 +21,13 @@ language-malformed = Ongeldige taalcode
     .detail = ‘{ $code }’ is geen taaltag volgens BCP 47. Stuur een geldige taaltag, bijvoorbeeld { $example }.
 
 
+time-malformed = Ongeldig tijdstip
+    .detail = ‘{ $value }’ is geen tijdstip. Stuur uren en minuten of een volledige datum en tijd, bijvoorbeeld { $example }.
+
+formality-unknown = Onbekend formaliteitsniveau
+    .detail = ‘{ $value }’ is geen formaliteitsniveau. Gebruik een van deze niveaus: { $allowed }.
+
+
 not-found = Niet gevonden
     .detail = Op dit adres is niets te vinden. De pagina { $help } laat zien welke adressen er zijn.
 

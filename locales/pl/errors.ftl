@@ -15,6 +15,14 @@ name-marks = Zbyt wiele znaków łączących w imieniu
 language-malformed = Nieprawidłowy kod języka
     .detail = „{ $code }” nie jest znacznikiem języka zgodnym z BCP 47. Wyślij prawidłowy znacznik, na przykład { $example }.
 
+
+time-malformed = Nieprawidłowa godzina
+    .detail = „{ $value }” nie jest prawidłową godziną. Wyślij godzinę z minutami albo pełną datę z godziną, na przykład { $example }.
+
+formality-unknown = Nieznany stopień formalności
+    .detail = „{ $value }” nie jest stopniem formalności. Użyj jednej z następujących wartości: { $allowed }.
+
+
 not-found = Nie znaleziono
     .detail = Pod tym adresem nic nie ma. Strona { $help } pokazuje dostępne adresy.
 method-not-allowed = Niedozwolona metoda

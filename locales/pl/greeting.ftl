@@ -1,3 +1,19 @@
-greeting = Witaj, { $name }!
+# “Dzień dobry” is literally “good day”, but formal writing uses it at any hour.
+greeting = { $formality ->
+    [formal] Dzień dobry, { $name }!
+    [casual] Cześć, { $name }!
+   *[neutral] Witaj, { $name }!
+}
+
+# There is no separate morning greeting: “Dzień dobry” serves until the evening.
+greeting-timed = { $period ->
+    [evening] Dobry wieczór, { $name }!
+   *[day] { $formality ->
+        [casual] Cześć, { $name }!
+       *[formal] Dzień dobry, { $name }!
+    }
+}
+
+day-periods = day 05:00, evening 18:00
 
 language-name = polski

@@ -21,6 +21,13 @@ language-malformed = Código de idioma malformado
     .detail = “{ $code }” não é uma tag de idioma segundo a BCP 47. Envie uma tag válida, por exemplo: { $example }.
 
 
+time-malformed = Horário inválido
+    .detail = “{ $value }” não é um horário. Envie horas e minutos ou uma data e um horário completos, por exemplo: { $example }.
+
+formality-unknown = Nível de formalidade desconhecido
+    .detail = “{ $value }” não é um nível de formalidade. Use um destes: { $allowed }.
+
+
 not-found = Não encontrado
     .detail = Não há nada neste endereço. A página { $help } mostra os endereços disponíveis.
 

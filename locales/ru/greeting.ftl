@@ -1,3 +1,17 @@
-greeting = Здравствуйте, { $name }!
+greeting = { $formality ->
+    [casual] Привет, { $name }!
+   *[formal] Здравствуйте, { $name }!
+}
+
+greeting-timed = { $period ->
+    [morning] Доброе утро, { $name }!
+    [evening] Добрый вечер, { $name }!
+   *[day] { $formality ->
+        [casual] Привет, { $name }!
+       *[formal] Добрый день, { $name }!
+    }
+}
+
+day-periods = morning 05:00, day 12:00, evening 18:00
 
 language-name = русский

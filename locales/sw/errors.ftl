@@ -14,6 +14,15 @@ name-marks = Alama unganishi nyingi mno kwenye jina
 language-malformed = Msimbo wa lugha si sahihi
     .detail = “{ $code }” si lebo ya lugha kulingana na BCP 47. Tuma lebo sahihi, kwa mfano { $example }.
 
+
+# “saa” is the clock time; the example keeps it apart from the Swahili count of hours.
+time-malformed = Saa si sahihi
+    .detail = “{ $value }” si saa sahihi. Tuma saa na dakika, au tarehe kamili pamoja na saa, kwa mfano { $example }.
+
+formality-unknown = Kiwango cha urasmi hakijulikani
+    .detail = “{ $value }” si kiwango cha urasmi. Tumia kimojawapo kati ya hivi: { $allowed }.
+
+
 not-found = Haikupatikana
     .detail = Hakuna chochote kwenye anwani hii. Ukurasa { $help } unaonyesha anwani zilizopo.
 method-not-allowed = Mbinu hairuhusiwi

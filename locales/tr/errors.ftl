@@ -14,6 +14,14 @@ name-marks = Adda çok fazla birleştirici işaret var
 language-malformed = Geçersiz dil kodu
     .detail = “{ $code }”, BCP 47 tanımına uygun bir dil etiketi değil. Geçerli bir etiket gönderin, örneğin { $example }.
 
+
+time-malformed = Geçersiz saat
+    .detail = “{ $value }” geçerli bir saat değil. Saat ve dakikayı ya da tam tarih ve saati gönderin, örneğin { $example }.
+
+formality-unknown = Bilinmeyen resmiyet düzeyi
+    .detail = “{ $value }” bir resmiyet düzeyi değil. Şunlardan birini kullanın: { $allowed }.
+
+
 not-found = Bulunamadı
     .detail = Bu adreste hiçbir şey yok. Kullanılabilecek adresler { $help } sayfasında gösteriliyor.
 method-not-allowed = Yönteme izin verilmiyor

@@ -1,3 +1,17 @@
-greeting = Вітаю, { $name }!
+greeting = { $formality ->
+    [casual] Привіт, { $name }!
+   *[formal] Вітаю, { $name }!
+}
+
+greeting-timed = { $period ->
+    [morning] Доброго ранку, { $name }!
+    [evening] Добрий вечір, { $name }!
+   *[day] { $formality ->
+        [casual] Привіт, { $name }!
+       *[formal] Добрий день, { $name }!
+    }
+}
+
+day-periods = morning 05:00, day 12:00, evening 18:00
 
 language-name = українська

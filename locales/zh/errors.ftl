@@ -21,6 +21,13 @@ language-malformed = 语言代码格式错误
     .detail = “{ $code }”不是 BCP 47 所定义的语言标签。请发送类似 { $example } 的标签。
 
 
+time-malformed = 时间格式错误
+    .detail = “{ $value }”不是有效的时间。请发送小时和分钟，或完整的日期和时间，例如 { $example }。
+
+formality-unknown = 未知的正式程度
+    .detail = “{ $value }”不是有效的正式程度。请使用以下选项之一：{ $allowed }。
+
+
 not-found = 未找到
     .detail = 此地址没有任何内容。可用的地址请见 { $help } 页面。
 

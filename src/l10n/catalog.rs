@@ -11,8 +11,9 @@ use rust_embed::RustEmbed;
 pub use self::error::{CatalogError, MessageError};
 pub use self::locale::{Locale, Value};
 use super::accept_language::AcceptLanguage;
+use super::day::DayPeriods;
 use super::direction::Isolation;
-use super::messages::Message;
+use super::messages::{self, Message};
 use super::negotiate::{self, Negotiator};
 use super::tag::{LanguageTag, TagError};
 
@@ -49,6 +50,8 @@ pub struct Text<'c> {
     pub locale: &'c Locale,
     /// Whether English stands in for the language that was asked for.
     pub fallback: bool,
+    /// How the day is divided there.
+    pub day_periods: Option<&'c DayPeriods>,
 }
 
 impl Catalog {
@@ -118,24 +121,46 @@ impl Catalog {
     /// A message for a reader: from the locale chosen, from its CLDR parents where it lacks the message, from
     /// English where they do too. A message that cannot be formatted counts as lacking.
     #[must_use]
-    pub fn message(
-        &self,
-        choice: Choice<'_>,
+    pub fn message<'c>(
+        &'c self,
+        choice: Choice<'c>,
         message: &Message,
         arguments: &[(&str, Value<'_>)],
         isolation: Isolation,
-    ) -> Text<'_> {
-        let chain = choice.locale.chain().iter().map(|&index| (index, choice.fallback));
-        for (index, fallback) in chain.chain([(self.reference, true)]) {
-            let locale = &self.locales[index];
-            if let Ok((value, detail)) = locale.format(message, arguments, isolation) {
-                return Text { value, detail, locale, fallback };
+    ) -> Text<'c> {
+        let reference = &self.locales[self.reference];
+        // A locale may say only how it divides the day, and have its greetings from a parent.
+        let own = self.parents(choice.locale).find_map(Locale::day_periods).or(reference.day_periods());
+        let parents = self.parents(choice.locale).map(|locale| (locale, choice.fallback, own));
+        for (locale, fallback, day_periods) in parents.chain([(reference, true, reference.day_periods())]) {
+            if let Ok((value, detail)) = locale.format(message, arguments, isolation, day_periods) {
+                return Text { value, detail, locale, fallback, day_periods };
             }
         }
         // English has every message and formats it: both are checked when the catalog is built. Should a value
         // break it all the same, the reader gets what Fluent gives for a message that is not there: its id.
-        let locale = &self.locales[self.reference];
-        Text { value: message.id.to_owned(), detail: String::new(), locale, fallback: true }
+        Text {
+            value: message.id.to_owned(),
+            detail: String::new(),
+            locale: reference,
+            fallback: true,
+            day_periods: None,
+        }
+    }
+
+    /// How much of the reference a locale has, with its CLDR parents: from 0 to 1. Its division of the day does not
+    /// count: a locale that has none of its own has English's.
+    #[must_use]
+    #[expect(clippy::cast_precision_loss, reason = "there are some dozens of messages")]
+    pub fn completeness(&self, locale: &Locale) -> f64 {
+        let counted = messages::ALL.into_iter().filter(|message| **message != messages::DAY_PERIODS);
+        let has = |message: &&Message| self.parents(locale).any(|locale| locale.has(message));
+        counted.clone().filter(has).count() as f64 / counted.count() as f64
+    }
+
+    /// A locale and its CLDR parents, nearest first.
+    fn parents(&self, locale: &Locale) -> impl Iterator<Item = &Locale> {
+        locale.chain().iter().map(|&index| &self.locales[index])
     }
 
     fn choice(&self, choice: Option<negotiate::Choice>) -> Choice<'_> {

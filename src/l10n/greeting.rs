@@ -5,6 +5,7 @@ use std::fmt;
 use serde::Serialize;
 
 use super::catalog::{Catalog, Choice, Value};
+use super::day::TimeOfDay;
 use super::direction::{Direction, Isolation};
 use super::messages;
 use super::name::Name;
@@ -18,9 +19,45 @@ pub struct Greeting<'c> {
     pub language: &'c str,
     /// The direction of that language's script.
     pub direction: Direction,
+    /// The part of the day that it fits, by that language's own division; absent where no time was given.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub period: Option<&'c str>,
     /// Whether English stands in for the language that was asked for.
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub fallback: bool,
+}
+
+/// What a greeting is to fit.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Occasion {
+    /// The time of day; without it the greeting fits any.
+    pub time: Option<TimeOfDay>,
+    /// How the person is addressed.
+    pub formality: Formality,
+}
+
+/// How a person is addressed.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Formality {
+    /// Politely, as a stranger or a customer.
+    Formal,
+    /// As a friend.
+    Casual,
+    /// As is certainly right for anybody.
+    #[default]
+    Neutral,
+}
+
+impl Formality {
+    /// Its name in messages and requests.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Formal => "formal",
+            Self::Casual => "casual",
+            Self::Neutral => "neutral",
+        }
+    }
 }
 
 impl fmt::Display for Greeting<'_> {
@@ -33,16 +70,25 @@ impl fmt::Display for Greeting<'_> {
 #[must_use]
 pub fn greet<'c>(
     catalog: &'c Catalog,
-    choice: Choice<'_>,
+    choice: Choice<'c>,
     name: Name<'_>,
+    occasion: Occasion,
     isolation: Isolation,
 ) -> Greeting<'c> {
-    let name = [("name", Value::Text(name.as_str().into()))];
-    let text = catalog.message(choice, &messages::GREETING, &name, isolation);
+    let name = ("name", Value::Text(name.as_str().into()));
+    let formality = ("formality", Value::Keyword(occasion.formality.as_str()));
+    let text = match occasion.time {
+        Some(time) => {
+            let variables = [name, formality, ("period", Value::Time(time))];
+            catalog.message(choice, &messages::GREETING_TIMED, &variables, isolation)
+        }
+        None => catalog.message(choice, &messages::GREETING, &[name, formality], isolation),
+    };
     Greeting {
         message: text.value,
         language: text.locale.language(),
         direction: text.locale.direction(),
+        period: occasion.time.zip(text.day_periods).map(|(time, periods)| periods.at(time)),
         fallback: text.fallback,
     }
 }

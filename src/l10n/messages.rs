@@ -34,8 +34,13 @@ impl Message {
     }
 }
 
-/// The greeting itself.
-pub const GREETING: Message = Message::greeting("greeting", &[Text("name")]);
+/// The greeting for any time of day.
+pub const GREETING: Message = Message::greeting("greeting", &[Text("name"), Text("formality")]);
+/// The greeting that fits the time of day.
+pub const GREETING_TIMED: Message =
+    Message::greeting("greeting-timed", &[Text("name"), Text("formality"), Text("period")]);
+/// How the language divides the day, for [`GREETING_TIMED`]: see [`DayPeriods`](super::day::DayPeriods).
+pub const DAY_PERIODS: Message = Message::greeting("day-periods", &[]);
 /// The language's name for itself.
 pub const LANGUAGE_NAME: Message = Message::greeting("language-name", &[]);
 
@@ -54,6 +59,10 @@ pub const NAME_MARKS: Message = Message::error("name-marks", &[Number("limit")])
 /// The language code is no BCP 47 tag.
 pub const LANGUAGE_MALFORMED: Message =
     Message::error("language-malformed", &[Text("code"), Text("example")]);
+/// The time is none.
+pub const TIME_MALFORMED: Message = Message::error("time-malformed", &[Text("value"), Text("example")]);
+/// The formality is none.
+pub const FORMALITY_UNKNOWN: Message = Message::error("formality-unknown", &[Text("value"), Text("allowed")]);
 /// Nothing is served at the address.
 pub const NOT_FOUND: Message = Message::error("not-found", &[Text("help")]);
 /// The address takes other methods.
@@ -80,8 +89,10 @@ pub const INTERNAL_ERROR: Message = Message::error("internal-error", &[]);
 pub const SHUTTING_DOWN: Message = Message::error("shutting-down", &[]);
 
 /// All of them: what `en` must have, and what any other locale may have.
-pub const ALL: [&Message; 20] = [
+pub const ALL: [&Message; 24] = [
     &GREETING,
+    &GREETING_TIMED,
+    &DAY_PERIODS,
     &LANGUAGE_NAME,
     &NAME_EMPTY,
     &NAME_TOO_LONG,
@@ -90,6 +101,8 @@ pub const ALL: [&Message; 20] = [
     &NAME_DIRECTION,
     &NAME_MARKS,
     &LANGUAGE_MALFORMED,
+    &TIME_MALFORMED,
+    &FORMALITY_UNKNOWN,
     &NOT_FOUND,
     &METHOD_NOT_ALLOWED,
     &NOT_UTF8,

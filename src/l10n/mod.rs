@@ -2,12 +2,13 @@
 //!
 //! In reading order: text from outside becomes a language [`tag`] or a [`name`]; an [`accept_language`] field
 //! becomes weighted ranges; [`negotiate`] finds the locale; the [`catalog`] gives its [`messages`], read from
-//! [`resource`]s, with [`direction`] kept in order; and [`greeting`] puts it all together.
+//! [`resource`]s, with the parts of the [`day`] and the [`direction`] kept in order; and [`greeting`] puts it all together.
 
 pub mod accept_language;
 pub mod catalog;
 mod cldr;
 mod code;
+pub mod day;
 pub mod direction;
 pub mod greeting;
 pub mod messages;

@@ -1,5 +1,7 @@
 //! The two endpoints.
 
+use std::borrow::Cow;
+
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use rocket::{State, get};
 
@@ -7,37 +9,80 @@ use super::Settings;
 use super::localized::Localized;
 use super::problem::Problem;
 use crate::l10n::catalog::{Catalog, Choice};
-use crate::l10n::greeting::{self, Greeting};
+use crate::l10n::day::TimeOfDay;
+use crate::l10n::greeting::{self, Formality, Greeting, Occasion};
 use crate::l10n::name::Name;
 
-/// What is percent-encoded in a segment of a path: all but the unreserved characters (RFC 3986, section 2.3).
-const SEGMENT: AsciiSet = NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
-
 /// `GET /greet/<name>`: in the language that suits the reader best, by `Accept-Language`.
-#[get("/greet/<name>")]
+#[get("/greet/<name>?<time>&<formality>")]
 pub fn greet<'r>(
     name: &str,
+    time: Option<&str>,
+    formality: Option<&str>,
     choice: Choice<'r>,
     catalog: &'r State<Catalog>,
     settings: &State<Settings>,
 ) -> Result<Localized<'r, Greeting<'r>>, Problem<'r>> {
     let name = Name::parse(name)?;
-    let greeting = greeting::greet(catalog, choice, name, settings.isolation);
-    let segment = utf8_percent_encode(name.as_str(), &SEGMENT);
-    let address = format!("/greet/language/{}/{segment}", choice.locale.language());
+    let time = time.map(plus);
+    let occasion = occasion(time.as_deref(), formality)?;
+    let greeting = greeting::greet(catalog, choice, name, occasion, settings.isolation);
+    let address = address(choice, name, time.as_deref(), formality);
     Ok(Localized::negotiated(greeting.language, greeting).at(address))
 }
 
 /// `GET /greet/language/<code>/<name>`: in the language of the path.
-#[get("/greet/language/<code>/<name>")]
+#[get("/greet/language/<code>/<name>?<time>&<formality>")]
 pub fn greet_in_language<'r>(
     code: &str,
     name: &str,
+    time: Option<&str>,
+    formality: Option<&str>,
     catalog: &'r State<Catalog>,
     settings: &State<Settings>,
 ) -> Result<Localized<'r, Greeting<'r>>, Problem<'r>> {
     let choice = catalog.lookup(code).map_err(|_| Problem::language(code))?;
     let name = Name::parse(name).map_err(|error| Problem::from(error).for_reader_of(choice))?;
-    let greeting = greeting::greet(catalog, choice, name, settings.isolation);
+    let time = time.map(plus);
+    let occasion = occasion(time.as_deref(), formality).map_err(|problem| problem.for_reader_of(choice))?;
+    let greeting = greeting::greet(catalog, choice, name, occasion, settings.isolation);
     Ok(Localized::in_language(greeting.language, greeting))
+}
+
+/// A time as it was written: a `+` in a query is a blank once it is decoded, and few encode the one before an offset.
+fn plus(time: &str) -> Cow<'_, str> {
+    if time.contains(' ') { time.replace(' ', "+").into() } else { time.into() }
+}
+
+/// What the query says that the greeting is to fit.
+fn occasion<'r>(time: Option<&str>, formality: Option<&str>) -> Result<Occasion, Problem<'r>> {
+    let time = match time {
+        Some(text) => Some(TimeOfDay::parse(text).ok_or_else(|| Problem::time(text))?),
+        None => None,
+    };
+    let formality = match formality {
+        Some("formal") => Formality::Formal,
+        Some("casual") => Formality::Casual,
+        Some(text) => return Err(Problem::formality(text)),
+        None => Formality::Neutral,
+    };
+    Ok(Occasion { time, formality })
+}
+
+/// What is percent-encoded in a path's segment and in a query's value: all but the unreserved characters (RFC 3986,
+/// section 2.3).
+const COMPONENT: AsciiSet = NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
+
+/// The address of the same greeting in the language chosen.
+fn address(choice: Choice<'_>, name: Name<'_>, time: Option<&str>, formality: Option<&str>) -> String {
+    let encode = |text| utf8_percent_encode(text, &COMPONENT);
+    let mut address = format!("/greet/language/{}/{}", choice.locale.language(), encode(name.as_str()));
+    let mut separator = '?';
+    for (key, value) in [("time", time), ("formality", formality)] {
+        if let Some(value) = value {
+            address.extend([&format!("{separator}{key}="), &encode(value).to_string()].map(String::as_str));
+            separator = '&';
+        }
+    }
+    address
 }

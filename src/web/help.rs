@@ -40,6 +40,13 @@ In the language of the path, any BCP 47 tag:
   curl HOST/greet/language/ja/Alice
   curl HOST/greet/language/es-MX/Jos%C3%A9
 
+Fitting the time of day and the person:
+  curl 'HOST/greet/language/id/Budi?time=16:00'
+  curl 'HOST/greet/language/de/Anna?time=2026-01-31T09:30:00+01:00&formality=formal'
+
+Every language there is:
+  curl HOST/languages
+
 As plain text rather than JSON:
   curl -H 'Accept: text/plain' HOST/greet/language/de/Alice
 

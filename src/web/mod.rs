@@ -4,6 +4,7 @@ mod accept;
 mod greet;
 mod health;
 mod help;
+mod languages;
 mod localized;
 mod log;
 mod problem;
@@ -29,7 +30,14 @@ pub fn rocket(catalog: Catalog) -> Rocket<Build> {
         .attach(AdHoc::config::<Settings>())
         .mount(
             "/",
-            routes![greet::greet, greet::greet_in_language, help::help, health::livez, health::readyz],
+            routes![
+                greet::greet,
+                greet::greet_in_language,
+                languages::languages,
+                help::help,
+                health::livez,
+                health::readyz
+            ],
         )
         .register("/", catchers![problem::catch])
 }

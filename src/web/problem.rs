@@ -31,6 +31,12 @@ enum Error {
     Language {
         code: String,
     },
+    Time {
+        value: String,
+    },
+    Formality {
+        value: String,
+    },
     NotFound,
     MethodNotAllowed(Method),
     Refused(Refusal),
@@ -68,6 +74,16 @@ impl<'r> Problem<'r> {
     /// A language code that is no language tag.
     pub fn language(code: &str) -> Self {
         Error::Language { code: code.to_owned() }.into()
+    }
+
+    /// A time of day that is none.
+    pub fn time(value: &str) -> Self {
+        Error::Time { value: value.to_owned() }.into()
+    }
+
+    /// A formality that is none.
+    pub fn formality(value: &str) -> Self {
+        Error::Formality { value: value.to_owned() }.into()
     }
 
     /// The service takes no new work.
@@ -157,6 +173,16 @@ impl Error {
                 let variables =
                     vec![text("code", excerpt(code)), ("example", Value::Text("fr, pt-BR, zh-Hant".into()))];
                 (Status::BadRequest, &messages::LANGUAGE_MALFORMED, variables)
+            }
+            Self::Time { value } => {
+                let example = Value::Text("14:30, 2026-01-31T14:30:00+01:00".into());
+                let variables = vec![text("value", excerpt(value)), ("example", example)];
+                (Status::BadRequest, &messages::TIME_MALFORMED, variables)
+            }
+            Self::Formality { value } => {
+                let allowed = Value::Text("formal, casual".into());
+                let variables = vec![text("value", excerpt(value)), ("allowed", allowed)];
+                (Status::BadRequest, &messages::FORMALITY_UNKNOWN, variables)
             }
             Self::NotFound => {
                 (Status::NotFound, &messages::NOT_FOUND, vec![("help", Value::Text("/".into()))])

@@ -4,7 +4,8 @@ use greeting_api::l10n::catalog::Catalog;
 use greeting_api::l10n::resource;
 use proptest::prelude::*;
 
-const GREETING: &str = "greeting = Hello, { $name }!\nlanguage-name = English\n";
+const GREETING: &str = "greeting = Hello, { $name }!\ngreeting-timed = Good day, { $name }!\n\
+                        day-periods = day 00:00\nlanguage-name = English\n";
 
 /// A whole tree: the repository's `en`, then these files.
 fn catalog(files: &[(&str, &str)]) -> Result<Catalog, String> {
@@ -69,14 +70,43 @@ fn says_what_is_wrong_and_where() {
             &[("de/greeting.ftl", "greeting = Hallo { -nobody }!\n")],
             "locales/de/greeting.ftl:1:1: message `greeting`: it cannot be formatted: ",
         ),
+        // The parts of the day.
+        (
+            &[("de/greeting.ftl", "day-periods = morning 05:00, day 1100\n")],
+            "locales/de/greeting.ftl:1:30: message `day-periods`: `day 1100` has no time from 00:00 to 23:59",
+        ),
+        (
+            &[("de/greeting.ftl", "# x\nday-periods = morning\n")],
+            "locales/de/greeting.ftl:2:15: message `day-periods`: `morning` is no name with a time, such as morning 05:00",
+        ),
+        (
+            &[("de/greeting.ftl", "day-periods =\n    day 11:00,\n    morning 05:00\n")],
+            "locales/de/greeting.ftl:3:5: message `day-periods`: `morning 05:00` does not begin after the one before it",
+        ),
+        (
+            &[("de/greeting.ftl", "day-periods = day 11:00, day 12:00\n")],
+            "locales/de/greeting.ftl:1:26: message `day-periods`: `day 12:00` has the name of another",
+        ),
+        (
+            &[("de/greeting.ftl", "day-periods = Tag 11:00\n")],
+            "locales/de/greeting.ftl:1:15: message `day-periods`: `Tag 11:00` has a name of other than small letters",
+        ),
+        (
+            &[("de/greeting.ftl", "day-periods = day 11:60\n")],
+            "locales/de/greeting.ftl:1:15: message `day-periods`: `day 11:60` has no time from 00:00 to 23:59",
+        ),
         // The reference.
         (
             &[("en/greeting.ftl", "language-name = English\n# no greeting")],
             "locales/en/greeting.ftl:2:14: message `greeting`: it is missing, or lacks its value or its .detail",
         ),
         (
-            &[("en/greeting.ftl", "greeting = Hello, { $name }!\nlanguage-name =\n    .detail = English\n")],
-            "locales/en/greeting.ftl:2:1: message `language-name`: it is missing, or lacks its value or its .detail",
+            &[(
+                "en/greeting.ftl",
+                &format!("{GREETING}x =\n    .y = z\n")
+                    .replace("language-name = English", "language-name =\n    .detail = English"),
+            )],
+            "locales/en/greeting.ftl:4:1: message `language-name`: it is missing, or lacks its value or its .detail",
         ),
         (
             &[("en/errors.ftl", "name-empty = Name missing\n")],

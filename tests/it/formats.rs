@@ -82,7 +82,7 @@ fn the_help_page_can_be_copied_from() {
         let lines: Vec<_> = answer.lines().filter(|line| line.starts_with("  curl ")).collect();
         assert!(lines.len() >= 7, "{answer}");
         for line in lines {
-            let address = line.split_whitespace().last().expect("an address");
+            let address = line.split_whitespace().last().expect("an address").trim_matches('\'');
             let path = address.strip_prefix(host).unwrap_or_else(|| panic!("{line} does not call {host}"));
             assert!(get(&service, path, &[]).starts_with("200\n"), "{line}");
         }

@@ -1,5 +1,7 @@
 //! Errors, in the reader's language.
 
+use std::path::Path;
+
 use greeting_api::web;
 use rocket::http::Method;
 use rocket::{get, routes};
@@ -7,7 +9,7 @@ use rocket::{get, routes};
 use crate::support::{ask, body, catalog, client, get, locales, service};
 
 /// Every error that a request can meet: method, path, status, type, title.
-const ERRORS: [(Method, &str, u16, &str, &str); 13] = [
+const ERRORS: [(Method, &str, u16, &str, &str); 15] = [
     (Method::Get, "/greet/%20", 400, "name-empty", "Name missing"),
     (Method::Get, "/greet/", 400, "name-empty", "Name missing"),
     (Method::Get, "/greet/%01", 400, "name-control", "Control character in the name"),
@@ -17,6 +19,8 @@ const ERRORS: [(Method, &str, u16, &str, &str); 13] = [
     (Method::Get, "/greet/language/a_/Alice", 400, "language-malformed", "Malformed language code"),
     (Method::Get, "/greet/language/fr/", 400, "name-empty", "Name missing"),
     (Method::Get, "/greet/language//Alice", 404, "not-found", "Not found"),
+    (Method::Get, "/greet/Alice?time=24:00", 400, "time-malformed", "Malformed time of day"),
+    (Method::Get, "/greet/Alice?formality=rude", 400, "formality-unknown", "Unknown formality"),
     (Method::Get, "/nowhere", 404, "not-found", "Not found"),
     (Method::Get, "/greet/a/b", 404, "not-found", "Not found"),
     (Method::Post, "/greet/Alice", 405, "method-not-allowed", "Method not allowed"),
@@ -58,9 +62,14 @@ fn a_malformed_code_is_shown_harmless() {
 }
 
 #[test]
-fn every_language_words_every_error_itself() {
+fn every_language_with_errors_of_its_own_words_every_error_itself() {
     let service = service();
-    for language in locales() {
+    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/locales");
+    let languages =
+        locales().into_iter().filter(|tag| Path::new(folder).join(tag).join("errors.ftl").exists());
+    let languages: Vec<_> = languages.collect();
+    assert!(languages.len() >= 30, "{languages:?}");
+    for language in languages {
         for (method, path, status, kind, title) in ERRORS {
             let answer = ask(&service, method, path, &[("Accept-Language", &language)]);
             assert!(answer.starts_with(&format!("{status}\n")), "{answer}");
@@ -78,6 +87,8 @@ fn an_error_is_worded_for_the_reader() {
     let service = service();
     for (path, accept_language, language, vary) in [
         ("/greet/language/de/%20", "fr", "de", "Accept"),
+        ("/greet/language/de/A?time=noon", "fr", "de", "Accept"),
+        ("/greet/language/de/A?formality=rude", "fr", "de", "Accept"),
         ("/greet/language/de/", "fr", "fr", "Accept, Accept-Language"),
         ("/greet/language/%21/Alice", "fr", "fr", "Accept, Accept-Language"),
         ("/greet/%20", "tlh, sw;q=0.5", "sw", "Accept, Accept-Language"),

@@ -2,6 +2,7 @@
 
 use std::fmt;
 
+use crate::l10n::day::DayPeriodsError;
 use crate::l10n::resource::{Place, ResourceError};
 use crate::l10n::tag::TagError;
 
@@ -51,6 +52,8 @@ pub enum MessageError {
     Missing,
     /// It stands twice in the locale.
     Duplicate,
+    /// It does not divide the day.
+    DayPeriods(DayPeriodsError),
     /// Formatting it fails: why, in fluent-bundle's words.
     Unformattable(String),
 }
@@ -82,6 +85,7 @@ impl fmt::Display for MessageError {
         match self {
             Self::Missing => write!(f, "it is missing, or lacks its value or its .detail"),
             Self::Duplicate => write!(f, "it stands twice"),
+            Self::DayPeriods(error) => write!(f, "{error}"),
             Self::Unformattable(why) => write!(f, "it cannot be formatted: {why}"),
         }
     }

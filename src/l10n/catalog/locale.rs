@@ -11,6 +11,7 @@ use intl_memoizer::concurrent::IntlLangMemoizer;
 use unic_langid::LanguageIdentifier;
 
 use super::{CatalogError, MessageError, REFERENCE};
+use crate::l10n::day::{DayPeriods, TimeOfDay};
 use crate::l10n::direction::{Direction, Isolation};
 use crate::l10n::messages::{self, Message, Variable};
 use crate::l10n::resource::{self, Place};
@@ -23,6 +24,7 @@ pub struct Locale {
     direction: Direction,
     bundle: FluentBundle<FluentResource, IntlLangMemoizer>,
     chain: Vec<usize>,
+    day_periods: Option<DayPeriods>,
 }
 
 /// A value for a message's variable.
@@ -32,6 +34,10 @@ pub enum Value<'v> {
     Text(Cow<'v, str>),
     /// A number, which a translator may select on.
     Number(usize),
+    /// A word that messages select on, and never show.
+    Keyword(&'static str),
+    /// A time of day: the name of the period that it belongs to.
+    Time(TimeOfDay),
 }
 
 impl Locale {
@@ -88,10 +94,12 @@ impl Locale {
             }
             sources.push((path, source));
         }
-        let locale = Self { direction: Direction::of(&tag), tag, language, bundle, chain: Vec::new() };
+        let direction = Direction::of(&tag);
+        let mut locale = Self { direction, tag, language, bundle, chain: Vec::new(), day_periods: None };
         for message in messages::ALL {
             locale.check(message, &sources)?;
         }
+        locale.day_periods = locale.read_day_periods(&sources)?;
         Ok(locale)
     }
 
@@ -100,12 +108,18 @@ impl Locale {
         &self.chain
     }
 
+    /// The parts of the day that it names itself.
+    pub(super) fn day_periods(&self) -> Option<&DayPeriods> {
+        self.day_periods.as_ref()
+    }
+
     /// The message's value and detail.
     pub(super) fn format(
         &self,
         message: &Message,
         arguments: &[(&str, Value<'_>)],
         isolation: Isolation,
+        day_periods: Option<&DayPeriods>,
     ) -> Result<(String, String), MessageError> {
         let found = self.bundle.get_message(message.id).ok_or(MessageError::Missing)?;
         let value = found.value().ok_or(MessageError::Missing)?;
@@ -119,6 +133,8 @@ impl Locale {
             let value = match value {
                 Value::Text(text) => FluentValue::String(isolation.isolate(text, self.direction)),
                 Value::Number(number) => FluentValue::from(*number),
+                Value::Keyword(word) => FluentValue::from(*word),
+                Value::Time(time) => FluentValue::from(day_periods.map_or("", |periods| periods.at(*time))),
             };
             variables.set(*name, value);
         }
@@ -141,6 +157,28 @@ impl Locale {
         }
     }
 
+    fn read_day_periods(&self, sources: &[(String, String)]) -> Result<Option<DayPeriods>, CatalogError> {
+        let message = &messages::DAY_PERIODS;
+        let Ok((text, _)) = self.format(message, &[], Isolation::Never, None) else { return Ok(None) };
+        DayPeriods::parse(&text).map(Some).map_err(|error| {
+            let found = sources.iter().find_map(|(path, source)| {
+                let Place { line, .. } = definition(source, message.id)?;
+                Some((path.clone(), source, line))
+            });
+            let (path, source, line) = found.expect("the message was found, so a source defines it");
+            // The item, which may stand in a line below.
+            let start: usize = source.split_inclusive('\n').take(line - 1).map(str::len).sum();
+            let offset = source[start..].find(&error.item).unwrap_or_default();
+            let place = Place::at(source, start + offset);
+            CatalogError::Message {
+                path,
+                place,
+                id: message.id.to_owned(),
+                error: MessageError::DayPeriods(error),
+            }
+        })
+    }
+
     /// That the message formats with the variables it is given, and that the reference has it.
     fn check(&self, message: &Message, sources: &[(String, String)]) -> Result<(), CatalogError> {
         let samples: Vec<_> = message
@@ -151,7 +189,7 @@ impl Locale {
                 Variable::Number(name) => (*name, Value::Number(2)),
             })
             .collect();
-        let error = match self.format(message, &samples, Isolation::Never) {
+        let error = match self.format(message, &samples, Isolation::Never, None) {
             Ok(_) => return Ok(()),
             Err(MessageError::Missing) if self.language != REFERENCE => return Ok(()),
             Err(error) => error,

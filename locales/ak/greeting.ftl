@@ -1,0 +1,15 @@
+# Akan greets by the time of day; mekyia wo («I greet you») is right at any hour.
+greeting = { $formality ->
+    [casual] Ɛte sɛn, { $name }?
+   *[formal] Mekyia wo, { $name }!
+}
+
+greeting-timed = { $period ->
+    [morning] Maakye, { $name }!
+    [afternoon] Maaha, { $name }!
+   *[evening] Maadwo, { $name }!
+}
+
+day-periods = morning 05:00, afternoon 12:00, evening 17:00
+
+language-name = Akan

@@ -1,0 +1,19 @@
+# “Dobar dan” is literally “good day”, but formal writing uses it at any hour.
+greeting = { $formality ->
+    [formal] Dobar dan, { $name }!
+    [casual] Zdravo, { $name }!
+   *[neutral] Pozdrav, { $name }!
+}
+
+greeting-timed = { $period ->
+    [morning] Dobro jutro, { $name }!
+    [evening] Dobro veče, { $name }!
+   *[day] { $formality ->
+        [casual] Zdravo, { $name }!
+       *[formal] Dobar dan, { $name }!
+    }
+}
+
+day-periods = morning 05:00, day 10:00, evening 18:00
+
+language-name = bosanski

@@ -1,0 +1,13 @@
+greeting = Hola, { $name }!
+
+# “Bona nit” greets as well as takes leave.
+greeting-timed = { $period ->
+    [morning] Bon dia, { $name }!
+   *[afternoon] Bona tarda, { $name }!
+    [evening] Bon vespre, { $name }!
+    [night] Bona nit, { $name }!
+}
+
+day-periods = morning 05:00, afternoon 13:00, evening 19:00, night 21:00
+
+language-name = català

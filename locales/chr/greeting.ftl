@@ -1,0 +1,11 @@
+greeting = { $formality ->
+    [casual] ᏏᏲ, { $name }!
+   *[formal] ᎣᏏᏲ, { $name }!
+}
+
+greeting-timed = { $formality ->
+    [casual] ᏏᏲ, { $name }!
+   *[formal] ᎣᏏᏲ, { $name }!
+}
+
+language-name = ᏣᎳᎩ

@@ -1,0 +1,48 @@
+name-empty = Navn mangler
+    .detail = Navnet er tomt eller indeholder kun mellemrum og usynlige tegn. Send mindst ét synligt tegn.
+name-too-long = For langt navn
+    .detail = Et navn må højst bestå af { $characters } tegn og højst fylde { $bytes } byte i UTF-8. Send et kortere navn.
+name-control = Kontroltegn i navnet
+    .detail = Navnet indeholder kontroltegnet { $character }. Send navnet uden dette tegn.
+name-line-break = Linjeskift i navnet
+    .detail = Navnet indeholder tegnet { $character }, som afslutter en linje eller et afsnit. Send navnet på én linje.
+name-direction = Kontroltegn for skriveretning i navnet
+    .detail = Navnet indeholder tegnet { $character }, som ændrer skriveretningen for den omgivende tekst. Send navnet uden dette tegn: Skriveretningen fremgår af bogstaverne.
+name-marks = For mange kombinerende tegn i navnet
+    .detail = Navnet indeholder flere end { $limit } kombinerende tegn i træk. Send navnet med færre kombinerende tegn.
+
+language-malformed = Ugyldig sprogkode
+    .detail = ”{ $code }” er ikke et sprogtag ifølge BCP 47. Send et gyldigt sprogtag, for eksempel { $example }.
+
+
+time-malformed = Ugyldigt klokkeslæt
+    .detail = ”{ $value }” er ikke et klokkeslæt. Send timer og minutter eller en fuldstændig dato med klokkeslæt, for eksempel { $example }.
+
+formality-unknown = Ukendt formalitetsniveau
+    .detail = ”{ $value }” er ikke et formalitetsniveau. Brug et af følgende: { $allowed }.
+
+
+not-found = Ikke fundet
+    .detail = Der findes ikke noget på denne adresse. Siden { $help } viser, hvilke adresser der findes.
+method-not-allowed = Metoden er ikke tilladt
+    .detail = Denne adresse understøtter ikke metoden { $method }. Brug en af følgende: { $allowed }.
+not-utf8 = Adressen er ikke i UTF-8
+    .detail = Adressen indeholder byte, som ikke er gyldig UTF-8. Skriv navnet i UTF-8, og procentkod det derefter.
+percent-malformed = Ugyldig procentkodning
+    .detail = I adressen er der et procenttegn, som ikke efterfølges af to hexadecimale cifre. Skriv selve procenttegnet som { $example }.
+target-too-long = For lang adresse
+    .detail = Adressen må højst fylde { $bytes } byte. Send en kortere adresse.
+
+bad-request = Ugyldig anmodning
+    .detail = Anmodningen kunne ikke forstås. Kontrollér, at den overholder HTTP-protokollen.
+header-too-large = For stor header
+    .detail = Anmodningens header må højst indeholde { $bytes } byte og { $fields } felter. Send færre eller kortere felter.
+host-invalid = Host-feltet mangler eller er ugyldigt
+    .detail = En HTTP/1.1-anmodning skal indeholde præcis ét Host-felt med værtens navn og om nødvendigt porten.
+method-unknown = Ukendt metode
+    .detail = Tjenesten kender ikke metoden i denne anmodning. Brug en af følgende: { $allowed }.
+
+internal-error = Intern fejl
+    .detail = Der opstod en fejl i tjenesten. Anmodningen kan sagtens være i orden: Prøv igen senere.
+shutting-down = Nedlukning i gang
+    .detail = Denne instans af tjenesten er ved at lukke ned og modtager ikke nye anmodninger. Prøv igen, så svarer en anden instans.

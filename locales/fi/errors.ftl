@@ -1,0 +1,48 @@
+name-empty = Nimi puuttuu
+    .detail = Nimi on tyhjä tai sisältää vain välilyöntejä ja näkymättömiä merkkejä. Lähetä vähintään yksi näkyvä merkki.
+name-too-long = Liian pitkä nimi
+    .detail = Nimessä saa olla enintään { $characters } merkkiä ja UTF-8-muodossa enintään { $bytes } tavua. Lähetä lyhyempi nimi.
+name-control = Ohjausmerkki nimessä
+    .detail = Nimessä on ohjausmerkki { $character }. Lähetä nimi ilman sitä.
+name-line-break = Rivinvaihto nimessä
+    .detail = Nimessä on merkki { $character }, joka päättää rivin tai kappaleen. Lähetä nimi yhdellä rivillä.
+name-direction = Tekstin suunnan ohjausmerkki nimessä
+    .detail = Nimessä on merkki { $character }, joka muuttaa ympäröivän tekstin suuntaa. Lähetä nimi ilman sitä: nimen suunta tunnistetaan sen kirjaimista.
+name-marks = Liian monta yhdistyvää merkkiä nimessä
+    .detail = Nimessä on yli { $limit } yhdistyvää merkkiä peräkkäin. Lähetä nimi, jossa niitä on vähemmän.
+
+language-malformed = Virheellinen kielikoodi
+    .detail = ”{ $code }” ei ole BCP 47:n mukainen kielitunniste. Lähetä kelvollinen tunniste, esimerkiksi { $example }.
+
+
+time-malformed = Virheellinen kellonaika
+    .detail = ”{ $value }” ei ole kellonaika. Lähetä tunnit ja minuutit tai täydellinen päivämäärä ja kellonaika, esimerkiksi { $example }.
+
+formality-unknown = Tuntematon muodollisuustaso
+    .detail = ”{ $value }” ei ole muodollisuustaso. Käytä jotakin seuraavista: { $allowed }.
+
+
+not-found = Ei löytynyt
+    .detail = Tässä osoitteessa ei ole mitään. Sivulla { $help } kerrotaan, mitkä osoitteet ovat käytettävissä.
+method-not-allowed = Metodi ei ole sallittu
+    .detail = Tämä osoite ei tue metodia { $method }. Käytä jotakin seuraavista: { $allowed }.
+not-utf8 = Osoite ei ole UTF-8-muodossa
+    .detail = Osoitteessa on tavuja, jotka eivät ole kelvollista UTF-8:aa. Kirjoita nimi UTF-8-muodossa ja prosenttikoodaa se sitten.
+percent-malformed = Virheellinen prosenttikoodaus
+    .detail = Osoitteessa on prosenttimerkki, jonka jäljessä ei ole kahta heksadesimaalinumeroa. Itse prosenttimerkki kirjoitetaan muodossa { $example }.
+target-too-long = Liian pitkä osoite
+    .detail = Osoitteessa saa olla enintään { $bytes } tavua. Lähetä lyhyempi osoite.
+
+bad-request = Virheellinen pyyntö
+    .detail = Pyyntöä ei voitu tulkita. Tarkista, että se noudattaa HTTP-protokollaa.
+header-too-large = Liian suuri otsake
+    .detail = Pyynnön otsakkeessa saa olla enintään { $bytes } tavua ja { $fields } kenttää. Lähetä vähemmän kenttiä tai lyhyempiä kenttiä.
+host-invalid = Host-kenttä puuttuu tai on virheellinen
+    .detail = HTTP/1.1-pyynnössä on oltava täsmälleen yksi Host-kenttä, jossa on isäntäkoneen nimi ja tarvittaessa portti.
+method-unknown = Tuntematon metodi
+    .detail = Palvelu ei tunne tämän pyynnön metodia. Käytä jotakin seuraavista: { $allowed }.
+
+internal-error = Sisäinen virhe
+    .detail = Palvelussa tapahtui virhe. Itse pyyntö voi hyvinkin olla kunnossa: yritä myöhemmin uudelleen.
+shutting-down = Sammutus käynnissä
+    .detail = Tämä palvelun instanssi on sammumassa eikä ota vastaan uusia pyyntöjä. Yritä uudelleen, niin toinen instanssi vastaa.

@@ -1,0 +1,13 @@
+# The vocative (a + lenition) cannot be formed from any name: the comma sets the name apart as it is.
+greeting = Halò, { $name }!
+
+# "Oidhche mhath" is a farewell: the greeting for any time serves at night.
+greeting-timed = { $period ->
+    [madainn] Madainn mhath, { $name }!
+    [feasgar] Feasgar math, { $name }!
+   *[oidhche] Halò, { $name }!
+}
+
+day-periods = madainn 05:00, feasgar 12:00, oidhche 22:00
+
+language-name = Gàidhlig

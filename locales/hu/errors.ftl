@@ -1,0 +1,49 @@
+name-empty = Hiányzó név
+    .detail = A név üres, vagy csak szóközöket és láthatatlan karaktereket tartalmaz. Küldjön legalább egy látható karaktert.
+name-too-long = Túl hosszú név
+    .detail = A név legfeljebb { $characters } karakterből állhat, és UTF-8 kódolásban legfeljebb { $bytes } bájt lehet. Küldjön rövidebb nevet.
+# The variables stand where no article “a/az” and no suffix has to agree with them; keep it so.
+name-control = Vezérlőkarakter a névben
+    .detail = A név vezérlőkaraktert tartalmaz: { $character }. Küldje el a nevet e karakter nélkül.
+name-line-break = Sortörés a névben
+    .detail = A név olyan karaktert tartalmaz, amely sort vagy bekezdést zár le: { $character }. Küldje el a nevet egyetlen sorban.
+name-direction = Irányvezérlő karakter a névben
+    .detail = A név olyan karaktert tartalmaz, amely megváltoztatja a környező szöveg irányát: { $character }. Küldje el a nevet e karakter nélkül: az irány a név betűiből is felismerhető.
+name-marks = Túl sok kombináló jel a névben
+    .detail = A név több mint { $limit } kombináló jelet tartalmaz egymás után. Küldje el a nevet kevesebb ilyen jellel.
+
+language-malformed = Hibás nyelvkód
+    .detail = A megadott „{ $code }” nem BCP 47 szerinti nyelvi címke. Küldjön érvényes címkét, például: { $example }.
+
+
+time-malformed = Hibás időpont
+    .detail = A megadott „{ $value }” nem érvényes időpont. Küldje el az órát és a percet, vagy a teljes dátumot és időpontot, például: { $example }.
+
+formality-unknown = Ismeretlen formalitási szint
+    .detail = A megadott „{ $value }” nem formalitási szint. Használja a következők egyikét: { $allowed }.
+
+
+not-found = Nem található
+    .detail = Ezen a címen nincs semmi. Az elérhető címek ezen az oldalon láthatók: { $help }.
+method-not-allowed = Nem engedélyezett metódus
+    .detail = Ez a cím nem támogatja ezt a metódust: { $method }. Használja a következők egyikét: { $allowed }.
+not-utf8 = A cím nem UTF-8 kódolású
+    .detail = A cím UTF-8 kódolásban érvénytelen bájtokat tartalmaz. Írja le a nevet UTF-8 kódolásban, majd alkalmazzon rá százalékkódolást.
+percent-malformed = Hibás százalékkódolás
+    .detail = A címben egy százalékjelet nem két hexadecimális számjegy követ. Magát a százalékjelet így írja: { $example }.
+target-too-long = Túl hosszú cím
+    .detail = A cím legfeljebb { $bytes } bájt hosszú lehet. Küldjön rövidebb címet.
+
+bad-request = Hibás kérés
+    .detail = A kérés nem értelmezhető. Ellenőrizze, hogy megfelel-e a HTTP-protokollnak.
+header-too-large = Túl nagy fejléc
+    .detail = A kérés fejléce legfeljebb { $bytes } bájtból és { $fields } mezőből állhat. Küldjön kevesebb vagy rövidebb mezőt.
+host-invalid = Hiányzó vagy hibás Host mező
+    .detail = A HTTP/1.1-kérésnek pontosan egy Host mezőt kell tartalmaznia, benne a gazdagép nevével és szükség esetén a portszámmal.
+method-unknown = Ismeretlen metódus
+    .detail = A szolgáltatás nem ismeri a kérés metódusát. Használja a következők egyikét: { $allowed }.
+
+internal-error = Belső hiba
+    .detail = Hiba történt a szolgáltatásban. A kérés ettől még helyes lehet: próbálja újra később.
+shutting-down = Leállítás folyamatban
+    .detail = A szolgáltatásnak ez a példánya éppen leáll, és nem fogad új kéréseket. Próbálja újra: egy másik példány fog válaszolni.

@@ -1,0 +1,18 @@
+greeting = { $formality ->
+    [formal] Üdvözlöm, { $name }!
+    [casual] Szia, { $name }!
+   *[neutral] Üdv, { $name }!
+}
+
+greeting-timed = { $period ->
+    [morning] Jó reggelt, { $name }!
+    [evening] Jó estét, { $name }!
+   *[day] { $formality ->
+        [casual] Szia, { $name }!
+       *[formal] Jó napot, { $name }!
+    }
+}
+
+day-periods = morning 05:00, day 09:00, evening 18:00
+
+language-name = magyar

@@ -1,0 +1,49 @@
+name-empty = Nama tidak diisi
+    .detail = Nama kosong atau hanya berisi spasi dan karakter yang tidak terlihat. Kirim setidaknya satu karakter yang terlihat.
+name-too-long = Nama terlalu panjang
+    .detail = Panjang nama maksimal { $characters } karakter dan maksimal { $bytes } byte dalam UTF-8. Kirim nama yang lebih pendek.
+name-control = Karakter kontrol dalam nama
+    .detail = Nama mengandung karakter kontrol { $character }. Kirim nama tanpa karakter tersebut.
+name-line-break = Karakter ganti baris dalam nama
+    .detail = Nama mengandung karakter { $character }, yang mengakhiri baris atau paragraf. Kirim nama dalam satu baris.
+name-direction = Karakter pengatur arah teks dalam nama
+    .detail = Nama mengandung karakter { $character }, yang mengubah arah teks di sekitarnya. Kirim nama tanpa karakter tersebut: arah nama dikenali dari huruf-hurufnya.
+name-marks = Terlalu banyak tanda penggabung dalam nama
+    .detail = Nama mengandung lebih dari { $limit } tanda penggabung berturut-turut. Kirim nama dengan tanda penggabung yang lebih sedikit.
+
+language-malformed = Format kode bahasa salah
+    .detail = “{ $code }” bukan tag bahasa menurut BCP 47. Kirim tag yang valid, misalnya { $example }.
+
+
+time-malformed = Format waktu salah
+    .detail = “{ $value }” bukan waktu yang valid. Kirim jam dan menit atau tanggal dan waktu lengkap, misalnya { $example }.
+
+# Not “formalitas”, which in Indonesian means a mere formality.
+formality-unknown = Tingkat keformalan tidak dikenal
+    .detail = “{ $value }” bukan tingkat keformalan. Gunakan salah satu nilai berikut: { $allowed }.
+
+
+not-found = Tidak ditemukan
+    .detail = Tidak ada apa pun di alamat ini. Halaman { $help } menampilkan alamat yang tersedia.
+method-not-allowed = Metode tidak diizinkan
+    .detail = Alamat ini tidak menerima metode { $method }. Gunakan salah satu metode berikut: { $allowed }.
+not-utf8 = Alamat bukan UTF-8
+    .detail = Alamat mengandung byte yang bukan UTF-8 yang valid. Tulis nama dalam UTF-8, lalu terapkan pengodean persen.
+percent-malformed = Format pengodean persen salah
+    .detail = Dalam alamat ada tanda persen yang tidak diikuti dua digit heksadesimal. Untuk menulis tanda persen itu sendiri, gunakan { $example }.
+target-too-long = Alamat terlalu panjang
+    .detail = Panjang alamat maksimal { $bytes } byte. Kirim alamat yang lebih pendek.
+
+bad-request = Permintaan tidak valid
+    .detail = Permintaan tidak dapat dipahami. Pastikan permintaan sesuai dengan protokol HTTP.
+header-too-large = Header terlalu besar
+    .detail = Header permintaan maksimal berisi { $bytes } byte dan { $fields } bidang. Kirim bidang yang lebih sedikit atau lebih pendek.
+host-invalid = Bidang Host tidak ada atau formatnya salah
+    .detail = Permintaan HTTP/1.1 harus memiliki tepat satu bidang Host yang berisi nama host dan, jika perlu, nomor port.
+method-unknown = Metode tidak dikenal
+    .detail = Layanan tidak mengenal metode permintaan ini. Gunakan salah satu metode berikut: { $allowed }.
+
+internal-error = Kesalahan internal
+    .detail = Terjadi kesalahan pada layanan. Permintaannya sendiri mungkin sudah benar: coba lagi nanti.
+shutting-down = Instans sedang dihentikan
+    .detail = Instans layanan ini sedang dihentikan dan tidak menerima permintaan baru. Coba lagi: instans lain akan menjawab.

@@ -1,0 +1,16 @@
+# Sæl/sæll is avoided: it has the gender of the person greeted.
+greeting = { $formality ->
+    [formal] Góðan dag, { $name }!
+    [casual] Hæ, { $name }!
+   *[neutral] Halló, { $name }!
+}
+
+# "Góðan dag" is the greeting of the morning too.
+greeting-timed = { $period ->
+    [evening] Gott kvöld, { $name }!
+   *[day] Góðan dag, { $name }!
+}
+
+day-periods = day 05:00, evening 18:00
+
+language-name = íslenska

@@ -1,0 +1,14 @@
+greeting = { $formality ->
+    [casual] Сәлем, { $name }!
+   *[formal] Сәлеметсіз бе, { $name }!
+}
+
+greeting-timed = { $period ->
+    [morning] Қайырлы таң, { $name }!
+    [evening] Қайырлы кеш, { $name }!
+   *[day] Қайырлы күн, { $name }!
+}
+
+day-periods = morning 05:00, day 12:00, evening 18:00
+
+language-name = қазақ тілі

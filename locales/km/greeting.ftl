@@ -1,0 +1,13 @@
+greeting = { $formality ->
+    [formal] ជម្រាបសួរ { $name }
+   *[casual] សួស្តី { $name }
+}
+
+# រាត្រីសួស្តី is a farewell. Spelt with subscript ត; the subscript ដ of Chuon Nath looks the same.
+greeting-timed = { $period ->
+    [morning] អរុណសួស្តី { $name }
+    [evening] សាយ័ណ្ហសួស្តី { $name }
+   *[afternoon] ទិវាសួស្តី { $name }
+}
+
+language-name = ខ្មែរ

@@ -1,0 +1,5 @@
+greeting = ສະບາຍດີ { $name }!
+
+greeting-timed = ສະບາຍດີ { $name }!
+
+language-name = ລາວ

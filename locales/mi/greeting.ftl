@@ -1,0 +1,18 @@
+# The particle e stands only before some names, so none here. Tēnā koe is to one person.
+greeting = { $formality ->
+    [formal] Tēnā koe, { $name }!
+   *[casual] Kia ora, { $name }!
+}
+
+# Only the morning has a greeting of its own: pō mārie is a farewell.
+greeting-timed = { $formality ->
+    [formal] Tēnā koe, { $name }!
+   *[casual] { $period ->
+        [morning] Mōrena, { $name }!
+       *[day] Kia ora, { $name }!
+    }
+}
+
+day-periods = morning 05:00, day 12:00
+
+language-name = Māori

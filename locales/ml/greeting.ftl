@@ -1,0 +1,11 @@
+greeting = നമസ്കാരം { $name }!
+
+greeting-timed = { $period ->
+    [morning] സുപ്രഭാതം { $name }!
+    [evening] ശുഭസായാഹ്നം { $name }!
+   *[day] നമസ്കാരം { $name }!
+}
+
+day-periods = morning 05:00, day 12:00, evening 16:00, night 20:00
+
+language-name = മലയാളം

@@ -1,0 +1,14 @@
+greeting = { $formality ->
+    [casual] Сайн уу, { $name }!
+   *[formal] Сайн байна уу, { $name }!
+}
+
+greeting-timed = { $period ->
+    [morning] Өглөөний мэнд, { $name }!
+    [evening] Оройн мэнд, { $name }!
+   *[day] Өдрийн мэнд, { $name }!
+}
+
+day-periods = morning 05:00, day 12:00, evening 18:00
+
+language-name = монгол

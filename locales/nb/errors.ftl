@@ -1,0 +1,48 @@
+name-empty = Navn mangler
+    .detail = Navnet er tomt eller inneholder bare mellomrom og usynlige tegn. Send minst ett synlig tegn.
+name-too-long = For langt navn
+    .detail = Et navn kan bestå av høyst { $characters } tegn og høyst { $bytes } byte i UTF-8. Send et kortere navn.
+name-control = Kontrolltegn i navnet
+    .detail = Navnet inneholder kontrolltegnet { $character }. Send navnet uten dette tegnet.
+name-line-break = Linjeskift i navnet
+    .detail = Navnet inneholder tegnet { $character }, som avslutter en linje eller et avsnitt. Send navnet på én linje.
+name-direction = Kontrolltegn for skriveretning i navnet
+    .detail = Navnet inneholder tegnet { $character }, som endrer skriveretningen i teksten rundt. Send navnet uten dette tegnet: Skriveretningen går fram av bokstavene.
+name-marks = For mange kombinerende tegn i navnet
+    .detail = Navnet inneholder flere enn { $limit } kombinerende tegn på rad. Send navnet med færre slike tegn.
+
+language-malformed = Ugyldig språkkode
+    .detail = «{ $code }» er ikke en språktagg ifølge BCP 47. Send en gyldig språktagg, for eksempel { $example }.
+
+
+time-malformed = Ugyldig klokkeslett
+    .detail = «{ $value }» er ikke et klokkeslett. Send timer og minutter eller en fullstendig dato med klokkeslett, for eksempel { $example }.
+
+formality-unknown = Ukjent formalitetsnivå
+    .detail = «{ $value }» er ikke et formalitetsnivå. Bruk et av disse: { $allowed }.
+
+
+not-found = Ikke funnet
+    .detail = Det finnes ingenting på denne adressen. Siden { $help } viser hvilke adresser som finnes.
+method-not-allowed = Metoden er ikke tillatt
+    .detail = Denne adressen støtter ikke metoden { $method }. Bruk en av disse: { $allowed }.
+not-utf8 = Adressen er ikke i UTF-8
+    .detail = Adressen inneholder byte som ikke er gyldig UTF-8. Skriv navnet i UTF-8, og prosentkod det deretter.
+percent-malformed = Ugyldig prosentkoding
+    .detail = I adressen er det et prosenttegn som ikke etterfølges av to heksadesimale sifre. Skriv selve prosenttegnet som { $example }.
+target-too-long = For lang adresse
+    .detail = Adressen kan være på høyst { $bytes } byte. Send en kortere adresse.
+
+bad-request = Ugyldig forespørsel
+    .detail = Forespørselen kunne ikke tolkes. Kontroller at den følger HTTP-protokollen.
+header-too-large = For stor header
+    .detail = Headeren i forespørselen kan inneholde høyst { $bytes } byte og { $fields } felt. Send færre eller kortere felt.
+host-invalid = Host-feltet mangler eller er ugyldig
+    .detail = En HTTP/1.1-forespørsel skal inneholde nøyaktig ett Host-felt med navnet på verten og om nødvendig porten.
+method-unknown = Ukjent metode
+    .detail = Tjenesten kjenner ikke metoden i denne forespørselen. Bruk en av disse: { $allowed }.
+
+internal-error = Intern feil
+    .detail = Det oppstod en feil i tjenesten. Forespørselen kan godt være i orden: Prøv igjen senere.
+shutting-down = Avslutning pågår
+    .detail = Denne instansen av tjenesten er i ferd med å avsluttes og tar ikke imot nye forespørsler. Prøv igjen, så svarer en annen instans.

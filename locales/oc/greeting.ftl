@@ -1,0 +1,14 @@
+# A no-break space (U+00A0) stands before the exclamation mark. “Adieu” greets one person addressed as “tu”.
+greeting = { $formality ->
+    [casual] Adieu, { $name } !
+   *[formal] Bonjorn, { $name } !
+}
+
+greeting-timed = { $period ->
+    [evening] Bonser, { $name } !
+   *[day] Bonjorn, { $name } !
+}
+
+day-periods = day 05:00, evening 18:00
+
+language-name = occitan

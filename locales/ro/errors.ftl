@@ -1,0 +1,49 @@
+name-empty = Numele lipsește
+    .detail = Numele este gol sau conține doar spații și caractere invizibile. Trimiteți cel puțin un caracter vizibil.
+# “de” before the noun suits 128, 1024, 8192, 16384, 100 and 30; numbers that end in 01 to 19 would go without it.
+name-too-long = Nume prea lung
+    .detail = Un nume poate avea cel mult { $characters } de caractere și cel mult { $bytes } de octeți în UTF-8. Trimiteți un nume mai scurt.
+name-control = Caracter de control în nume
+    .detail = Numele conține caracterul de control { $character }. Trimiteți numele fără acest caracter.
+name-line-break = Sfârșit de rând în nume
+    .detail = Numele conține caracterul { $character }, care încheie un rând sau un paragraf. Trimiteți numele pe un singur rând.
+name-direction = Caracter de control al direcției textului în nume
+    .detail = Numele conține caracterul { $character }, care schimbă direcția textului din jur. Trimiteți numele fără acest caracter: direcția se recunoaște după literele numelui.
+name-marks = Prea multe semne combinatorii în nume
+    .detail = Numele conține mai mult de { $limit } de semne combinatorii consecutive. Trimiteți numele cu mai puține astfel de semne.
+
+language-malformed = Cod de limbă incorect
+    .detail = „{ $code }” nu este o etichetă de limbă conform BCP 47. Trimiteți o etichetă validă, de exemplu { $example }.
+
+
+time-malformed = Oră incorectă
+    .detail = „{ $value }” nu este o oră validă. Trimiteți ora și minutele sau data și ora complete, de exemplu { $example }.
+
+formality-unknown = Nivel de formalitate necunoscut
+    .detail = „{ $value }” nu este un nivel de formalitate. Folosiți una dintre următoarele valori: { $allowed }.
+
+
+not-found = Nu s-a găsit
+    .detail = Nu există nimic la această adresă. Pagina { $help } arată ce adrese există.
+method-not-allowed = Metodă nepermisă
+    .detail = Această adresă nu acceptă metoda { $method }. Folosiți una dintre următoarele: { $allowed }.
+not-utf8 = Adresa nu este în UTF-8
+    .detail = Adresa conține octeți care nu sunt valizi în UTF-8. Scrieți numele în UTF-8, apoi aplicați codificarea procentuală.
+percent-malformed = Codificare procentuală incorectă
+    .detail = În adresă există un semn de procent care nu este urmat de două cifre hexazecimale. Pentru a scrie semnul de procent propriu-zis, folosiți { $example }.
+target-too-long = Adresă prea lungă
+    .detail = Adresa poate avea cel mult { $bytes } de octeți. Trimiteți o adresă mai scurtă.
+
+bad-request = Cerere incorectă
+    .detail = Cererea nu a putut fi înțeleasă. Verificați dacă respectă protocolul HTTP.
+header-too-large = Antet prea mare
+    .detail = Antetul cererii poate avea cel mult { $bytes } de octeți și { $fields } de câmpuri. Trimiteți mai puține câmpuri sau câmpuri mai scurte.
+host-invalid = Câmpul Host lipsește sau este incorect
+    .detail = O cerere HTTP/1.1 trebuie să conțină exact un câmp Host, cu numele gazdei și, dacă este nevoie, portul.
+method-unknown = Metodă necunoscută
+    .detail = Serviciul nu cunoaște metoda acestei cereri. Folosiți una dintre următoarele: { $allowed }.
+
+internal-error = Eroare internă
+    .detail = A apărut o eroare în serviciu. Cererea în sine poate fi corectă: încercați din nou mai târziu.
+shutting-down = Oprire în curs
+    .detail = Această instanță a serviciului se oprește și nu mai acceptă cereri noi. Încercați din nou: va răspunde o altă instanță.

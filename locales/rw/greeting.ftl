@@ -1,0 +1,20 @@
+greeting = { $formality ->
+    [casual] Uraho, { $name }!
+   *[formal] Muraho, { $name }!
+}
+
+# The forms in m- are respectful, to one person too. Mwiriwe serves from noon on, at night too.
+greeting-timed = { $formality ->
+    [casual] { $period ->
+        [morning] Waramutse, { $name }!
+       *[day] Wiriwe, { $name }!
+    }
+   *[formal] { $period ->
+        [morning] Mwaramutse, { $name }!
+       *[day] Mwiriwe, { $name }!
+    }
+}
+
+day-periods = morning 05:00, day 12:00
+
+language-name = Ikinyarwanda

@@ -1,0 +1,11 @@
+greeting = Salude, { $name }!
+
+# “Salude” is right at every hour; greetings for the later day differ from place to place.
+greeting-timed = { $period ->
+    [morning] Bona die, { $name }!
+   *[day] Salude, { $name }!
+}
+
+day-periods = morning 05:00, day 12:00
+
+language-name = sardu

@@ -1,0 +1,19 @@
+# The plural “Pozdravljeni” is the polite form for any one person;
+# the singular “pozdravljen”, “pozdravljena” would show gender.
+greeting = { $formality ->
+    [casual] Živjo, { $name }!
+   *[formal] Pozdravljeni, { $name }!
+}
+
+greeting-timed = { $period ->
+    [morning] Dobro jutro, { $name }!
+    [evening] Dober večer, { $name }!
+   *[day] { $formality ->
+        [casual] Živjo, { $name }!
+       *[formal] Dober dan, { $name }!
+    }
+}
+
+day-periods = morning 05:00, day 10:00, evening 18:00
+
+language-name = slovenščina

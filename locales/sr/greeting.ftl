@@ -1,0 +1,18 @@
+# “Добар дан” is literally “good day”, but formal writing uses it at any hour.
+greeting = { $formality ->
+    [formal] Добар дан, { $name }!
+   *[casual] Здраво, { $name }!
+}
+
+greeting-timed = { $period ->
+    [morning] Добро јутро, { $name }!
+    [evening] Добро вече, { $name }!
+   *[day] { $formality ->
+        [casual] Здраво, { $name }!
+       *[formal] Добар дан, { $name }!
+    }
+}
+
+day-periods = morning 05:00, day 10:00, evening 18:00
+
+language-name = српски

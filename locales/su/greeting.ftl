@@ -1,0 +1,16 @@
+greeting = { $formality ->
+    [formal] Sampurasun, { $name }!
+   *[casual] Halo, { $name }!
+}
+
+# Lemes (polite), right to anybody.
+greeting-timed = { $period ->
+    [enjing] Wilujeng énjing, { $name }!
+    [siang] Wilujeng siang, { $name }!
+    [sonten] Wilujeng sonten, { $name }!
+   *[wengi] Wilujeng wengi, { $name }!
+}
+
+day-periods = enjing 05:00, siang 11:00, sonten 15:00, wengi 18:00
+
+language-name = Basa Sunda

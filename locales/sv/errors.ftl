@@ -1,0 +1,48 @@
+name-empty = Namn saknas
+    .detail = Namnet är tomt eller innehåller bara mellanslag och osynliga tecken. Skicka minst ett synligt tecken.
+name-too-long = För långt namn
+    .detail = Ett namn får bestå av högst { $characters } tecken och högst { $bytes } byte i UTF-8. Skicka ett kortare namn.
+name-control = Styrtecken i namnet
+    .detail = Namnet innehåller styrtecknet { $character }. Skicka namnet utan det.
+name-line-break = Radbrytning i namnet
+    .detail = Namnet innehåller tecknet { $character }, som avslutar en rad eller ett stycke. Skicka namnet på en enda rad.
+name-direction = Styrtecken för skrivriktning i namnet
+    .detail = Namnet innehåller tecknet { $character }, som ändrar skrivriktningen för den omgivande texten. Skicka namnet utan det: skrivriktningen framgår av bokstäverna.
+name-marks = För många kombinerande tecken i namnet
+    .detail = Namnet innehåller fler än { $limit } kombinerande tecken i rad. Skicka namnet med färre sådana tecken.
+
+language-malformed = Felaktig språkkod
+    .detail = ”{ $code }” är inte en språktagg enligt BCP 47. Skicka en giltig språktagg, till exempel { $example }.
+
+
+time-malformed = Felaktigt klockslag
+    .detail = ”{ $value }” är inget klockslag. Skicka timmar och minuter eller ett fullständigt datum med klockslag, till exempel { $example }.
+
+formality-unknown = Okänd formalitetsnivå
+    .detail = ”{ $value }” är ingen formalitetsnivå. Använd någon av följande: { $allowed }.
+
+
+not-found = Hittades inte
+    .detail = Det finns inget på den här adressen. Sidan { $help } visar vilka adresser som finns.
+method-not-allowed = Metoden är inte tillåten
+    .detail = Den här adressen stöder inte metoden { $method }. Använd någon av följande: { $allowed }.
+not-utf8 = Adressen är inte i UTF-8
+    .detail = Adressen innehåller byte som inte är giltig UTF-8. Skriv namnet i UTF-8 och procentkoda det sedan.
+percent-malformed = Felaktig procentkodning
+    .detail = I adressen finns ett procenttecken som inte följs av två hexadecimala siffror. Skriv själva procenttecknet som { $example }.
+target-too-long = För lång adress
+    .detail = Adressen får vara högst { $bytes } byte lång. Skicka en kortare adress.
+
+bad-request = Felaktig begäran
+    .detail = Begäran kunde inte tolkas. Kontrollera att den följer HTTP-protokollet.
+header-too-large = För stor header
+    .detail = Begärans header får innehålla högst { $bytes } byte och { $fields } fält. Skicka färre eller kortare fält.
+host-invalid = Fältet Host saknas eller är felaktigt
+    .detail = En HTTP/1.1-begäran ska innehålla exakt ett Host-fält, med värdens namn och vid behov dess port.
+method-unknown = Okänd metod
+    .detail = Tjänsten känner inte till metoden i den här begäran. Använd någon av följande: { $allowed }.
+
+internal-error = Internt fel
+    .detail = Något gick fel i tjänsten. Begäran kan mycket väl vara korrekt: försök igen senare.
+shutting-down = Avstängning pågår
+    .detail = Den här instansen av tjänsten håller på att stängas av och tar inte emot nya begäranden. Försök igen, så svarar en annan instans.

@@ -1,0 +1,18 @@
+greeting = { $formality ->
+    [formal] Ассалому алайкум, { $name }!
+   *[casual] Салом, { $name }!
+}
+
+greeting-timed = { $period ->
+    [morning] Субҳ ба хайр, { $name }!
+    [day] Рӯз ба хайр, { $name }!
+    [evening] Шом ба хайр, { $name }!
+   *[night] { $formality ->
+        [formal] Ассалому алайкум, { $name }!
+       *[casual] Салом, { $name }!
+    }
+}
+
+day-periods = morning 05:00, day 11:00, evening 18:00, night 21:00
+
+language-name = тоҷикӣ

@@ -1,0 +1,14 @@
+greeting = { $formality ->
+    [casual] Сәлам, { $name }!
+   *[formal] Исәнмесез, { $name }!
+}
+
+greeting-timed = { $period ->
+    [morning] Хәерле иртә, { $name }!
+    [evening] Хәерле кич, { $name }!
+   *[day] Хәерле көн, { $name }!
+}
+
+day-periods = morning 05:00, day 12:00, evening 18:00
+
+language-name = татар

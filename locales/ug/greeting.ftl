@@ -1,0 +1,15 @@
+greeting = { $formality ->
+    [casual] سالام، { $name }!
+   *[formal] ياخشىمۇسىز، { $name }!
+}
+
+# “خەيرلىك چۈشتىن كېيىن” is a calque: the all-day greeting serves by day.
+greeting-timed = { $period ->
+    [morning] خەيرلىك ئەتىگەن، { $name }!
+    [evening] خەيرلىك كەچ، { $name }!
+   *[day] ياخشىمۇسىز، { $name }!
+}
+
+day-periods = morning 05:00, day 12:00, evening 18:00
+
+language-name = ئۇيغۇرچە

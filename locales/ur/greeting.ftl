@@ -1,0 +1,17 @@
+greeting = { $formality ->
+   *[formal] السلام علیکم، { $name }!
+    [casual] سلام، { $name }!
+}
+
+greeting-timed = { $period ->
+    [morning] صبح بخیر، { $name }!
+    [evening] شام بخیر، { $name }!
+   *[day] { $formality ->
+       *[formal] السلام علیکم، { $name }!
+        [casual] سلام، { $name }!
+    }
+}
+
+day-periods = morning 05:00, day 12:00, evening 17:00, night 21:00
+
+language-name = اردو

@@ -1,0 +1,14 @@
+greeting = { $formality ->
+    [casual] Salom, { $name }!
+   *[formal] Assalomu alaykum, { $name }!
+}
+
+greeting-timed = { $period ->
+    [morning] Xayrli tong, { $name }!
+    [evening] Xayrli kech, { $name }!
+   *[day] Xayrli kun, { $name }!
+}
+
+day-periods = morning 05:00, day 11:00, evening 18:00
+
+language-name = o‘zbek

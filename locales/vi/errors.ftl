@@ -1,0 +1,49 @@
+name-empty = Thiếu tên
+    .detail = Tên bị bỏ trống hoặc chỉ gồm dấu cách và ký tự vô hình. Hãy gửi ít nhất một ký tự nhìn thấy được.
+name-too-long = Tên quá dài
+    .detail = Tên không được dài quá { $characters } ký tự và không quá { $bytes } byte trong UTF-8. Hãy gửi tên ngắn hơn.
+name-control = Ký tự điều khiển trong tên
+    .detail = Tên chứa ký tự điều khiển { $character }. Hãy gửi tên không có ký tự này.
+name-line-break = Ký tự ngắt dòng trong tên
+    .detail = Tên chứa ký tự { $character } dùng để kết thúc một dòng hoặc một đoạn văn. Hãy gửi tên trên một dòng.
+name-direction = Ký tự điều khiển hướng văn bản trong tên
+    .detail = Tên chứa ký tự { $character } làm thay đổi hướng của văn bản xung quanh. Hãy gửi tên không có ký tự này: hướng của tên được nhận biết qua các chữ cái trong tên.
+name-marks = Quá nhiều dấu kết hợp trong tên
+    .detail = Tên chứa hơn { $limit } dấu kết hợp liên tiếp. Hãy gửi tên có ít dấu kết hợp hơn.
+
+language-malformed = Mã ngôn ngữ sai định dạng
+    .detail = “{ $code }” không phải là thẻ ngôn ngữ theo BCP 47. Hãy gửi thẻ hợp lệ, ví dụ { $example }.
+
+
+time-malformed = Giờ sai định dạng
+    .detail = “{ $value }” không phải là giờ hợp lệ. Hãy gửi giờ và phút, hoặc ngày giờ đầy đủ, ví dụ { $example }.
+
+formality-unknown = Mức độ trang trọng không xác định
+    .detail = “{ $value }” không phải là mức độ trang trọng. Hãy dùng một trong các giá trị sau: { $allowed }.
+
+
+not-found = Không tìm thấy
+    .detail = Không có gì ở địa chỉ này. Trang { $help } cho biết những địa chỉ hiện có.
+method-not-allowed = Phương thức không được phép
+    .detail = Địa chỉ này không chấp nhận phương thức { $method }. Hãy dùng một trong các phương thức sau: { $allowed }.
+not-utf8 = Địa chỉ không phải UTF-8
+    .detail = Địa chỉ chứa các byte không hợp lệ trong UTF-8. Hãy viết tên bằng UTF-8 rồi áp dụng mã hóa phần trăm.
+percent-malformed = Mã hóa phần trăm sai định dạng
+    .detail = Sau một dấu phần trăm trong địa chỉ không có đủ hai chữ số thập lục phân. Để viết chính dấu phần trăm, hãy dùng { $example }.
+target-too-long = Địa chỉ quá dài
+    .detail = Địa chỉ không được dài quá { $bytes } byte. Hãy gửi địa chỉ ngắn hơn.
+
+bad-request = Yêu cầu không hợp lệ
+    .detail = Không thể hiểu được yêu cầu. Hãy kiểm tra xem yêu cầu có đúng giao thức HTTP không.
+header-too-large = Tiêu đề yêu cầu quá lớn
+    .detail = Tiêu đề của yêu cầu không được quá { $bytes } byte và không quá { $fields } trường. Hãy gửi ít trường hơn hoặc các trường ngắn hơn.
+host-invalid = Trường Host bị thiếu hoặc sai định dạng
+    .detail = Yêu cầu HTTP/1.1 phải có đúng một trường Host chứa tên máy chủ và, nếu cần, số cổng.
+method-unknown = Phương thức không xác định
+    .detail = Dịch vụ không nhận ra phương thức của yêu cầu này. Hãy dùng một trong các phương thức sau: { $allowed }.
+
+internal-error = Lỗi nội bộ
+    .detail = Dịch vụ đã gặp lỗi. Bản thân yêu cầu có thể vẫn đúng: hãy thử lại sau.
+# “Thực thể” for an instance: “phiên bản” would also be read as a version.
+shutting-down = Đang dừng hoạt động
+    .detail = Thực thể này của dịch vụ đang dừng và không nhận yêu cầu mới. Hãy thử lại: một thực thể khác sẽ trả lời.

@@ -1,0 +1,14 @@
+greeting = { $formality ->
+    [casual] 哈啰，{ $name }！
+   *[formal] 你好，{ $name }！
+}
+
+# Only the morning has a spoken greeting of its own: 午安 and 晚安 are of broadcasts and notices, 早唞 is a farewell.
+greeting-timed = { $period ->
+    [morning] 早晨，{ $name }！
+   *[day] 你好，{ $name }！
+}
+
+day-periods = morning 05:00, day 12:00
+
+language-name = 粤语

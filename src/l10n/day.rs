@@ -1,0 +1,103 @@
+//! The time of day, and how a language divides the day into periods.
+
+use std::fmt;
+
+use time::OffsetDateTime;
+use time::format_description::well_known::Rfc3339;
+
+/// A time of day, in minutes since midnight.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct TimeOfDay(u16);
+
+impl TimeOfDay {
+    /// Reads `HH:MM`, or the local time of a date and time as RFC 3339 writes it.
+    #[must_use]
+    pub fn parse(text: &str) -> Option<Self> {
+        if text.len() == 5 {
+            return Self::parse_minutes(text);
+        }
+        let time = OffsetDateTime::parse(text, &Rfc3339).ok()?;
+        Some(Self(u16::from(time.hour()) * 60 + u16::from(time.minute())))
+    }
+
+    fn parse_minutes(text: &str) -> Option<Self> {
+        let [a, b, b':', c, d] = *text.as_bytes() else { return None };
+        if ![a, b, c, d].iter().all(u8::is_ascii_digit) {
+            return None;
+        }
+        let number = |tens: u8, ones: u8| u16::from(tens - b'0') * 10 + u16::from(ones - b'0');
+        let (hours, minutes) = (number(a, b), number(c, d));
+        (hours < 24 && minutes < 60).then_some(Self(hours * 60 + minutes))
+    }
+}
+
+impl fmt::Display for TimeOfDay {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{:02}:{:02}", self.0 / 60, self.0 % 60)
+    }
+}
+
+/// The periods of a language's day, each with the time at which it begins.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct DayPeriods(Vec<(TimeOfDay, String)>);
+
+impl DayPeriods {
+    /// Reads `morning 05:00, afternoon 12:00, evening 18:00`: names of small letters and hyphens, each with the time
+    /// at which its period begins, in the order of the day.
+    ///
+    /// # Errors
+    ///
+    /// The first item that is wrong.
+    pub fn parse(text: &str) -> Result<Self, DayPeriodsError> {
+        let mut periods = Vec::<(TimeOfDay, String)>::new();
+        for item in text.split(',').map(str::trim) {
+            let error = |why| DayPeriodsError { item: item.to_owned(), why };
+            let (name, time) =
+                item.split_once(' ').ok_or_else(|| error("is no name with a time, such as morning 05:00"))?;
+            if !name.starts_with(|c: char| c.is_ascii_lowercase())
+                || !name.bytes().all(|b| matches!(b, b'a'..=b'z' | b'-'))
+            {
+                return Err(error("has a name of other than small letters a to z and hyphens"));
+            }
+            let time = TimeOfDay::parse_minutes(time.trim_start())
+                .ok_or_else(|| error("has no time from 00:00 to 23:59"))?;
+            if periods.last().is_some_and(|(last, _)| *last >= time) {
+                return Err(error("does not begin after the one before it"));
+            }
+            if periods.iter().any(|(_, other)| other == name) {
+                return Err(error("has the name of another"));
+            }
+            periods.push((time, name.to_owned()));
+        }
+        Ok(Self(periods))
+    }
+
+    /// The period that a time belongs to. Before the first one begins, the last one of the day before goes on.
+    #[must_use]
+    pub fn at(&self, time: TimeOfDay) -> &str {
+        let begun = self.0.iter().rev().find(|(begin, _)| *begin <= time);
+        begun.or(self.0.last()).map_or("", |(_, name)| name)
+    }
+
+    /// Each period with the time at which it begins, in the order of the day.
+    pub fn iter(&self) -> impl Iterator<Item = (TimeOfDay, &str)> {
+        self.0.iter().map(|(begin, name)| (*begin, name.as_str()))
+    }
+}
+
+/// What is wrong with a list of periods.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct DayPeriodsError {
+    /// The item that is wrong.
+    pub item: String,
+    /// What is wrong with it.
+    pub why: &'static str,
+}
+
+impl fmt::Display for DayPeriodsError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "`{}` {}", self.item, self.why)
+    }
+}
+
+impl std::error::Error for DayPeriodsError {}
