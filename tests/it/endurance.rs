@@ -123,12 +123,15 @@ fn a_minute_at_full_load_does_not_grow() {
     assert!(after < before + 4096, "{before} kB, then {after} kB");
 }
 
+/// How many clients ask at a time.
+const CLIENTS: usize = 8;
+
 /// Several clients ask without a pause, each on a new connection, while `during` runs: what was lost, and how many
 /// were served.
 fn under_load(address: SocketAddr, during: impl FnOnce()) -> (Vec<Outcome>, usize) {
     let (done, served) = (AtomicBool::new(false), AtomicUsize::new(0));
     let lost = thread::scope(|scope| {
-        let clients: Vec<_> = (0..8)
+        let clients: Vec<_> = (0..CLIENTS)
             .map(|_| {
                 scope.spawn(|| {
                     let mut lost = Vec::new();
@@ -165,9 +168,12 @@ fn stopping_loses_nothing_that_was_accepted() {
             lost.len() - refused
         );
         assert!(served > 100);
-        // A connection may be made in the very moment in which the socket closes: the kernel took it, nobody else.
+        // In the microseconds between the last look and the closing of the socket the kernel may take a connection
+        // that nobody ever accepts: at most one of each client's, reset before a byte of an answer.
         let cut: Vec<_> = lost.iter().filter(|outcome| **outcome != Outcome::Refused).collect();
-        assert!(cut.len() <= if drain == "0" { 8 } else { 0 }, "{cut:?}");
+        let reset =
+            |outcome: &&&Outcome| matches!(outcome, Outcome::Lost(why) if why.contains("reset by peer"));
+        assert!(cut.len() <= CLIENTS && cut.iter().all(|outcome| reset(&outcome)), "{cut:?}");
     }
 }
 

@@ -6,7 +6,6 @@ use std::net::SocketAddr;
 use std::sync::Arc;
 use std::time::Duration;
 
-use futures::FutureExt;
 use hyper::server::conn::http1;
 use hyper::service::service_fn;
 use hyper_util::rt::TokioIo;
@@ -58,9 +57,14 @@ pub async fn accept(socket: TcpListener, service: Arc<Service>) {
             }
         } => {}
     }
-    // Those whom the kernel has already let in.
-    while let Some(Ok((stream, remote))) = socket.accept().now_or_never() {
-        spawn(stream, remote, &service, None);
+    // Those whom the kernel has let in by now, whether or not tokio has heard of them.
+    let Ok(socket) = socket.into_std() else { return };
+    while let Ok((stream, remote)) = socket.accept() {
+        if stream.set_nonblocking(true).is_ok()
+            && let Ok(stream) = TcpStream::from_std(stream)
+        {
+            spawn(stream, remote, &service, None);
+        }
     }
 }
 
