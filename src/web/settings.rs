@@ -76,7 +76,19 @@ pub fn check(figment: &Figment) -> Result<(Config, Settings), SettingsError> {
         let known = known.keys().map(String::as_str).collect::<Vec<_>>().join(", ");
         return Err(SettingsError::Unknown { key: key.clone(), source, known });
     }
-    Ok((Config::try_from(figment)?, figment.extract()?))
+    let (config, settings) = (Config::try_from(figment)?, figment.extract::<Settings>()?);
+    for (key, zero) in [
+        ("workers", config.workers == 0),
+        ("keep_alive", config.keep_alive == 0),
+        ("max_connections", settings.max_connections == 0),
+        ("head_timeout", settings.head_timeout == 0),
+        ("answer_timeout", settings.answer_timeout == 0),
+    ] {
+        if zero {
+            return Err(SettingsError::Value(format!("{key:?} is 0, and has to be at least 1")));
+        }
+    }
+    Ok((config, settings))
 }
 
 /// Why the service does not start.

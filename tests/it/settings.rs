@@ -31,6 +31,14 @@ fn a_wrong_setting_stops_the_start_with_one_clear_line() {
         ("address", None, &[("ROCKET_ADDRESS", "here")], "ADDRESS"),
         ("isolation", None, &[("ROCKET_ISOLATION", "sometimes")], "one of `auto`, `never`, `always`"),
         ("level", None, &[("ROCKET_LOG_LEVEL", "loud")], "one of `critical`, `normal`, `debug`, `off`"),
+        (
+            "nobody",
+            None,
+            &[("ROCKET_MAX_CONNECTIONS", "0")],
+            "\"max_connections\" is 0, and has to be at least 1",
+        ),
+        ("negative", None, &[("ROCKET_HEAD_TIMEOUT", "-1")], "HEAD_TIMEOUT"),
+        ("workers", None, &[("ROCKET_WORKERS", "0")], "\"workers\" is 0"),
         ("unknown", None, &[("ROCKET_ISOLATOIN", "never")], "unknown setting \"isolatoin\""),
         ("file", Some("[default]\nisolatoin = \"never\"\n"), &[], "unknown setting \"isolatoin\""),
         ("toml", Some("[default\n"), &[], "TOML parse error at line 1, column 9"),
@@ -60,7 +68,14 @@ fn the_defaults_are_those_of_the_file() {
     }
     // Each of our settings is explained there, and set to its default.
     let file = include_str!("../../Rocket.toml");
-    for key in ["isolation = \"auto\"", "ip_header = false", "port = 8000"] {
-        assert!(file.contains(&format!("\n{key}\n")), "{key}");
+    let ours = serde_json::to_value(web::Settings::default()).expect("settings");
+    let ours = ours.as_object().expect("settings").iter().map(|(key, value)| format!("{key} = {value}"));
+    for line in ours.chain(["ip_header = false", "port = 8000", "keep_alive = 60"].map(str::to_owned)) {
+        let (before, _) =
+            file.split_once(&format!("\n{line}\n")).unwrap_or_else(|| panic!("{line} is not there"));
+        assert!(
+            before.lines().last().is_some_and(|comment| comment.starts_with('#')),
+            "{line} is not explained"
+        );
     }
 }

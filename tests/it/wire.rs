@@ -50,6 +50,8 @@ fn the_last_answer_closes() {
     let versions_1_0 = greeting("A", "").replace("HTTP/1.1", "HTTP/1.0");
     for (request, answer) in [
         ("GET /greet/A HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n", &answer),
+        ("GET /greet/A HTTP/1.1\r\nHost: [::1]:8000\r\nConnection: close\r\n\r\n", &answer),
+        ("GET /greet/A HTTP/1.1\r\nHost: x:\r\nConnection: close\r\n\r\n", &answer),
         ("GET http://other/greet/A HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n", &answer),
         ("GET /greet/A HTTP/1.0\r\n\r\n", &versions_1_0),
         // A body is announced: none is read or waited for, and no `100 Continue` is sent.
@@ -92,6 +94,9 @@ fn what_is_wrong_with_a_request_is_a_problem() {
         (host("Host: a b\r\n"), "400 Bad Request", "host-invalid"),
         (host("Host: user@a\r\n"), "400 Bad Request", "host-invalid"),
         (host("Host:\r\n"), "400 Bad Request", "host-invalid"),
+        (host("Host: a:b\r\n"), "400 Bad Request", "host-invalid"),
+        (host("Host: a:65536\r\n"), "400 Bad Request", "host-invalid"),
+        (host("Host: a/b\r\n"), "400 Bad Request", "host-invalid"),
         (get("/greet/%zz"), "400 Bad Request", "percent-malformed"),
         (get("/greet/a%2"), "400 Bad Request", "percent-malformed"),
         (get("/greet/A?b=%"), "400 Bad Request", "percent-malformed"),

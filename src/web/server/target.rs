@@ -72,8 +72,11 @@ pub fn check<B>(request: &Request<B>) -> Result<Checked<'_>, Refusal> {
 fn has_one_host(headers: &HeaderMap) -> bool {
     let mut fields = headers.get_all(HOST).iter();
     let (Some(host), None) = (fields.next(), fields.next()) else { return false };
-    Authority::try_from(host.as_bytes())
-        .is_ok_and(|host| !host.host().is_empty() && !host.as_str().contains('@'))
+    Authority::try_from(host.as_bytes()).is_ok_and(|host| {
+        let port = host.as_str().strip_prefix(host.host());
+        let is_port = |port: &str| port.is_empty() || port == ":" || host.port_u16().is_some();
+        !host.host().is_empty() && port.is_some_and(is_port)
+    })
 }
 
 /// Whether each percent sign is followed by two hexadecimal digits.
