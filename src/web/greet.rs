@@ -7,7 +7,7 @@ use rocket::{State, get};
 
 use super::Settings;
 use super::localized::Localized;
-use super::problem::Problem;
+use super::problem::{Error, Problem};
 use crate::l10n::catalog::{Catalog, Choice};
 use crate::l10n::day::TimeOfDay;
 use crate::l10n::greeting::{self, Formality, Greeting, Occasion};
@@ -41,10 +41,11 @@ pub fn greet_in_language<'r>(
     catalog: &'r State<Catalog>,
     settings: &State<Settings>,
 ) -> Result<Localized<'r, Greeting<'r>>, Problem<'r>> {
-    let choice = catalog.lookup(code).map_err(|_| Problem::language(code))?;
+    let choice = catalog.lookup(code).map_err(|_| Error::Language(code.to_owned()))?;
     let name = Name::parse(name).map_err(|error| Problem::from(error).for_reader_of(choice))?;
     let time = time.map(plus);
-    let occasion = occasion(time.as_deref(), formality).map_err(|problem| problem.for_reader_of(choice))?;
+    let occasion =
+        occasion(time.as_deref(), formality).map_err(|error| Problem::from(error).for_reader_of(choice))?;
     let greeting = greeting::greet(catalog, choice, name, occasion, settings.isolation);
     Ok(Localized::in_language(greeting.language, greeting))
 }
@@ -55,15 +56,15 @@ fn plus(time: &str) -> Cow<'_, str> {
 }
 
 /// What the query says that the greeting is to fit.
-fn occasion<'r>(time: Option<&str>, formality: Option<&str>) -> Result<Occasion, Problem<'r>> {
+fn occasion(time: Option<&str>, formality: Option<&str>) -> Result<Occasion, Error> {
     let time = match time {
-        Some(text) => Some(TimeOfDay::parse(text).ok_or_else(|| Problem::time(text))?),
+        Some(text) => Some(TimeOfDay::parse(text).ok_or_else(|| Error::Time(text.to_owned()))?),
         None => None,
     };
     let formality = match formality {
         Some("formal") => Formality::Formal,
         Some("casual") => Formality::Casual,
-        Some(text) => return Err(Problem::formality(text)),
+        Some(text) => return Err(Error::Formality(text.to_owned())),
         None => Formality::Neutral,
     };
     Ok(Occasion { time, formality })

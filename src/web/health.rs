@@ -6,7 +6,7 @@ use rocket::http::Header;
 use rocket::response::Responder;
 use rocket::{State, get};
 
-use super::problem::Problem;
+use super::problem::{Error, Problem};
 
 /// A state, which nobody may cache.
 #[derive(Responder)]
@@ -25,7 +25,7 @@ pub fn livez() -> Health {
 /// `GET /readyz`: the locales are loaded and requests are taken.
 #[get("/readyz")]
 pub fn readyz<'r>(readiness: &State<Readiness>) -> Result<Health, Problem<'r>> {
-    if readiness.is_stopping() { Err(Problem::shutting_down()) } else { Ok(livez()) }
+    if readiness.is_stopping() { Err(Error::ShuttingDown.into()) } else { Ok(livez()) }
 }
 
 /// Whether the service takes new work.

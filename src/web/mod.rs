@@ -1,6 +1,7 @@
 //! The HTTP side: the only module that names Rocket.
 
 mod accept;
+mod catcher;
 mod greet;
 mod health;
 mod help;
@@ -39,7 +40,7 @@ pub fn rocket(catalog: Catalog) -> Rocket<Build> {
                 health::readyz
             ],
         )
-        .register("/", catchers![problem::catch])
+        .register("/", catchers![catcher::catch])
 }
 
 /// Serves until a signal ends it.

@@ -2,15 +2,14 @@
 
 use std::fmt;
 
-use rocket::catch;
-use rocket::http::{Header, Method, Status};
+use rocket::http::{Method, Status};
 use rocket::request::Request;
 use rocket::response::{self, Responder};
 use serde::Serialize;
 
 use super::accept::negotiate;
 use super::localized::Localized;
-use super::server::{MAX_FIELDS, MAX_HEADER, MAX_TARGET};
+use super::server::{MAX_FIELDS, MAX_HEADER, MAX_TARGET, Refusal};
 use crate::l10n::catalog::{Catalog, Choice, Text, Value};
 use crate::l10n::direction::Isolation;
 use crate::l10n::messages::{self, Message};
@@ -26,71 +25,30 @@ pub struct Problem<'r> {
 }
 
 /// Everything that can go wrong.
-enum Error {
+pub enum Error {
+    /// The name is refused.
     Name(NameError),
-    Language {
-        code: String,
-    },
-    Time {
-        value: String,
-    },
-    Formality {
-        value: String,
-    },
+    /// This is no language tag.
+    Language(String),
+    /// This is no time of day.
+    Time(String),
+    /// This is no formality.
+    Formality(String),
+    /// Nothing is served at the address.
     NotFound,
+    /// The address does not take this method.
     MethodNotAllowed(Method),
+    /// The server refuses the request by itself.
     Refused(Refusal),
+    /// The service takes no new work.
     ShuttingDown,
-    /// Another error of the client's, that the server found by itself.
+    /// Another error of the client's, that Rocket found.
     Request(Status),
     /// An error of ours.
     Service(Status),
 }
 
-/// Why the server refuses a request that no route has seen.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Refusal {
-    /// The target is longer than [`MAX_TARGET`].
-    TargetTooLong,
-    /// A percent sign is not followed by two hexadecimal digits.
-    PercentMalformed,
-    /// The target is not UTF-8.
-    NotUtf8,
-    /// The target is none that a server has.
-    TargetInvalid,
-    /// The header is larger than [`MAX_HEADER`] or [`MAX_FIELDS`].
-    HeaderTooLarge,
-    /// Host is missing, doubled or malformed.
-    HostInvalid,
-    /// Nobody knows the method.
-    MethodUnknown,
-}
-
-/// The target of a request that the server refuses: no route serves it, and the catcher finds the [`Refusal`] in
-/// the request's local cache.
-pub const REFUSED: &str = "/refused";
-
 impl<'r> Problem<'r> {
-    /// A language code that is no language tag.
-    pub fn language(code: &str) -> Self {
-        Error::Language { code: code.to_owned() }.into()
-    }
-
-    /// A time of day that is none.
-    pub fn time(value: &str) -> Self {
-        Error::Time { value: value.to_owned() }.into()
-    }
-
-    /// A formality that is none.
-    pub fn formality(value: &str) -> Self {
-        Error::Formality { value: value.to_owned() }.into()
-    }
-
-    /// The service takes no new work.
-    pub fn shutting_down() -> Self {
-        Error::ShuttingDown.into()
-    }
-
     /// The same problem, worded for the reader of this locale rather than by `Accept-Language`.
     pub fn for_reader_of(self, choice: Choice<'r>) -> Self {
         Self { reader: Some(choice), ..self }
@@ -169,17 +127,17 @@ impl Error {
                 };
                 (Status::BadRequest, message, variables)
             }
-            Self::Language { code } => {
+            Self::Language(code) => {
                 let variables =
                     vec![text("code", excerpt(code)), ("example", Value::Text("fr, pt-BR, zh-Hant".into()))];
                 (Status::BadRequest, &messages::LANGUAGE_MALFORMED, variables)
             }
-            Self::Time { value } => {
+            Self::Time(value) => {
                 let example = Value::Text("14:30, 2026-01-31T14:30:00+01:00".into());
                 let variables = vec![text("value", excerpt(value)), ("example", example)];
                 (Status::BadRequest, &messages::TIME_MALFORMED, variables)
             }
-            Self::Formality { value } => {
+            Self::Formality(value) => {
                 let allowed = Value::Text("formal, casual".into());
                 let variables = vec![text("value", excerpt(value)), ("allowed", allowed)];
                 (Status::BadRequest, &messages::FORMALITY_UNKNOWN, variables)
@@ -236,47 +194,6 @@ impl<'r> Responder<'r, 'r> for Problem<'r> {
         }
         Ok(response)
     }
-}
-
-/// What becomes of a request that no handler answered.
-#[catch(default)]
-pub fn catch<'r>(status: Status, request: &'r Request<'_>) -> Result<Options, Problem<'r>> {
-    if let Some(refusal) = *request.local_cache(|| None::<Refusal>) {
-        return Err(Error::Refused(refusal).into());
-    }
-    let error = match (status.code, request.method()) {
-        // Rocket takes no empty parameter: an empty name, at the end of the path, comes here.
-        (404, Method::Get | Method::Head) if is_served(request) && request.uri().path().ends_with('/') => {
-            Error::Name(NameError::Empty)
-        }
-        (404, Method::Get | Method::Head) => Error::NotFound,
-        (404, Method::Options) if is_served(request) => {
-            return Ok(Options { body: (), allow: Header::new("Allow", ALLOW) });
-        }
-        (404, method) if is_served(request) => Error::MethodNotAllowed(method),
-        (404, _) => Error::NotFound,
-        (400..500, _) => Error::Request(status),
-        _ => Error::Service(status),
-    };
-    Err(error.into())
-}
-
-/// What an address can do (RFC 9110, section 9.3.7).
-#[derive(Responder)]
-#[response(status = 204)]
-pub struct Options {
-    body: (),
-    allow: Header<'static>,
-}
-
-/// Whether a route serves the path, whatever the method and the parameters.
-fn is_served(request: &Request<'_>) -> bool {
-    let segments: Vec<_> = request.uri().path().as_str().split('/').collect();
-    request.rocket().routes().any(|route| {
-        let pattern: Vec<_> = route.uri.path().split('/').collect();
-        pattern.len() == segments.len()
-            && pattern.iter().zip(&segments).all(|(part, segment)| part.starts_with('<') || part == segment)
-    })
 }
 
 /// A character by its code point, such as `U+0007`.

@@ -31,7 +31,7 @@ use tokio_util::sync::CancellationToken;
 use tokio_util::task::TaskTracker;
 
 use self::pressure::Pressure;
-pub use self::target::{MAX_FIELDS, MAX_HEADER, MAX_TARGET};
+pub use self::target::{MAX_FIELDS, MAX_HEADER, MAX_TARGET, Refusal};
 use self::timed::Limits;
 use super::health::Readiness;
 use super::log::Log;

@@ -12,7 +12,7 @@ use rocket::http::{Header, Method};
 use rocket::local::asynchronous::{Client, LocalResponse};
 
 use super::target;
-use crate::web::problem::REFUSED;
+use crate::web::catcher::REFUSED;
 
 /// The header fields that some route or fairing of ours reads, beside `Accept`. Rocket sees no other: each costs
 /// it two allocations, and what it does not see it cannot stumble over.

@@ -9,8 +9,6 @@ use hyper::{HeaderMap, Version};
 use percent_encoding::{AsciiSet, CONTROLS, percent_decode_str, utf8_percent_encode};
 use rocket::http::Method;
 
-use crate::web::problem::Refusal;
-
 /// The most bytes that a request's target may have: its path and query.
 pub const MAX_TARGET: usize = 8 * 1024;
 /// The most bytes that the header section may have.
@@ -34,6 +32,25 @@ const NOT_IN_TARGETS: AsciiSet = CONTROLS
     .add(b'{')
     .add(b'|')
     .add(b'}');
+
+/// Why the server refuses a request that no route has seen.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Refusal {
+    /// The target is longer than [`MAX_TARGET`].
+    TargetTooLong,
+    /// A percent sign is not followed by two hexadecimal digits.
+    PercentMalformed,
+    /// The target is not UTF-8.
+    NotUtf8,
+    /// The target is none that a server has.
+    TargetInvalid,
+    /// The header is larger than [`MAX_HEADER`] or [`MAX_FIELDS`].
+    HeaderTooLarge,
+    /// Host is missing, doubled or malformed.
+    HostInvalid,
+    /// Nobody knows the method.
+    MethodUnknown,
+}
 
 /// The method and the target, as Rocket takes them.
 pub type Checked<'r> = (Method, Cow<'r, str>);

@@ -1,0 +1,55 @@
+//! What becomes of a request that no handler answered.
+
+use rocket::catch;
+use rocket::http::{Header, Method, Status};
+use rocket::request::Request;
+use rocket::response::Responder;
+
+use super::problem::{ALLOW, Error, Problem};
+use super::server::Refusal;
+use crate::l10n::name::NameError;
+
+/// The target of a request that the server refuses: no route serves it, and the [`Refusal`] is in the request's local
+/// cache.
+pub const REFUSED: &str = "/refused";
+
+/// Finds out why no handler answered.
+#[catch(default)]
+pub fn catch<'r>(status: Status, request: &'r Request<'_>) -> Result<Options, Problem<'r>> {
+    if let Some(refusal) = *request.local_cache(|| None::<Refusal>) {
+        return Err(Error::Refused(refusal).into());
+    }
+    let error = match (status.code, request.method()) {
+        // Rocket takes no empty parameter: an empty name, at the end of the path, comes here.
+        (404, Method::Get | Method::Head) if is_served(request) && request.uri().path().ends_with('/') => {
+            Error::Name(NameError::Empty)
+        }
+        (404, Method::Get | Method::Head) => Error::NotFound,
+        (404, Method::Options) if is_served(request) => {
+            return Ok(Options { body: (), allow: Header::new("Allow", ALLOW) });
+        }
+        (404, method) if is_served(request) => Error::MethodNotAllowed(method),
+        (404, _) => Error::NotFound,
+        (400..500, _) => Error::Request(status),
+        _ => Error::Service(status),
+    };
+    Err(error.into())
+}
+
+/// What an address can do (RFC 9110, section 9.3.7).
+#[derive(Responder)]
+#[response(status = 204)]
+pub struct Options {
+    body: (),
+    allow: Header<'static>,
+}
+
+/// Whether a route serves the path, whatever the method and the parameters.
+fn is_served(request: &Request<'_>) -> bool {
+    let segments: Vec<_> = request.uri().path().as_str().split('/').collect();
+    request.rocket().routes().any(|route| {
+        let pattern: Vec<_> = route.uri.path().split('/').collect();
+        pattern.len() == segments.len()
+            && pattern.iter().zip(&segments).all(|(part, segment)| part.starts_with('<') || part == segment)
+    })
+}
