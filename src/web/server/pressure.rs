@@ -11,6 +11,7 @@ use tokio::sync::futures::OwnedNotified;
 #[derive(Default)]
 pub struct Pressure {
     causes: AtomicUsize,
+    raises: AtomicUsize,
     notify: Arc<Notify>,
 }
 
@@ -18,6 +19,7 @@ impl Pressure {
     /// Adds a cause, and tells every connection.
     pub fn raise(&self) {
         self.causes.fetch_add(1, Ordering::SeqCst);
+        self.raises.fetch_add(1, Ordering::SeqCst);
         self.notify.notify_waiters();
     }
 
@@ -29,6 +31,11 @@ impl Pressure {
     /// Whether there is a cause.
     pub fn is_high(&self) -> bool {
         self.causes.load(Ordering::SeqCst) > 0
+    }
+
+    /// How many causes have been added so far.
+    pub fn raises(&self) -> usize {
+        self.raises.load(Ordering::SeqCst)
     }
 
     /// Waits for the next cause to be added.

@@ -46,7 +46,10 @@ pub struct Timed {
     /// Until when the client may still send what nobody reads.
     lingers_until: Option<Instant>,
     pressure: Arc<Pressure>,
-    raised: Pin<Box<OwnedNotified>>,
+    /// Wakes the connection when pressure is raised; made when it first has to wait.
+    raised: Option<Pin<Box<OwnedNotified>>>,
+    /// How often pressure had been raised when that was made.
+    heard: usize,
 }
 
 /// What the client is waited for, and since when.
@@ -68,8 +71,24 @@ impl Timed {
             given_up: false,
             stalled: None,
             lingers_until: None,
-            raised: pressure.raised(),
+            raised: None,
+            heard: 0,
             pressure,
+        }
+    }
+
+    /// Sees to it that the connection is woken when pressure is raised.
+    ///
+    /// Its waker is always the same, so once is enough until then: to ask again takes a lock that all connections
+    /// share.
+    fn listen_for_pressure(&mut self, cx: &mut Context<'_>) {
+        while self.raised.is_none() || self.heard != self.pressure.raises() {
+            // In this order: what is raised in between is either counted or wakes.
+            let raised = self.raised.insert(self.pressure.raised());
+            self.heard = self.pressure.raises();
+            if raised.as_mut().poll(cx).is_ready() {
+                self.raised = None;
+            }
         }
     }
 
@@ -100,9 +119,7 @@ impl AsyncRead for Timed {
             }
             return Poll::Ready(read);
         }
-        while this.raised.as_mut().poll(cx).is_ready() {
-            this.raised = this.pressure.raised();
-        }
+        this.listen_for_pressure(cx);
         ready!(this.read_timer.poll(cx, this.read_deadline()));
         this.given_up = true;
         // As if the client had closed its half: between two requests that ends the connection in good order.
