@@ -15,6 +15,7 @@ mod settings;
 use std::fmt;
 
 use rocket::fairing::AdHoc;
+use rocket::figment::Figment;
 use rocket::{Build, Rocket, catchers, routes};
 
 use crate::l10n::catalog::Catalog;
@@ -25,7 +26,11 @@ pub use self::settings::{Settings, SettingsError};
 /// The service as a Rocket app: every route, catcher and fairing there is.
 #[must_use]
 pub fn rocket(catalog: Catalog) -> Rocket<Build> {
-    rocket::custom(settings::figment())
+    app(settings::figment(), catalog)
+}
+
+fn app(settings: Figment, catalog: Catalog) -> Rocket<Build> {
+    rocket::custom(settings)
         .manage(catalog)
         .manage(health::Readiness::default())
         .attach(AdHoc::config::<Settings>())
@@ -49,10 +54,11 @@ pub fn rocket(catalog: Catalog) -> Rocket<Build> {
 ///
 /// When a setting is wrong, or the service cannot serve.
 pub fn serve(catalog: Catalog) -> Result<(), StartError> {
-    let (config, settings) = settings::check(&settings::figment())?;
+    let figment = settings::figment();
+    let (config, settings) = settings::check(&figment)?;
+    // Before Rocket would start a log of its own.
     let log = log::start(config.log_level);
-    let rocket = rocket(catalog);
-    Ok(server::serve(rocket, &config, &settings, &log)?)
+    Ok(server::serve(app(figment, catalog), &config, &settings, &log)?)
 }
 
 /// Why the service ended before it was told to.

@@ -161,18 +161,14 @@ impl Locale {
         let message = &messages::DAY_PERIODS;
         let Ok((text, _)) = self.format(message, &[], Isolation::Never, None) else { return Ok(None) };
         DayPeriods::parse(&text).map(Some).map_err(|error| {
-            let found = sources.iter().find_map(|(path, source)| {
-                let Place { line, .. } = definition(source, message.id)?;
-                Some((path.clone(), source, line))
-            });
-            let (path, source, line) = found.expect("the message was found, so a source defines it");
+            let found = definition_in(sources, message.id);
+            let (path, source, place) = found.expect("the message was found, so a source defines it");
             // The item, which may stand in a line below.
-            let start: usize = source.split_inclusive('\n').take(line - 1).map(str::len).sum();
+            let start: usize = source.split_inclusive('\n').take(place.line - 1).map(str::len).sum();
             let offset = source[start..].find(&error.item).unwrap_or_default();
-            let place = Place::at(source, start + offset);
             CatalogError::Message {
-                path,
-                place,
+                path: path.to_owned(),
+                place: Place::at(source, start + offset),
                 id: message.id.to_owned(),
                 error: MessageError::DayPeriods(error),
             }
@@ -195,9 +191,9 @@ impl Locale {
             Err(error) => error,
         };
         let expected = format!("{}/{}", self.language, message.file);
-        let found = sources.iter().find_map(|(path, source)| Some((path, definition(source, message.id)?)));
+        let found = definition_in(sources, message.id);
         let (path, place) = match (found, sources.iter().find(|(path, _)| *path == expected)) {
-            (Some((path, place)), _) => (path.clone(), place),
+            (Some((path, _, place)), _) => (path.to_owned(), place),
             (None, Some((path, source))) => (path.clone(), Place::at(source, source.len())),
             (None, None) => (expected, Place { line: 1, column: 1 }),
         };
@@ -234,6 +230,11 @@ pub(super) fn link_parents(locales: &mut [Locale]) {
         }
         locale.chain.dedup();
     }
+}
+
+/// The path and the text of the source that defines a message, and where it does.
+fn definition_in<'s>(sources: &'s [(String, String)], id: &str) -> Option<(&'s str, &'s str, Place)> {
+    sources.iter().find_map(|(path, source)| Some((path.as_str(), source.as_str(), definition(source, id)?)))
 }
 
 /// Where a source defines a message: the last place, which is the wrong one of two.

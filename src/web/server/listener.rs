@@ -98,7 +98,6 @@ async fn connection(stream: TcpStream, remote: SocketAddr, service: Arc<Service>
     // `Timed` has all limits of time. hyper's own limit of size lies above ours, whose answer is a problem.
     let _ = http1::Builder::new()
         .half_close(true)
-        .writev(false)
         .header_read_timeout(None)
         .max_header_size(MAX_TARGET + MAX_HEADER)
         .max_buf_size(2 * MAX_HEADER)

@@ -32,7 +32,8 @@ const IDLE_UNDER_PRESSURE: Duration = Duration::from_secs(1);
 /// How long a client may take to close its half after ours.
 const LINGER: Duration = Duration::from_secs(2);
 
-/// A TCP stream that ends where the client takes too long.
+/// A TCP stream that ends where the client takes too long. Vectored writes it has none: an answer is short, and one
+/// piece costs less than two.
 pub struct Timed {
     stream: TcpStream,
     limits: Limits,
@@ -129,21 +130,17 @@ impl AsyncRead for Timed {
 
 impl AsyncWrite for Timed {
     fn poll_write(mut self: Pin<&mut Self>, cx: &mut Context<'_>, bytes: &[u8]) -> Poll<io::Result<usize>> {
-        let written = Pin::new(&mut self.stream).poll_write(cx, bytes);
-        self.after_write(cx, written)
-    }
-
-    fn poll_write_vectored(
-        mut self: Pin<&mut Self>,
-        cx: &mut Context<'_>,
-        slices: &[io::IoSlice<'_>],
-    ) -> Poll<io::Result<usize>> {
-        let written = Pin::new(&mut self.stream).poll_write_vectored(cx, slices);
-        self.after_write(cx, written)
-    }
-
-    fn is_write_vectored(&self) -> bool {
-        self.stream.is_write_vectored()
+        let this = &mut *self;
+        let written = Pin::new(&mut this.stream).poll_write(cx, bytes);
+        let now = Instant::now();
+        if written.is_ready() {
+            this.reading = Reading::Idle(now);
+            this.stalled = None;
+            return written;
+        }
+        let since = *this.stalled.get_or_insert(now);
+        ready!(this.write_timer.poll(cx, since + this.limits.answer));
+        Poll::Ready(Err(io::ErrorKind::TimedOut.into()))
     }
 
     fn poll_flush(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<io::Result<()>> {
@@ -168,24 +165,6 @@ impl AsyncWrite for Timed {
                 Poll::Pending => return this.write_timer.poll(cx, deadline).map(Ok),
             }
         }
-    }
-}
-
-impl Timed {
-    fn after_write(
-        &mut self,
-        cx: &mut Context<'_>,
-        written: Poll<io::Result<usize>>,
-    ) -> Poll<io::Result<usize>> {
-        let now = Instant::now();
-        if written.is_ready() {
-            self.reading = Reading::Idle(now);
-            self.stalled = None;
-            return written;
-        }
-        let since = *self.stalled.get_or_insert(now);
-        ready!(self.write_timer.poll(cx, since + self.limits.answer));
-        Poll::Ready(Err(io::ErrorKind::TimedOut.into()))
     }
 }
 
