@@ -2,7 +2,6 @@
 //!
 //! Where the reader stalls, lines are dropped and counted. Rocket's own log goes the same way, and only at the level `debug`.
 
-use std::fmt::Write as _;
 use std::io::{self, Write};
 use std::panic;
 
@@ -47,29 +46,53 @@ impl Log {
     }
 }
 
-/// A writer of whole lines in which no character can do more than be seen: controls (C0 and C1) and those that
-/// change the direction of the text around them are written as `\u{…}`.
+/// A writer of whole lines in which no character can do more than be seen.
 struct Escaped(NonBlocking);
 
 impl Write for Escaped {
     fn write(&mut self, line: &[u8]) -> io::Result<usize> {
-        let text = String::from_utf8_lossy(line);
-        let mut escaped = String::with_capacity(text.len());
-        for c in text.strip_suffix('\n').unwrap_or(&text).chars() {
-            match c {
-                '\u{061C}' | '\u{200E}' | '\u{200F}' | '\u{2028}'..='\u{202E}' | '\u{2066}'..='\u{2069}' => {
-                    write!(escaped, "{}", c.escape_unicode()).map_err(io::Error::other)?;
-                }
-                c if c.is_control() => write!(escaped, "{}", c.escape_unicode()).map_err(io::Error::other)?,
-                c => escaped.push(c),
-            }
-        }
-        escaped.push('\n');
-        self.0.write_all(escaped.as_bytes())?;
+        self.0.write_all(escape(&String::from_utf8_lossy(line)).as_bytes())?;
         Ok(line.len())
     }
 
     fn flush(&mut self) -> io::Result<()> {
         self.0.flush()
+    }
+}
+
+/// A line with its controls (C0 and C1), and the characters that change the direction of the text around them, written
+/// as `\u{…}`.
+fn escape(line: &str) -> String {
+    let mut escaped = String::with_capacity(line.len());
+    for c in line.strip_suffix('\n').unwrap_or(line).chars() {
+        let directs = matches!(c, '\u{061C}' | '\u{200E}' | '\u{200F}' | '\u{2028}'..='\u{202E}' | '\u{2066}'..='\u{2069}');
+        if directs || c.is_control() {
+            escaped.extend(c.escape_unicode());
+        } else {
+            escaped.push(c);
+        }
+    }
+    escaped.push('\n');
+    escaped
+}
+
+#[cfg(test)]
+mod tests {
+    use super::escape;
+
+    #[test]
+    fn a_line_stays_a_line_and_shows_what_it_holds() {
+        for (line, escaped) in [
+            ("GET /greet/José 日本 🎉\n", "GET /greet/José 日本 🎉\n"),
+            ("no end", "no end\n"),
+            ("two\nlines\r\n", "two\\u{a}lines\\u{d}\n"),
+            ("\u{1B}[31mred\u{7}\u{9B}\u{7F}", "\\u{1b}[31mred\\u{7}\\u{9b}\\u{7f}\n"),
+            (
+                "a\u{202E}b\u{2066}c\u{200F}d\u{61C}e\u{2028}",
+                "a\\u{202e}b\\u{2066}c\\u{200f}d\\u{61c}e\\u{2028}\n",
+            ),
+        ] {
+            assert_eq!(escape(line), escaped);
+        }
     }
 }

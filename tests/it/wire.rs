@@ -251,6 +251,18 @@ fn few_files_are_enough() {
     drop(idle);
 }
 
+/// The soft limit of open files is raised to the hard one.
+#[test]
+fn a_low_soft_limit_is_raised() {
+    let mut limited = Command::new("sh");
+    limited.args(["-c", "ulimit -Sn 128; ulimit -Hn 2048; exec \"$0\"", env!("CARGO_BIN_EXE_greeting-api")]);
+    let running = Running::spawn(&mut limited, 0);
+    let limits = format!("/proc/{}/limits", running.process.id());
+    let limits = std::fs::read_to_string(limits).expect("the process");
+    let files = limits.lines().find_map(|line| line.strip_prefix("Max open files")).expect("the limit");
+    assert_eq!(files.split_whitespace().collect::<Vec<_>>(), ["2048", "2048", "files"]);
+}
+
 #[test]
 fn signals_end_it_in_good_order() {
     for signal in ["TERM", "INT"] {
