@@ -299,11 +299,24 @@ fn a_second_signal_ends_it_at_once() {
     assert_eq!(running.process.wait().expect("an end").code(), Some(0));
 }
 
-/// Nobody reads the log, and every request is answered.
+/// Crowds that come while the service is busy wait in the kernel, which refuses none.
+#[test]
+fn hundreds_wait_until_they_are_accepted() {
+    let running = Running::start(&[]);
+    running.signal("STOP");
+    let waiting = (0..800).map(|_| TcpStream::connect_timeout(&running.address, Duration::from_secs(5)));
+    let waiting: Result<Vec<_>, _> = waiting.collect();
+    running.signal("CONT");
+    let mut last = waiting.expect("all are let in").pop().expect("a connection");
+    last.write_all(b"GET /greet/A HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n").expect("sent");
+    assert_eq!(read_all(&mut last), greeting("A", CLOSE));
+}
+
+/// Nobody reads the log: every request is answered, and the lines that were dropped are counted.
 #[test]
 fn a_log_that_nobody_reads_holds_nobody_up() {
     let mut command = Command::new(env!("CARGO_BIN_EXE_greeting-api"));
-    let running = Running::spawn(command.env("ROCKET_LOG_LEVEL", "debug").stderr(Stdio::piped()), 0);
+    let mut running = Running::spawn(command.env("ROCKET_LOG_LEVEL", "debug").stderr(Stdio::piped()), 0);
     let mut stream = connect(&running);
     for _ in 0..50 {
         let pipelined = "GET /greet/A HTTP/1.1\r\nHost: x\r\n\r\n".repeat(100);
@@ -315,4 +328,11 @@ fn a_log_that_nobody_reads_holds_nobody_up() {
             answers += str::from_utf8(&bytes[..read]).expect("UTF-8");
         }
     }
+    running.signal("TERM");
+    let mut log = String::new();
+    running.process.stderr.take().expect("its log").read_to_string(&mut log).expect("UTF-8");
+    let last = log.lines().last().and_then(|line| line.split_once("stopped; ")).expect("its last line").1;
+    let (dropped, rest) = last.split_once(' ').expect("a number");
+    assert_eq!(rest, "lines of the log were dropped");
+    assert!(dropped.parse::<u64>().expect("a number") > 0);
 }

@@ -10,6 +10,7 @@ use hyper::header::{self, HeaderName, HeaderValue};
 use hyper::{Request, Response, StatusCode};
 use rocket::http::{Header, Method};
 use rocket::local::asynchronous::{Client, LocalResponse};
+use tokio::io::AsyncReadExt;
 
 use super::target;
 use crate::web::catcher::REFUSED;
@@ -87,7 +88,7 @@ fn accept<B>(request: &Request<B>) -> Option<String> {
 }
 
 /// What Rocket answered, as hyper sends it. Bodies are short and whole in memory.
-async fn convert(response: LocalResponse<'_>) -> Response<Full<Bytes>> {
+async fn convert(mut response: LocalResponse<'_>) -> Response<Full<Bytes>> {
     let mut answer = status(response.status().code);
     let headers = answer.headers_mut();
     for field in response.headers().iter() {
@@ -99,10 +100,14 @@ async fn convert(response: LocalResponse<'_>) -> Response<Full<Bytes>> {
         }
     }
     // The answer to HEAD has no body, and the length that the body would have.
-    if let Some(length) = response.body().preset_size() {
+    let length = response.body().preset_size();
+    if let Some(length) = length {
         headers.insert(header::CONTENT_LENGTH, HeaderValue::from(length));
     }
-    *answer.body_mut() = Full::from(response.into_bytes().await.unwrap_or_default());
+    let mut body = Vec::with_capacity(length.unwrap_or_default());
+    if response.read_to_end(&mut body).await.is_ok() {
+        *answer.body_mut() = Full::from(body);
+    }
     answer
 }
 
