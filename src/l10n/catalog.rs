@@ -6,23 +6,18 @@ mod locale;
 use std::collections::BTreeMap;
 use std::path::Path;
 
-use rust_embed::RustEmbed;
-
 pub use self::error::{CatalogError, MessageError};
 pub use self::locale::{Locale, Value};
 use super::accept_language::AcceptLanguage;
 use super::day::DayPeriods;
 use super::direction::Isolation;
+use super::files;
 use super::messages::{self, Message};
 use super::negotiate::{self, Negotiator};
 use super::tag::{LanguageTag, TagError};
 
 /// The locale that every other one falls back to, and the reference for translators.
 pub const REFERENCE: &str = "en";
-
-#[derive(RustEmbed)]
-#[folder = "locales"]
-struct Embedded;
 
 /// Every locale that can be served, parsed and checked.
 pub struct Catalog {
@@ -61,10 +56,7 @@ impl Catalog {
     ///
     /// See [`Catalog::new`].
     pub fn embedded() -> Result<Self, CatalogError> {
-        Self::new(Embedded::iter().filter_map(|path| {
-            let file = Embedded::get(&path)?;
-            Some((path.into_owned(), file.data.into_owned()))
-        }))
+        Self::new(files::embedded())
     }
 
     /// The locales made of these files, each with its path: `<tag>/<name>.ftl`. Other paths are passed over.

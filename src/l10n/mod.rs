@@ -10,6 +10,7 @@ mod cldr;
 mod code;
 pub mod day;
 pub mod direction;
+pub mod files;
 pub mod greeting;
 pub mod messages;
 pub mod name;
