@@ -14,6 +14,7 @@ use super::direction::Isolation;
 use super::files;
 use super::messages::{self, Message};
 use super::negotiate::{self, Negotiator};
+use super::parents::parents;
 use super::tag::{LanguageTag, TagError};
 
 /// The locale that every other one falls back to, and the reference for translators.
@@ -82,8 +83,10 @@ impl Catalog {
             .iter()
             .position(|locale| locale.language() == REFERENCE)
             .ok_or(CatalogError::NoReference)?;
-        locale::link_parents(&mut locales);
         let tags: Vec<_> = locales.iter().map(|locale| locale.tag().clone()).collect();
+        for (locale, chain) in locales.iter_mut().zip(parents(&tags)) {
+            locale.chain = chain;
+        }
         let negotiator = Negotiator::new(&tags, Some(reference));
         Ok(Self { locales, reference, negotiator })
     }

@@ -7,6 +7,7 @@
 
 pub mod accept_language;
 pub mod catalog;
+pub mod check;
 mod cldr;
 mod code;
 pub mod day;
@@ -16,6 +17,7 @@ pub mod greeting;
 pub mod messages;
 pub mod name;
 pub mod negotiate;
+pub mod parents;
 pub mod plurals;
 pub mod resource;
 pub mod tag;

@@ -19,31 +19,36 @@ pub const MAX_NESTING: usize = 100;
 ///
 /// The first [`ResourceError`] of the file.
 pub fn parse(bytes: &[u8]) -> Result<FluentResource, ResourceError> {
-    if bytes.len() > MAX_BYTES {
-        return Err(ResourceError { place: Place { line: 1, column: 1 }, kind: ResourceErrorKind::TooLarge });
-    }
-    let text = match str::from_utf8(bytes) {
-        Ok(text) => text,
-        Err(error) => {
-            let valid = String::from_utf8_lossy(&bytes[..error.valid_up_to()]);
-            let place = Place::at(&valid, valid.len());
-            return Err(ResourceError { place, kind: ResourceErrorKind::NotUtf8 });
-        }
-    };
-    let fault = |offset, kind| ResourceError { place: Place::at(text, offset), kind };
-    if text.starts_with('\u{FEFF}') {
-        return Err(fault(0, ResourceErrorKind::ByteOrderMark));
-    }
-    if let Some(offset) = too_deep(text) {
-        return Err(fault(offset, ResourceErrorKind::TooDeep));
-    }
+    let text = check(bytes)?;
     FluentResource::try_new(text.to_owned()).map_err(|(_, errors)| {
         // The parser fails with one error at least; without one, the whole file would be at fault.
         let first = errors.into_iter().next();
         let (offset, kind) =
             first.map_or((0, parser::ErrorKind::MissingValue), |error| (error.pos.start, error.kind));
-        fault(offset, ResourceErrorKind::Syntax(kind))
+        ResourceError::at(text, offset, ResourceErrorKind::Syntax(kind))
     })
+}
+
+/// Makes sure that a file can be given to the parser: its text, which may still not be Fluent.
+///
+/// # Errors
+///
+/// The first [`ResourceError`] of the file, which is not of its syntax.
+pub fn check(bytes: &[u8]) -> Result<&str, ResourceError> {
+    if bytes.len() > MAX_BYTES {
+        return Err(ResourceError::at("", 0, ResourceErrorKind::TooLarge));
+    }
+    let text = str::from_utf8(bytes).map_err(|error| {
+        let valid = String::from_utf8_lossy(&bytes[..error.valid_up_to()]);
+        ResourceError::at(&valid, valid.len(), ResourceErrorKind::NotUtf8)
+    })?;
+    if text.starts_with('\u{FEFF}') {
+        return Err(ResourceError::at(text, 0, ResourceErrorKind::ByteOrderMark));
+    }
+    match too_deep(text) {
+        Some(offset) => Err(ResourceError::at(text, offset, ResourceErrorKind::TooDeep)),
+        None => Ok(text),
+    }
 }
 
 /// What is wrong with a file, and where.
@@ -51,8 +56,16 @@ pub fn parse(bytes: &[u8]) -> Result<FluentResource, ResourceError> {
 pub struct ResourceError {
     /// Where it is wrong.
     pub place: Place,
+    /// The same in bytes from the beginning of the file.
+    pub offset: usize,
     /// What is wrong.
     pub kind: ResourceErrorKind,
+}
+
+impl ResourceError {
+    fn at(text: &str, offset: usize, kind: ResourceErrorKind) -> Self {
+        Self { place: Place::at(text, offset), offset, kind }
+    }
 }
 
 /// What is wrong with a file.

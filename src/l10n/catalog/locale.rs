@@ -5,8 +5,6 @@ use std::borrow::Cow;
 use fluent::bundle::FluentBundle;
 use fluent::{FluentArgs, FluentError, FluentResource, FluentValue};
 use fluent_syntax::ast;
-use icu_locale::fallback::{LocaleFallbackConfig, LocaleFallbacker};
-use icu_locale::{LocaleCanonicalizer, LocaleExpander};
 use intl_memoizer::concurrent::IntlLangMemoizer;
 use unic_langid::LanguageIdentifier;
 
@@ -23,7 +21,7 @@ pub struct Locale {
     language: String,
     direction: Direction,
     bundle: FluentBundle<FluentResource, IntlLangMemoizer>,
-    chain: Vec<usize>,
+    pub(super) chain: Vec<usize>,
     day_periods: Option<DayPeriods>,
 }
 
@@ -103,7 +101,7 @@ impl Locale {
         Ok(locale)
     }
 
-    /// This locale and its parents, nearest first.
+    /// This locale and its CLDR parents that can be served, nearest first.
     pub(super) fn chain(&self) -> &[usize] {
         &self.chain
     }
@@ -198,37 +196,6 @@ impl Locale {
             (None, None) => (expected, Place { line: 1, column: 1 }),
         };
         Err(CatalogError::Message { path, place, id: message.id.to_owned(), error })
-    }
-}
-
-/// Gives each locale the chain of its CLDR parents (UTS #35, "Locale Inheritance") that are available.
-///
-/// Tags are compared with their likely subtags, and aliases resolved, so that `no` finds `nb`, and `zh-Hant` a
-/// folder that is called `zh-TW`; a parent in another script is none.
-pub(super) fn link_parents(locales: &mut [Locale]) {
-    let (canonicalizer, expander) = (LocaleCanonicalizer::new_extended(), LocaleExpander::new_extended());
-    let full = |text: &str| {
-        let mut locale = text.parse::<icu_locale::Locale>().ok()?;
-        canonicalizer.canonicalize(&mut locale);
-        expander.maximize(&mut locale.id);
-        Some(locale.id)
-    };
-    let available: Vec<_> = locales.iter().map(|locale| full(&locale.language)).collect();
-    let fallbacker = LocaleFallbacker::new();
-    for (index, locale) in locales.iter_mut().enumerate() {
-        locale.chain.push(index);
-        let Ok(start) = locale.language.parse::<icu_locale::Locale>() else { continue };
-        let mut parents = fallbacker.for_config(LocaleFallbackConfig::default()).fallback_for(start.into());
-        while !parents.get().is_unknown() {
-            let parent = match parents.get().to_string().as_str() {
-                // CLDR keeps under the macrolanguage `no` what Bokmål says, which BCP 47 calls `nb`.
-                "no" => full("nb"),
-                parent => full(parent),
-            };
-            locale.chain.extend(available.iter().position(|tag| tag.is_some() && *tag == parent));
-            parents.step();
-        }
-        locale.chain.dedup();
     }
 }
 

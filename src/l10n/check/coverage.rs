@@ -1,0 +1,237 @@
+//! What a translation lacks of the reference, and what it has beyond it.
+
+use std::collections::BTreeSet;
+
+use fluent_syntax::ast::{Expression, InlineExpression, Pattern, PatternElement};
+
+use super::locale::{Entry, Locale};
+use super::source::Source;
+use super::walk::{Part, walk};
+use super::{Finding, Rule, nearest};
+use crate::l10n::catalog::REFERENCE;
+use crate::l10n::files::Files;
+use crate::l10n::messages::DAY_PERIODS;
+use crate::l10n::resource::Place;
+
+/// `chain` is the locale and its parents, from which a reader gets what the locale itself lacks.
+pub fn check(
+    locale: &Locale<'_>,
+    reference: &Locale<'_>,
+    chain: &[&Locale<'_>],
+    files: &Files,
+    findings: &mut Vec<Finding>,
+) {
+    // What inherits from the reference lacks nothing.
+    let complete = chain.iter().any(|parent| parent.name == REFERENCE);
+    let inherits = |id: &str| complete || chain.iter().any(|parent| parent.message(id).is_some());
+    let known: BTreeSet<_> = reference.sources.iter().map(|source| source.name).collect();
+    for source in locale.sources.iter().filter(|source| !known.contains(source.name)) {
+        let help = match nearest(source.name, known.iter().copied()) {
+            Some(meant) => format!("rename it to {meant}"),
+            None => format!("put its messages into the files that {REFERENCE} has"),
+        };
+        let message = format!("{REFERENCE} has no file {}", source.name);
+        findings.push(source.finding_at(Rule::ExtraFile, 0..0, message, help));
+    }
+    for file in reference.sources {
+        let messages: Vec<_> = reference.messages().filter(|entry| entry.source.name == file.name).collect();
+        let lacking = messages.iter().filter(|entry| !inherits(entry.id)).count();
+        match locale.sources.iter().find(|source| source.name == file.name) {
+            Some(source) => missing_messages(locale, source, &messages, &inherits, findings),
+            None if lacking > 0 && !files.contains_key(&format!("{}/{}", locale.name, file.name)) => {
+                findings.push(missing_file(locale.name, file.name, lacking));
+            }
+            None => {}
+        }
+    }
+    for entry in locale.messages().filter(|entry| known.contains(entry.source.name)) {
+        match reference.message(entry.id) {
+            Some(original) => compare(entry, original, inherits_parts(complete, chain, entry.id), findings),
+            None => extra(entry, locale, reference, findings),
+        }
+    }
+    untranslated(locale, reference, findings);
+}
+
+fn missing_file(folder: &str, name: &str, lacking: usize) -> Finding {
+    Finding {
+        path: format!("{folder}/{name}"),
+        span: 0..0,
+        place: Place { line: 1, column: 1 },
+        rule: Rule::MissingFile,
+        message: format!("the file is missing, with {lacking} messages"),
+        help: format!("translate {REFERENCE}/{name}; until then its messages are shown in English"),
+    }
+}
+
+fn missing_messages(
+    locale: &Locale<'_>,
+    source: &Source<'_>,
+    messages: &[&Entry<'_>],
+    inherits: &dyn Fn(&str) -> bool,
+    findings: &mut Vec<Finding>,
+) {
+    // The message after which a missing one belongs.
+    let mut before = None;
+    for original in messages {
+        if let Some(entry) = locale.message(original.id) {
+            before = Some(entry).filter(|entry| std::ptr::eq(entry.source, source)).or(before);
+        // Where it is left out, the day is divided as in the reference; and a message in junk is there, but wrong.
+        } else if !inherits(original.id) && original.id != DAY_PERIODS.id && !in_junk(source, original.id) {
+            let same = locale.message_ids().find(|id| id.eq_ignore_ascii_case(original.id));
+            if same.is_none() {
+                let span = before.map_or(0..0, |entry| source.span(entry.id));
+                let after = before.map_or(String::new(), |entry| format!(" after `{}`", entry.id));
+                let message = format!("`{}` is missing", original.id);
+                let help = format!("translate it{after}; until then it is shown in English");
+                findings.push(source.finding_at(Rule::MissingMessage, span, message, help));
+            }
+        }
+    }
+}
+
+/// Whether a file has an entry of that name which is no Fluent.
+fn in_junk(source: &Source<'_>, id: &str) -> bool {
+    source.errors.iter().filter_map(|error| source.text.get(error.slice.clone()?)).any(|junk| {
+        let rest = junk.strip_prefix(id);
+        rest.is_some_and(|rest| {
+            !rest.starts_with(|c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_'))
+        })
+    })
+}
+
+fn extra(entry: &Entry<'_>, locale: &Locale<'_>, reference: &Locale<'_>, findings: &mut Vec<Finding>) {
+    let same = reference.message_ids().find(|id| id.eq_ignore_ascii_case(entry.id));
+    let (rule, message, help) = if let Some(id) = same {
+        let message = format!("`{}` differs from the reference's `{id}` only in capital letters", entry.id);
+        (Rule::IdCase, message, format!("write `{id}`"))
+    } else {
+        let message = format!("{REFERENCE} has no message `{}`, so nothing shows it", entry.id);
+        let lacking = reference.message_ids().filter(|id| locale.message(id).is_none());
+        let help = match nearest(entry.id, lacking) {
+            Some(meant) => format!("did you mean `{meant}`?"),
+            None => "delete it; what only other messages refer to is a term, such as -brand".to_owned(),
+        };
+        (Rule::ExtraMessage, message, help)
+    };
+    findings.push(entry.source.finding(rule, entry.id, message, help));
+}
+
+/// Whether a reader gets a message's value, or an attribute of it, from a parent.
+fn inherits_parts(complete: bool, chain: &[&Locale<'_>], id: &str) -> bool {
+    complete || chain.iter().skip(1).any(|parent| parent.message(id).is_some())
+}
+
+fn compare(entry: &Entry<'_>, original: &Entry<'_>, inherits: bool, findings: &mut Vec<Finding>) {
+    let id = entry.id;
+    let mut report =
+        |rule, slice, message, help| findings.push(entry.source.finding(rule, slice, message, help));
+    match (entry.value, original.value) {
+        (None, Some(_)) if !inherits => {
+            let help = format!("write its text behind `{id} =`, before the attributes");
+            report(Rule::MissingValue, id, format!("`{id}` has no text of its own, only attributes"), help);
+        }
+        (Some(_), None) => {
+            let message = format!("`{id}` has a text, and in {REFERENCE} only attributes: nothing shows it");
+            report(Rule::ExtraValue, id, message, "leave nothing behind the equals sign".to_owned());
+        }
+        _ => {}
+    }
+    for attribute in original.attributes {
+        let name = attribute.id.name;
+        if entry.attribute(name).is_none() && !inherits {
+            let message = format!("`{id}` lacks its attribute .{name}");
+            let help = format!("add an indented line, .{name} = and its text");
+            report(Rule::MissingAttribute, id, message, help);
+        }
+    }
+    for attribute in entry.attributes {
+        let name = attribute.id.name;
+        if original.attribute(name).is_none() {
+            let lacking = original.attributes.iter().map(|attribute| attribute.id.name);
+            let help = match nearest(name, lacking.filter(|name| entry.attribute(name).is_none())) {
+                Some(meant) => format!("did you mean .{meant}?"),
+                None => "delete it".to_owned(),
+            };
+            let message = format!("`{id}` has no attribute .{name} in {REFERENCE}, so nothing shows it");
+            report(Rule::ExtraAttribute, name, message, help);
+        }
+    }
+    for (pattern, attribute) in parts(entry) {
+        let shows = |pattern: &Pattern<&str>| pattern.elements.iter().any(shows);
+        if !shows(pattern) && part(original, attribute).is_some_and(shows) {
+            let help = "write its text; to leave it to English, delete the message".to_owned();
+            report(
+                Rule::EmptyText,
+                attribute.unwrap_or(id),
+                "the translation shows nothing".to_owned(),
+                help,
+            );
+        }
+    }
+}
+
+/// Whether an element of a pattern can show anything.
+fn shows(element: &PatternElement<&str>) -> bool {
+    let text = match element {
+        PatternElement::TextElement { value }
+        | PatternElement::Placeable {
+            expression: Expression::Inline(InlineExpression::StringLiteral { value }),
+        } => value,
+        PatternElement::Placeable { .. } => return true,
+    };
+    text.chars().any(|c| !c.is_whitespace() && !super::text::is_invisible(c))
+}
+
+/// Sentences that stand as they do in the reference, where the file is otherwise translated.
+fn untranslated(locale: &Locale<'_>, reference: &Locale<'_>, findings: &mut Vec<Finding>) {
+    if locale.tag.language == reference.tag.language {
+        return;
+    }
+    for source in locale.sources {
+        let (mut same, mut translated) = (Vec::new(), false);
+        for entry in locale.messages().filter(|entry| std::ptr::eq(entry.source, source)) {
+            for (pattern, attribute) in parts(entry) {
+                match reference.message(entry.id).and_then(|original| part(original, attribute)) {
+                    // It is no text, but read by the service.
+                    _ if entry.id == DAY_PERIODS.id => {}
+                    Some(original) if original == pattern && is_sentence(pattern) => {
+                        same.push(attribute.unwrap_or(entry.id));
+                    }
+                    Some(original) => translated |= original != pattern,
+                    None => {}
+                }
+            }
+        }
+        for id in same.into_iter().filter(|_| translated) {
+            let message = format!("the text of `{id}` is the reference's");
+            let help = "translate it, or delete it: English is shown for what is missing".to_owned();
+            findings.push(source.finding(Rule::Untranslated, id, message, help));
+        }
+    }
+}
+
+/// Whether a text is more than words that may rightly be the same in other languages: several words, or one with a
+/// mark that ends or divides a sentence.
+fn is_sentence(pattern: &Pattern<&str>) -> bool {
+    let (mut words, mut marks) = (0, false);
+    walk(pattern, &mut |part| {
+        if let Part::Text(text) = part {
+            let word = |word: &&str| word.chars().filter(|c| c.is_lowercase()).count() >= 2;
+            words += text.split(|c: char| !c.is_alphanumeric()).filter(word).count();
+            marks |= text.contains(['!', '?', ',']) || text.trim_end().ends_with('.');
+        }
+    });
+    words > 1 || (words == 1 && marks)
+}
+
+/// The patterns of an entry, each with the name of the attribute that it is.
+fn parts<'s>(entry: &Entry<'s>) -> impl Iterator<Item = (&'s Pattern<&'s str>, Option<&'s str>)> {
+    let attributes = entry.attributes.iter().map(|attribute| (&attribute.value, Some(attribute.id.name)));
+    entry.value.map(|value| (value, None)).into_iter().chain(attributes)
+}
+
+/// The pattern of an entry that is its value, or an attribute's.
+fn part<'s>(entry: &Entry<'s>, attribute: Option<&str>) -> Option<&'s Pattern<&'s str>> {
+    attribute.map_or(entry.value, |name| entry.attribute(name))
+}

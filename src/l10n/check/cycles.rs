@@ -1,0 +1,79 @@
+//! Messages that contain themselves.
+
+use std::collections::BTreeMap;
+
+use fluent_syntax::ast::Pattern;
+
+use super::locale::{Entry, Locale};
+use super::walk::{Part, walk};
+use super::{Finding, Rule};
+
+/// A value or an attribute: whether of a term, of which one, and the attribute's name.
+type Node<'s> = (bool, &'s str, Option<&'s str>);
+
+/// A node's pattern, and the nodes that it contains, each with the identifier that names it there.
+struct Contents<'l, 's> {
+    entry: &'l Entry<'s>,
+    references: Vec<(Node<'s>, &'s str)>,
+}
+
+pub fn check(locale: &Locale<'_>, findings: &mut Vec<Finding>) {
+    let mut graph = BTreeMap::new();
+    for entry in &locale.entries {
+        let mut add = |attribute, pattern| {
+            let contents = Contents { entry, references: references(pattern) };
+            graph.entry((entry.is_term, entry.id, attribute)).or_insert(contents);
+        };
+        entry.value.into_iter().for_each(|value| add(None, value));
+        entry.attributes.iter().for_each(|attribute| add(Some(attribute.id.name), &attribute.value));
+    }
+    // Depth first, with a stack of our own: references may follow one another by the thousands.
+    let (mut done, mut open) = (BTreeMap::<Node<'_>, bool>::new(), Vec::<(Node<'_>, usize)>::new());
+    for &start in graph.keys() {
+        if done.contains_key(&start) {
+            continue;
+        }
+        open.push((start, 0));
+        done.insert(start, false);
+        while let Some((node, next)) = open.last_mut() {
+            let contents = &graph[node];
+            let Some(&(target, id)) = contents.references.get(*next) else {
+                done.insert(*node, true);
+                open.pop();
+                continue;
+            };
+            *next += 1;
+            match done.get(&target) {
+                None if graph.contains_key(&target) => {
+                    done.insert(target, false);
+                    open.push((target, 0));
+                }
+                Some(false) => {
+                    let begin = open.iter().position(|(node, _)| *node == target).unwrap_or_default();
+                    let cycle: Vec<_> = open[begin..].iter().map(|(node, _)| name(*node)).collect();
+                    let message =
+                        format!("`{}` contains itself: {} → {}", cycle[0], cycle.join(" → "), cycle[0]);
+                    let help = "write one of them without referring to the other".to_owned();
+                    findings.push(contents.entry.source.finding(Rule::Cycle, id, message, help));
+                }
+                _ => {}
+            }
+        }
+    }
+}
+
+fn references<'s>(pattern: &'s Pattern<&'s str>) -> Vec<(Node<'s>, &'s str)> {
+    let mut references = Vec::new();
+    walk(pattern, &mut |part| match part {
+        Part::Message { id, attribute } => references.push(((false, id, attribute), id)),
+        Part::Term { id, attribute, .. } => references.push(((true, id, attribute), id)),
+        _ => {}
+    });
+    references
+}
+
+fn name((is_term, id, attribute): Node<'_>) -> String {
+    let hyphen = if is_term { "-" } else { "" };
+    let attribute = attribute.map_or(String::new(), |name| format!(".{name}"));
+    format!("{hyphen}{id}{attribute}")
+}

@@ -1,0 +1,542 @@
+//! What is not Fluent (Fluent Syntax 1.0), in words for who wrote it.
+//!
+//! The parser says which token it missed, and where; what the writer did is told by what stands there instead.
+
+use std::ops::Range;
+
+use fluent_syntax::parser::{self, ErrorKind, ParserError};
+
+use super::locale::Locale;
+use super::source::Source;
+use super::{Finding, Rule};
+
+pub fn check(locale: &Locale<'_>, findings: &mut Vec<Finding>) {
+    for source in locale.sources {
+        for error in &source.errors {
+            let Fault { rule, span, message, help } = Junk::new(source, error).explain();
+            findings.push(source.finding_at(rule, span, message, help));
+        }
+    }
+}
+
+/// What is wrong with an entry.
+struct Fault {
+    rule: Rule,
+    span: Range<usize>,
+    message: String,
+    help: String,
+}
+
+impl Fault {
+    fn new(rule: Rule, span: Range<usize>, message: impl Into<String>, help: impl Into<String>) -> Self {
+        Self { rule, span, message: message.into(), help: help.into() }
+    }
+}
+
+/// An entry that is not Fluent, up to the next one that may be.
+struct Junk<'s> {
+    text: &'s str,
+    /// Where it begins and ends.
+    range: Range<usize>,
+    /// Where the parser stopped.
+    at: usize,
+    kind: &'s ErrorKind,
+}
+
+impl<'s> Junk<'s> {
+    fn new(source: &Source<'s>, error: &'s ParserError) -> Self {
+        let text = source.text;
+        let at = text.floor_char_boundary(error.pos.start);
+        let range = error.slice.clone().unwrap_or(at..text.len());
+        Self { text, range, at, kind: &error.kind }
+    }
+
+    fn explain(&self) -> Fault {
+        self.line().or_else(|| self.blank()).or_else(|| self.in_attribute()).unwrap_or_else(|| self.token())
+    }
+
+    /// What the first line shows by its first characters.
+    fn line(&self) -> Option<Fault> {
+        let start = self.range.start;
+        let line = self.line_from(start);
+        if ["<<<<<<<", "|||||||", "=======", ">>>>>>>"].iter().any(|mark| line.starts_with(mark)) {
+            let help = "choose one of the two versions, and delete the lines that begin with <<<<<<<, ======= and >>>>>>>";
+            let message = "two versions of this file were merged, and nobody chose between them";
+            return Some(Fault::new(Rule::MergeConflict, start..start + line.len(), message, help));
+        }
+        if line.starts_with('#') {
+            let hashes = line.bytes().take_while(|byte| *byte == b'#').count();
+            let (message, help) = if hashes > 3 {
+                ("a comment begins with one #, two or three", "delete the others".to_owned())
+            } else {
+                let hashes = &line[..hashes];
+                ("a comment has a space after its #", format!("write {hashes} and a space"))
+            };
+            return Some(Fault::new(Rule::CommentSpace, start..start + hashes, message, help));
+        }
+        let indent = line.len() - line.trim_start().len();
+        let (blanks, rest) = line.split_at(indent);
+        if let Some(wrong) = blanks.find(|c| c != ' ') {
+            return Some(self.wrong_blank(start + wrong));
+        }
+        if indent > 0 && !rest.starts_with('.') {
+            let message = "this line is indented, and there is no message above that it could belong to";
+            let help = "begin the name of a message in the first column; indent only what continues one";
+            return Some(Fault::new(Rule::Indentation, start..start + indent, message, help));
+        }
+        None
+    }
+
+    /// A blank where only a space can be: here, or before the next line, which so does not continue this one.
+    fn blank(&self) -> Option<Fault> {
+        let wrong = |c: char| c.is_whitespace() && !matches!(c, ' ' | '\n' | '\r');
+        if self.char().is_some_and(wrong) {
+            return Some(self.wrong_blank(self.at));
+        }
+        let is_empty =
+            matches!(self.kind, ErrorKind::ExpectedMessageField { .. } | ErrorKind::ExpectedTermField { .. });
+        let next = self.range.start + self.line_from(self.range.start).len() + 1;
+        (is_empty && self.text.get(next..self.range.end)?.starts_with(wrong)).then(|| self.wrong_blank(next))
+    }
+
+    fn wrong_blank(&self, at: usize) -> Fault {
+        let c = self.text[at..].chars().next().unwrap_or_default();
+        let name = match c {
+            '\t' => "a tab".to_owned(),
+            '\u{A0}' => "a no-break space (U+00A0)".to_owned(),
+            c => format!("the character U+{:04X}", u32::from(c)),
+        };
+        let help = "write plain spaces, four for an indented line";
+        Fault::new(
+            Rule::Indentation,
+            at..at + c.len_utf8(),
+            format!("{name} stands where only a space can"),
+            help,
+        )
+    }
+
+    /// The parser gives up at an attribute that it cannot read, without a word why. Read alone, as the message that it
+    /// would be without its dot, it tells.
+    fn in_attribute(&self) -> Option<Fault> {
+        let is_empty =
+            matches!(self.kind, ErrorKind::ExpectedMessageField { .. } | ErrorKind::ExpectedTermField { .. });
+        let junk = &self.text[self.range.clone()];
+        let mut start = self.range.start;
+        for (number, line) in junk.split_inclusive('\n').enumerate() {
+            let indent = line.len() - line.trim_start_matches(' ').len();
+            if indent > 0 && line[indent..].starts_with('.') && (number == 0 || is_empty) {
+                let begin = start + indent + 1;
+                // Up to the next attribute, which is not part of this one.
+                let rest = &self.text[begin..self.range.end];
+                let next = rest.match_indices('\n').map(|(at, _)| at + 1);
+                let end = next.filter(|at| rest[*at..].trim_start_matches(' ').starts_with('.')).min();
+                return Some(attribute(self.text, begin..end.map_or(self.range.end, |end| begin + end)));
+            }
+            start += line.len();
+        }
+        None
+    }
+
+    /// What the parser expected, and what stands there.
+    fn token(&self) -> Fault {
+        let here = self.here();
+        let fault = |rule, message: &str, help: &str| Fault::new(rule, here.clone(), message, help);
+        match self.kind {
+            ErrorKind::ExpectedToken('=') => self.no_equals(),
+            ErrorKind::ExpectedToken('}') => self.no_brace(),
+            ErrorKind::ExpectedToken(']') => {
+                let help = "the name of a variant has only the letters a to z, digits, - and _, and is not translated";
+                fault(Rule::Variant, "the name of this variant goes on where it cannot", help)
+            }
+            ErrorKind::ExpectedToken('(' | ')' | ':' | ',') => {
+                let help = "write NAME($variable, option: \"value\")";
+                fault(Rule::Call, "the arguments of this call do not end here", help)
+            }
+            ErrorKind::ExpectedToken('"') | ErrorKind::UnterminatedStringLiteral => self.open_literal(),
+            ErrorKind::ExpectedCharRange { range } if range.contains('\n') => fault(
+                Rule::Variant,
+                "a variant stands in the line of the arrow",
+                "begin each variant in a line of its own",
+            ),
+            ErrorKind::ExpectedCharRange { range } if range.starts_with('0') => {
+                fault(Rule::Placeable, "a number has digits here", "write it as 5 or -0.5")
+            }
+            ErrorKind::ExpectedCharRange { .. } => self.no_name(),
+            ErrorKind::ExpectedMessageField { entry_id } | ErrorKind::ExpectedTermField { entry_id } => {
+                self.no_text(entry_id)
+            }
+            ErrorKind::MissingDefaultVariant => self.no_default(),
+            ErrorKind::MultipleDefaultVariants => {
+                let star = self.at.saturating_sub(1)..self.at;
+                let message = "two variants have the star, which marks the one that serves all others";
+                Fault::new(Rule::DefaultVariant, star, message, "leave the star before one of them")
+            }
+            ErrorKind::MissingValue => {
+                let key = self.text[self.range.start..self.at]
+                    .rfind('[')
+                    .map_or(self.at, |key| self.range.start + key);
+                let end = self.text[key..].find(']').map_or(key, |end| key + end + 1);
+                Fault::new(
+                    Rule::MissingText,
+                    key..end,
+                    "this variant has no text",
+                    "write it, or { \"\" } for none",
+                )
+            }
+            ErrorKind::UnknownEscapeSequence(_) => {
+                let backslash = self.at..(self.at + 1 + self.char_len(self.at + 1)).min(self.text.len());
+                let help = "there are \\\\, \\\", \\u0000 and \\U000000; for a backslash write \\\\";
+                Fault::new(
+                    Rule::StringLiteral,
+                    backslash,
+                    "a backslash before this character means nothing",
+                    help,
+                )
+            }
+            ErrorKind::InvalidUnicodeEscapeSequence(_) => {
+                let help = "write \\u with four digits from 0 to F, or \\U with six";
+                fault(Rule::StringLiteral, "the number of a character ends too early", help)
+            }
+            ErrorKind::UnbalancedClosingBrace => self.closing_brace(),
+            ErrorKind::ExpectedInlineExpression => self.no_expression(),
+            ErrorKind::ForbiddenCallee
+            | ErrorKind::PositionalArgumentFollowsNamed
+            | ErrorKind::DuplicatedNamedArgument(_)
+            | ErrorKind::ExpectedLiteral => self.wrong_call(),
+            ErrorKind::MessageReferenceAsSelector
+            | ErrorKind::MessageAttributeAsSelector
+            | ErrorKind::TermReferenceAsSelector
+            | ErrorKind::ExpectedSimpleExpressionAsSelector
+            | ErrorKind::TermAttributeAsPlaceable => self.wrong_selector(),
+            ErrorKind::ExpectedToken(_) => {
+                let help = "compare it with the same message in the reference";
+                fault(Rule::Syntax, "this is not Fluent", help)
+            }
+        }
+    }
+
+    fn wrong_call(&self) -> Fault {
+        let (span, message, help) = match self.kind {
+            ErrorKind::ForbiddenCallee => (
+                self.word_before(self.text[..self.at].rfind('(').unwrap_or(self.at)),
+                "a function has a name of capital letters".to_owned(),
+                "write NUMBER, or a term with its hyphen: { -brand(case: \"genitive\") }",
+            ),
+            ErrorKind::PositionalArgumentFollowsNamed => (
+                self.word_before(self.at),
+                "an argument without a name follows one with a name".to_owned(),
+                "write the arguments without a name first: NUMBER($count, type: \"ordinal\")",
+            ),
+            ErrorKind::DuplicatedNamedArgument(name) => (
+                self.word_before(self.at),
+                format!("the argument {name} is given twice"),
+                "delete one of them",
+            ),
+            _ => (
+                self.here(),
+                "this argument is neither a text nor a number".to_owned(),
+                "an argument with a name is a text in straight quotation marks, or a number",
+            ),
+        };
+        Fault::new(Rule::Call, span, message, help)
+    }
+
+    fn wrong_selector(&self) -> Fault {
+        let (rule, message, help) = match self.kind {
+            ErrorKind::TermReferenceAsSelector => (
+                Rule::Selector,
+                "a term cannot be selected on",
+                "select on an attribute of it: { -brand.gender -> … }",
+            ),
+            ErrorKind::TermAttributeAsPlaceable => (
+                Rule::Placeable,
+                "an attribute of a term cannot be shown",
+                "select on it, { -brand.gender -> … }, or show the term itself, { -brand }",
+            ),
+            ErrorKind::ExpectedSimpleExpressionAsSelector => {
+                (Rule::Selector, "this cannot be selected on", "select on a variable: { $count -> … }")
+            }
+            _ => (Rule::Selector, "a message cannot be selected on", "select on a variable: { $count -> … }"),
+        };
+        Fault::new(rule, self.word_before(self.at), message, help)
+    }
+
+    fn no_equals(&self) -> Fault {
+        let name = self.range.start..self.range.start + self.text[self.range.start..self.at].trim_end().len();
+        let after_blank = name.end < self.at;
+        match self.char() {
+            Some(':') => Fault::new(
+                Rule::MissingEquals,
+                self.here(),
+                "a colon follows the name",
+                "write an equals sign: name = text",
+            ),
+            None | Some('\n' | '\r') => {
+                let help = "write name = text; a line that continues the text above is indented";
+                Fault::new(Rule::MissingEquals, name, "no equals sign follows this name", help)
+            }
+            Some(_) if after_blank => {
+                let help = "write name = text, the name without spaces; indent the line if it continues the text above";
+                Fault::new(Rule::MissingEquals, name, "no equals sign follows this name", help)
+            }
+            Some(c) => {
+                let message = format!("a name cannot have the character {}", shown(c));
+                Fault::new(Rule::Identifier, self.here(), message, NAME)
+            }
+        }
+    }
+
+    /// A `}` is missing, or something stands before it.
+    fn no_brace(&self) -> Fault {
+        let open = self.open_brace();
+        let before = self.text[..self.at].trim_end_matches([' ', '\n', '\r']);
+        let at_line_start = self.at == 0 || self.text[..self.at].ends_with('\n');
+        let closes = self.line_from(self.at).contains('}');
+        let fault = |rule, message: &str, help: &str| Fault::new(rule, self.here(), message, help);
+        match self.char() {
+            Some('-' | '=' | '→' | '–' | '—' | '>') if !at_line_start => fault(
+                Rule::Selector,
+                "this is not the arrow of a selection",
+                "write a hyphen and > without a blank: ->",
+            ),
+            Some('[' | '*') if before.ends_with('*') => {
+                fault(Rule::Variant, "the star stands apart from its variant", "write *[other]")
+            }
+            Some(c) if closes && !at_line_start => {
+                let (message, help) = match c {
+                    '.' => ("a variable has no attributes", "write { $name }"),
+                    '(' => ("only functions and terms are called", "write NUMBER($name)"),
+                    _ => (
+                        "more than one thing stands between { and }",
+                        "write each in braces of its own; names have no spaces",
+                    ),
+                };
+                fault(Rule::Placeable, message, help)
+            }
+            _ => {
+                let help = "write } behind what it holds; for a { that is shown write {\"{\"}";
+                Fault::new(Rule::UnclosedBrace, open..open + 1, "this { is not closed", help)
+            }
+        }
+    }
+
+    /// A `}` in a text: of a selection that ends in the line of a variant, or of nothing.
+    fn closing_brace(&self) -> Fault {
+        if self.depth() > 0 {
+            let help = "write the } that ends a selection in a line of its own";
+            return Fault::new(Rule::StrayBrace, self.here(), "this } stands in the line of a variant", help);
+        }
+        Fault::new(
+            Rule::StrayBrace,
+            self.here(),
+            "this } closes nothing",
+            "delete it; for a } that is shown write {\"}\"}",
+        )
+    }
+
+    fn no_expression(&self) -> Fault {
+        let c = self.char();
+        let (rule, message, help) = match c {
+            Some('“' | '”' | '„' | '‟' | '«' | '»' | '‘' | '’' | '‚' | '\'' | '＂') => (
+                Rule::StringLiteral,
+                "a text in braces stands between straight quotation marks".to_owned(),
+                "write {\" \"}; typographic ones belong outside of the braces",
+            ),
+            Some('}') => {
+                (Rule::Placeable, "nothing stands between { and }".to_owned(), "write a variable: { $name }")
+            }
+            Some('*' | '[') => {
+                (Rule::Selector, "there is nothing to select on".to_owned(), "write { $count ->")
+            }
+            None => (Rule::UnclosedBrace, "this { is not closed".to_owned(), "write } behind what it holds"),
+            Some(c) => {
+                let message = format!("{} begins nothing that can stand between {{ and }}", shown(c));
+                (
+                    Rule::Placeable,
+                    message,
+                    "write a variable, { $name }, or a text, {\"…\"}; for a { that is shown {\"{\"}",
+                )
+            }
+        };
+        let open = self.open_brace();
+        let span = if rule == Rule::UnclosedBrace { open..open + 1 } else { self.here() };
+        Fault::new(rule, span, message, help)
+    }
+
+    /// A name begins with something else than a letter.
+    fn no_name(&self) -> Fault {
+        let c = self.char();
+        let what = c.map_or("the end of the file".to_owned(), shown);
+        let before = self.text[self.range.start..self.at].trim_end_matches(' ').chars().next_back();
+        let (rule, message, help) = match before {
+            Some('$') => (
+                Rule::Placeable,
+                format!("the name of a variable cannot begin with {what}"),
+                "write { $name }",
+            ),
+            Some('.') => (
+                Rule::Placeable,
+                format!("the name of an attribute cannot begin with {what}"),
+                "write { name.title }",
+            ),
+            Some('[') => {
+                let help = "it begins with a letter from a to z, and is not translated: [one], [other]";
+                (Rule::Variant, format!("the name of a variant cannot begin with {what}"), help)
+            }
+            _ if matches!(c, Some('}')) => (
+                Rule::StrayBrace,
+                "this } closes nothing".to_owned(),
+                "delete it, or open the { that it belongs to",
+            ),
+            _ if matches!(c, Some('[' | '*')) => (
+                Rule::Variant,
+                "this variant belongs to no selection".to_owned(),
+                "write it between { $count -> and }",
+            ),
+            _ => (Rule::Identifier, format!("the name of a message cannot begin with {what}"), NAME),
+        };
+        Fault::new(rule, self.here(), message, help)
+    }
+
+    fn no_text(&self, id: &str) -> Fault {
+        let name =
+            self.text[self.range.clone()].find(id).map_or(self.range.start, |at| self.range.start + at);
+        let next = self.range.start + self.line_from(self.range.start).len() + 1;
+        let continued = self
+            .text
+            .get(next..)
+            .is_some_and(|rest| rest.starts_with(|c: char| !c.is_whitespace() && c != '#'));
+        let equals =
+            self.text.get(next..).is_some_and(|rest| rest.lines().next().unwrap_or_default().contains('='));
+        let help = if continued && !equals {
+            "indent the line below by four spaces, if it is the text"
+        } else {
+            "write the text behind the equals sign, or delete the line: English stands in for what is missing"
+        };
+        Fault::new(Rule::MissingText, name..name + id.len(), format!("`{id}` has no text"), help)
+    }
+
+    /// No variant has the star, or something else stands where the next variant would.
+    fn no_default(&self) -> Fault {
+        let body = &self.text[self.range.start..self.at];
+        let last = body.rfind('[').map(|at| self.range.start + at);
+        match (last, self.char()) {
+            (Some(key), Some('}')) => {
+                let end = self.text[key..].find(']').map_or(key, |end| key + end + 1);
+                let help = "put a star before the variant that serves all others: *[other]";
+                Fault::new(Rule::DefaultVariant, key..end, "no variant has the star", help)
+            }
+            (None, Some('}')) => {
+                let help = "write at least the one that serves all: *[other]";
+                Fault::new(Rule::DefaultVariant, self.here(), "the selection has no variants", help)
+            }
+            (_, Some(_)) => {
+                let help = "write a variant, [one] text, or the } that ends the selection; indent a line that continues";
+                Fault::new(Rule::Variant, self.here(), "no variant begins here", help)
+            }
+            (_, None) => {
+                let open = self.open_brace();
+                Fault::new(
+                    Rule::UnclosedBrace,
+                    open..open + 1,
+                    "this { is not closed",
+                    "write } behind the last variant",
+                )
+            }
+        }
+    }
+
+    fn open_literal(&self) -> Fault {
+        let line = self.text[..self.at].rfind('\n').map_or(0, |newline| newline + 1);
+        let quote = self.text[line..self.at].rfind('"').map_or(self.at, |at| line + at);
+        let help = "write \" behind it, in the same line";
+        Fault::new(Rule::StringLiteral, quote..quote + 1, "this quotation mark is not closed", help)
+    }
+
+    /// The line from a place on, without its end.
+    fn line_from(&self, start: usize) -> &'s str {
+        self.text[start..].lines().next().unwrap_or_default()
+    }
+
+    fn char(&self) -> Option<char> {
+        self.text[self.at..].chars().next()
+    }
+
+    fn char_len(&self, at: usize) -> usize {
+        self.text.get(at..).and_then(|rest| rest.chars().next()).map_or(0, char::len_utf8)
+    }
+
+    /// The character at which the parser stopped.
+    fn here(&self) -> Range<usize> {
+        self.at..self.at + self.char_len(self.at)
+    }
+
+    /// The last word before a place.
+    fn word_before(&self, at: usize) -> Range<usize> {
+        let before = self.text[..at].trim_end_matches([' ', '\n', '\r', '(', ')', '-', '>', '}']);
+        let is_name = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_' | '.' | '$' | '"');
+        before.trim_end_matches(is_name).len()..before.len()
+    }
+
+    /// How many braces are open where the parser stopped.
+    fn depth(&self) -> usize {
+        self.text[self.range.start..self.at].bytes().fold(0, |depth: usize, byte| match byte {
+            b'{' => depth + 1,
+            b'}' => depth.saturating_sub(1),
+            _ => depth,
+        })
+    }
+
+    /// The innermost brace that is open where the parser stopped.
+    fn open_brace(&self) -> usize {
+        let mut open = Vec::new();
+        for (at, byte) in self.text[self.range.start..self.at].bytes().enumerate() {
+            match byte {
+                b'{' => open.push(self.range.start + at),
+                b'}' => drop(open.pop()),
+                _ => {}
+            }
+        }
+        open.pop().unwrap_or(self.range.start)
+    }
+}
+
+const NAME: &str =
+    "a name has the letters a to z, digits, - and _, begins with a letter, and is not translated";
+
+/// What is wrong with an attribute, the bytes behind its dot.
+fn attribute(text: &str, range: Range<usize>) -> Fault {
+    let alone = &text[range.clone()];
+    let errors = match parser::parse_runtime(alone) {
+        Ok(_) => Vec::new(),
+        Err((_, errors)) => errors,
+    };
+    let Some(error) = errors.into_iter().next() else {
+        // Read alone it is right: what is wrong stands before it.
+        let message = "this attribute belongs to no message";
+        return Fault::new(
+            Rule::Attribute,
+            range.start - 1..range.start,
+            message,
+            "write it below the text of a message",
+        );
+    };
+    let at = alone.floor_char_boundary(error.pos.start);
+    let junk = Junk { text: alone, range: error.slice.unwrap_or(0..alone.len()), at, kind: &error.kind };
+    let mut fault = junk.blank().unwrap_or_else(|| junk.token());
+    if matches!(fault.rule, Rule::Identifier | Rule::MissingEquals) {
+        fault.rule = Rule::Attribute;
+        "an attribute is an indented line: .name = text, the name of letters a to z, digits, - and _"
+            .clone_into(&mut fault.help);
+    }
+    fault.span = fault.span.start + range.start..fault.span.end + range.start;
+    fault
+}
+
+fn shown(c: char) -> String {
+    if c.is_control() || super::text::is_invisible(c) {
+        format!("U+{:04X}", u32::from(c))
+    } else {
+        format!("`{c}`")
+    }
+}
