@@ -3,6 +3,7 @@
 //! In reading order: text from outside becomes a language [`tag`] or a [`name`]; an [`accept_language`] field
 //! becomes weighted ranges; [`negotiate`] finds the locale; the [`catalog`] gives its [`messages`], read from
 //! [`resource`]s, with the parts of the [`day`] and the [`direction`] kept in order; and [`greeting`] puts it all together.
+//! For those who translate, [`plurals`] knows the plural categories of a language.
 
 pub mod accept_language;
 pub mod catalog;
@@ -15,5 +16,6 @@ pub mod greeting;
 pub mod messages;
 pub mod name;
 pub mod negotiate;
+pub mod plurals;
 pub mod resource;
 pub mod tag;

@@ -10,6 +10,7 @@ mod languages;
 mod matching;
 mod names;
 mod occasion;
+mod plurals;
 mod problems;
 mod readme;
 mod settings;
