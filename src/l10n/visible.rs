@@ -11,12 +11,18 @@ pub fn visible(text: &str) -> String {
     let mut shown = String::with_capacity(text.len());
     for c in text.chars() {
         if c != ' ' && (c.is_control() || is_invisible(c)) {
-            shown.push_str(&format!("<U+{:04X}>", u32::from(c)));
+            shown.extend(["<", &code_point(c), ">"]);
         } else {
             shown.push(c);
         }
     }
     shown
+}
+
+/// A character by its code point, such as `U+0007`.
+#[must_use]
+pub fn code_point(c: char) -> String {
+    format!("U+{:04X}", u32::from(c))
 }
 
 /// Whether a character shows nothing, controls apart.
