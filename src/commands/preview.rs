@@ -140,7 +140,7 @@ fn greetings(catalog: &Catalog, locale: &Locale, name: Name<'_>) -> Vec<[String;
             _ => "any time".to_owned(),
         };
         let [neutral, formal, casual] =
-            greetings.map(|greeting| cell(&greeting.message, greeting.language, locale));
+            greetings.map(|greeting| cell(&greeting.message, greeting.direction, greeting.language, locale));
         rows.push([label, neutral, formal, casual]);
     }
     rows
@@ -160,7 +160,7 @@ fn others(catalog: &Catalog, locale: &Locale) -> Vec<[String; 2]> {
     let mut rows = Vec::new();
     for message in messages::ALL.into_iter().filter(|message| !greetings.contains(message)) {
         let text = catalog.message(choice, message, &samples::of(message), Isolation::default());
-        let show = |part: &str| cell(part, text.locale.language(), locale);
+        let show = |part: &str| cell(part, text.locale.direction(), text.locale.language(), locale);
         rows.push([message.id.to_owned(), show(&text.value)]);
         if message.detailed {
             rows.push([String::new(), show(&text.detail)]);
