@@ -10,10 +10,12 @@
 //! 4. **greeting**, [`l10n::greeting`]: the text, its language, its direction.
 //! 5. **respond**, [`web`]: the body that `Accept` asks for, and its headers.
 //!
-//! [`l10n`] knows no HTTP, and [`web`] is the only module that names Rocket. The messages themselves are not
-//! here: they are the Fluent files under `locales/`, embedded when the binary is built.
+//! [`l10n`] knows no HTTP, and [`web`] is the only module that names Rocket. [`commands`] is what translators run,
+//! over the same core. The messages themselves are not here: they are the Fluent files under `locales/`, embedded when
+//! the binary is built.
 
 #![forbid(unsafe_code)]
 
+pub mod commands;
 pub mod l10n;
 pub mod web;

@@ -30,7 +30,8 @@ impl Direction {
     }
 
     /// Whether a text has a letter that is written in the other direction.
-    fn is_opposed_by(self, text: &str) -> bool {
+    #[must_use]
+    pub fn is_opposed_by(self, text: &str) -> bool {
         let classes = CodePointMapData::<BidiClass>::new();
         text.chars().any(|c| match self {
             Self::Ltr => {

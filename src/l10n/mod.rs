@@ -3,7 +3,8 @@
 //! In reading order: text from outside becomes a language [`tag`] or a [`name`]; an [`accept_language`] field
 //! becomes weighted ranges; [`negotiate`] finds the locale; the [`catalog`] gives its [`messages`], read from
 //! [`resource`]s, with the parts of the [`day`] and the [`direction`] kept in order; and [`greeting`] puts it all together.
-//! For those who translate, [`plurals`] knows the plural categories of a language.
+//! For those who translate, [`check`] finds what is wrong, [`skeleton`] begins a file with the [`plurals`] of its language,
+//! and [`visible`] shows what cannot be seen.
 
 pub mod accept_language;
 pub mod catalog;
@@ -20,4 +21,6 @@ pub mod negotiate;
 pub mod parents;
 pub mod plurals;
 pub mod resource;
+pub mod skeleton;
 pub mod tag;
+pub mod visible;

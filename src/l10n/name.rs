@@ -2,10 +2,10 @@
 
 use std::fmt;
 
-use icu_properties::CodePointSetData;
-use icu_properties::props::DefaultIgnorableCodePoint;
 use unicode_normalization::UnicodeNormalization;
 use unicode_segmentation::UnicodeSegmentation;
+
+use super::visible::is_invisible;
 
 /// A person's name that is safe to print inside a sentence: some visible text on one line, of bounded length.
 ///
@@ -107,9 +107,4 @@ fn refuse(c: char) -> Option<NameError> {
         c if c.is_control() => Some(NameError::Control(c)),
         _ => None,
     }
-}
-
-fn is_invisible(c: char) -> bool {
-    // U+2800 BRAILLE PATTERN BLANK is a symbol by its properties, but shows nothing.
-    c.is_whitespace() || c == '\u{2800}' || CodePointSetData::new::<DefaultIgnorableCodePoint>().contains(c)
 }

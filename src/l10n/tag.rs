@@ -8,6 +8,7 @@
 
 use std::fmt;
 
+use icu_locale::{Locale, LocaleCanonicalizer};
 use unic_langid::LanguageIdentifier;
 use unic_langid::subtags::{Language, Region, Script, Variant};
 
@@ -25,6 +26,15 @@ use super::code::Code;
 /// a tag.
 pub fn parse(text: &str) -> Result<LanguageIdentifier, TagError> {
     LanguageTag::parse(text).map(|tag| tag.to_identifier())
+}
+
+/// The tag that CLDR recommends for the same language (UTS #35 Part 1, "Canonical Unicode Locale Identifiers"):
+/// deprecated subtags give way to what replaced them, `iw` to `he`.
+#[must_use]
+pub fn canonical(tag: &LanguageIdentifier) -> LanguageIdentifier {
+    let Ok(mut locale) = tag.to_string().parse::<Locale>() else { return tag.clone() };
+    LocaleCanonicalizer::new_extended().canonicalize(&mut locale);
+    parse(&locale.to_string()).unwrap_or_else(|_| tag.clone())
 }
 
 /// A language tag that borrows from the text it was read from, and so needs no allocation.

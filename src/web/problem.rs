@@ -14,6 +14,7 @@ use crate::l10n::catalog::{Catalog, Choice, Text, Value};
 use crate::l10n::direction::Isolation;
 use crate::l10n::messages::{self, Message};
 use crate::l10n::name::{Name, NameError};
+use crate::l10n::visible::code_point;
 
 /// The methods that every address takes: all there is here is read.
 pub const ALLOW: &str = "GET, HEAD, OPTIONS";
@@ -194,11 +195,6 @@ impl<'r> Responder<'r, 'r> for Problem<'r> {
         }
         Ok(response)
     }
-}
-
-/// A character by its code point, such as `U+0007`.
-fn code_point(c: char) -> String {
-    format!("U+{:04X}", u32::from(c))
 }
 
 /// The beginning of what a client sent, harmless wherever it is shown.

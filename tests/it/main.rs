@@ -1,5 +1,6 @@
 //! The service as its users see it: whole answers, from outside.
 
+mod shell;
 mod support;
 
 mod catalog;
@@ -10,8 +11,10 @@ mod greet;
 mod languages;
 mod matching;
 mod names;
+mod new;
 mod occasion;
 mod plurals;
+mod preview;
 mod problems;
 mod readme;
 mod settings;

@@ -33,4 +33,5 @@ fn imports_run_one_way() {
     assert_silent("src/main.rs", &["rocket", "hyper"]);
     assert_silent("src/lib.rs", &["rocket", "hyper"]);
     assert_silent("src/web", &["crate::commands"]);
+    assert_silent("src/commands", &["rocket", "hyper", "crate::web"]);
 }

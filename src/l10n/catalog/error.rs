@@ -58,6 +58,18 @@ pub enum MessageError {
     Unformattable(String),
 }
 
+impl CatalogError {
+    /// The name of the folder that is at fault; none where one is missing.
+    #[must_use]
+    pub fn folder(&self) -> Option<&str> {
+        match self {
+            Self::NoReference => None,
+            Self::Tag { folder, .. } | Self::NotCanonical { folder, .. } => Some(folder),
+            Self::Resource { path, .. } | Self::Message { path, .. } => path.split('/').next(),
+        }
+    }
+}
+
 impl fmt::Display for CatalogError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {

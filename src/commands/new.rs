@@ -1,0 +1,133 @@
+//! `greeting-api new`: begins the files of a language.
+
+use std::fs;
+use std::io;
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+use unic_langid::LanguageIdentifier;
+
+use super::{EXAMPLES, FOLDER, over_embedded, print, refuse};
+use crate::l10n::catalog::{CatalogError, REFERENCE};
+use crate::l10n::files;
+use crate::l10n::resource;
+use crate::l10n::skeleton::skeleton;
+use crate::l10n::tag;
+use crate::l10n::visible::visible;
+
+/// What `new` is told on the command line.
+#[derive(clap::Args)]
+pub struct Arguments {
+    /// The language as a BCP 47 tag, such as fr, pt-PT or zh-Hant
+    #[arg(value_name = "TAG")]
+    tag: String,
+    /// The folder of the locales, which is made where there is none
+    #[arg(long, value_name = "DIR", default_value = FOLDER)]
+    locales: PathBuf,
+}
+
+/// Writes a locale's folder and says what to do next. Where it cannot, all stays as it was.
+#[must_use]
+pub fn run(arguments: &Arguments) -> ExitCode {
+    match begin(arguments) {
+        Ok(next) => {
+            print(&next);
+            ExitCode::SUCCESS
+        }
+        Err(why) => refuse(&why),
+    }
+}
+
+fn begin(arguments: &Arguments) -> Result<String, String> {
+    let (tag, tree) = (check(&arguments.tag)?, &arguments.locales);
+    let folder = tree.join(&arguments.tag);
+    if folder.symlink_metadata().is_ok() {
+        return Err(format!("{} is there already; nothing was changed", folder.display()));
+    }
+    let files = skeletons(tree, &tag)?;
+    write(tree, &folder, &files).map_err(|error| format!("{}: {error}", folder.display()))?;
+    Ok(next_steps(&arguments.tag, tree, &files))
+}
+
+/// A tag that can be the name of a locale's folder.
+fn check(text: &str) -> Result<LanguageIdentifier, String> {
+    let tag = tag::parse(text)
+        .map_err(|error| format!("{text:?} is no language tag: {error}; right would be {EXAMPLES}"))?;
+    if tag.language.is_empty() {
+        return Err(format!("{text:?} names no language; right would be {EXAMPLES}"));
+    }
+    let canonical = tag::canonical(&tag);
+    match canonical.to_string() {
+        right if right == text => Ok(tag),
+        right => Err(format!("{text:?} is to be written {right}")),
+    }
+}
+
+/// The names of the new files and what they hold.
+fn skeletons(tree: &Path, tag: &LanguageIdentifier) -> Result<Vec<(String, String)>, String> {
+    let own = if tree.exists() {
+        files::read(tree).map_err(|error| error.to_string())?
+    } else {
+        files::Files::new()
+    };
+    let mut skeletons = Vec::new();
+    for (path, bytes) in over_embedded(own) {
+        if let Some((REFERENCE, name)) = path.split_once('/') {
+            let reference = match resource::parse(&bytes) {
+                Ok(reference) => reference,
+                Err(error) => return Err(CatalogError::Resource { path, error }.to_string()),
+            };
+            skeletons.push((name.to_owned(), skeleton(&reference, tag)));
+        }
+    }
+    Ok(skeletons)
+}
+
+/// Writes the files beside the folder, under a hidden name that nobody reads, and then gives it the folder's.
+fn write(tree: &Path, folder: &Path, files: &[(String, String)]) -> io::Result<()> {
+    fs::create_dir_all(tree)?;
+    let hidden = tree.join(format!(".new-{}", std::process::id()));
+    fs::create_dir(&hidden)?;
+    let written = files
+        .iter()
+        .try_for_each(|(name, text)| fs::write(hidden.join(name), text))
+        .and_then(|()| fs::rename(&hidden, folder));
+    if written.is_err() {
+        // What is wrong is said; that the hidden folder stays, should that fail too, harms nobody.
+        let _ = fs::remove_dir_all(&hidden);
+    }
+    written
+}
+
+/// What to do with the new files.
+fn next_steps(tag: &str, tree: &Path, files: &[(String, String)]) -> String {
+    let tree = visible(&tree.display().to_string());
+    let option = if tree == FOLDER { String::new() } else { format!(" --locales {tree}") };
+    let names: Vec<_> = files.iter().map(|(name, _)| format!("  {tree}/{tag}/{name}\n")).collect();
+    format!(
+        "\
+These files are new, and hold no translation yet:
+
+{}
+Next:
+
+1. Translate. Open the files and do what their first lines say; greeting.ftl first.
+   Until you do, English stands in.
+2. See what is wrong and what is left:
+
+     greeting-api check --locale {tag}{option}
+
+3. See each message as a person gets it:
+
+     greeting-api preview {tag}{option}
+
+4. Serve what you save, and ask for it:
+
+     ROCKET_LOCALES={tree} greeting-api
+     curl localhost:8000/greet/language/{tag}/Alice
+
+5. Open a pull request. locales/README.md tells how.
+",
+        names.concat()
+    )
+}

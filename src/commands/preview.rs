@@ -1,0 +1,170 @@
+//! `greeting-api preview`: every message as a person gets it, in tables on the terminal.
+
+mod samples;
+mod table;
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+use self::table::{cell, table};
+use super::{EXAMPLES, FOLDER, WRONG, complain, over_embedded, print, refuse};
+use crate::l10n::catalog::{Catalog, CatalogError, Choice, Locale};
+use crate::l10n::day::TimeOfDay;
+use crate::l10n::direction::{Direction, Isolation};
+use crate::l10n::files::{self, Files};
+use crate::l10n::greeting::{Formality, Occasion, greet};
+use crate::l10n::messages;
+use crate::l10n::name::Name;
+use crate::l10n::tag;
+
+/// What `preview` is told on the command line.
+#[derive(clap::Args)]
+pub struct Arguments {
+    /// The locales to show, such as fr or pt-PT [default: all]
+    #[arg(value_name = "TAG")]
+    tags: Vec<String>,
+    /// The name of the person greeted: try one of another script, too
+    #[arg(long, default_value = "Alice")]
+    name: String,
+    /// The folder of the locales [default: locales, where there is one, or else the built-in ones]
+    #[arg(long, value_name = "DIR")]
+    locales: Option<PathBuf>,
+}
+
+/// Shows locales as the service has them when it serves the folder, and says what keeps others from being served.
+#[must_use]
+pub fn run(arguments: &Arguments) -> ExitCode {
+    let (pages, wrong) = match preview(arguments) {
+        Ok(preview) => preview,
+        Err(why) => return refuse(&why),
+    };
+    print(&pages);
+    for error in wrong.values() {
+        complain(&error.to_string());
+    }
+    if wrong.is_empty() { ExitCode::SUCCESS } else { ExitCode::from(WRONG) }
+}
+
+/// What is wrong, by the name of the locale's folder.
+type Wrong = BTreeMap<String, CatalogError>;
+
+fn preview(arguments: &Arguments) -> Result<(String, Wrong), String> {
+    let name = Name::parse(&arguments.name).map_err(|error| error.to_string())?;
+    let here = Some(Path::new(FOLDER)).filter(|folder| folder.is_dir());
+    let own = match arguments.locales.as_deref().or(here) {
+        Some(folder) => files::read(folder).map_err(|error| error.to_string())?,
+        None => files::embedded(),
+    };
+    let folders: BTreeSet<_> = own.keys().map(|path| folder_of(path).to_owned()).collect();
+    let (catalog, wrong) = build(over_embedded(own)).map_err(|error| error.to_string())?;
+    let shown: Vec<_> = match &arguments.tags[..] {
+        [] => catalog.locales().iter().filter(|locale| folders.contains(locale.language())).collect(),
+        tags => {
+            let right = tags.iter().filter(|tag| !wrong.contains_key(*tag));
+            right.map(|tag| find(&catalog, tag)).collect::<Result<_, _>>()?
+        }
+    };
+    if shown.is_empty() && wrong.is_empty() {
+        return Err("the folder has no locale: no file such as fr/greeting.ftl".to_owned());
+    }
+    let shown = shown.into_iter().filter(|locale| !wrong.contains_key(locale.language()));
+    let pages: Vec<_> = shown.map(|locale| page(&catalog, locale, name)).collect();
+    Ok((pages.join("\n"), wrong))
+}
+
+/// The catalog of all that is right, and what is wrong with the rest, in whose place the embedded locales stand.
+fn build(mut files: Files) -> Result<(Catalog, Wrong), CatalogError> {
+    let mut wrong = Wrong::new();
+    loop {
+        let error = match Catalog::new(files.clone()) {
+            Ok(catalog) => return Ok((catalog, wrong)),
+            Err(error) => error,
+        };
+        let folder = match error.folder() {
+            Some(folder) if !wrong.contains_key(folder) => folder.to_owned(),
+            _ => return Err(error),
+        };
+        files.retain(|path, _| folder_of(path) != folder);
+        files.extend(files::embedded().into_iter().filter(|(path, _)| folder_of(path) == folder));
+        wrong.insert(folder, error);
+    }
+}
+
+fn folder_of(path: &str) -> &str {
+    path.split_once('/').map_or(path, |(folder, _)| folder)
+}
+
+/// The locale of a tag, in whatever spelling.
+fn find<'c>(catalog: &'c Catalog, tag: &str) -> Result<&'c Locale, String> {
+    let nearest = match catalog.lookup(tag) {
+        Ok(choice) => choice,
+        Err(error) => return Err(format!("{tag:?} is no language tag: {error}; right would be {EXAMPLES}")),
+    };
+    let asked = tag::parse(tag).unwrap_or_default();
+    if let Some(locale) = catalog.locales().iter().find(|locale| *locale.tag() == asked) {
+        return Ok(locale);
+    }
+    let related = catalog.locales().iter().filter(|locale| locale.tag().language == asked.language);
+    let mut near: Vec<_> = related.map(Locale::language).collect();
+    if !nearest.fallback {
+        near.retain(|language| *language != nearest.locale.language());
+        near.insert(0, nearest.locale.language());
+    }
+    Err(match &near[..] {
+        [] => format!("there is no locale {tag}, and none near it; `greeting-api new {tag}` begins one"),
+        [only] => format!("there is no locale {tag}; the nearest is {only}"),
+        _ => format!("there is no locale {tag}; the nearest are {}", near.join(", ")),
+    })
+}
+
+/// Everything that a locale says.
+fn page(catalog: &Catalog, locale: &Locale, name: Name<'_>) -> String {
+    let direction = if locale.direction() == Direction::Rtl { "right to left" } else { "left to right" };
+    let (greetings, others) = (greetings(catalog, locale, name), others(catalog, locale));
+    format!("== {}, {direction}\n\n{}\n{}", locale.language(), table(&greetings), table(&others))
+}
+
+/// A row for any time of day and for each of its parts, a column for each formality.
+fn greetings(catalog: &Catalog, locale: &Locale, name: Name<'_>) -> Vec<[String; 4]> {
+    let choice = Choice { locale, fallback: false };
+    let formalities = [Formality::Neutral, Formality::Formal, Formality::Casual];
+    let [neutral, formal, casual] = formalities.map(|formality| formality.as_str().to_owned());
+    let mut rows = vec![[String::new(), neutral, formal, casual]];
+    for time in [None].into_iter().chain(begins(catalog, choice).into_iter().map(Some)) {
+        let greetings = formalities.map(|formality| {
+            greet(catalog, choice, name, Occasion { time, formality }, Isolation::default())
+        });
+        let label = match (time, greetings[0].period) {
+            (Some(begin), Some(period)) => format!("{period} {begin}"),
+            _ => "any time".to_owned(),
+        };
+        let [neutral, formal, casual] =
+            greetings.map(|greeting| cell(&greeting.message, greeting.direction, greeting.language, locale));
+        rows.push([label, neutral, formal, casual]);
+    }
+    rows
+}
+
+/// When the parts of the day begin by which a locale greets.
+fn begins(catalog: &Catalog, choice: Choice<'_>) -> Vec<TimeOfDay> {
+    let samples = samples::of(&messages::GREETING_TIMED);
+    let text = catalog.message(choice, &messages::GREETING_TIMED, &samples, Isolation::default());
+    text.day_periods.into_iter().flat_map(|periods| periods.iter().map(|(begin, _)| begin)).collect()
+}
+
+/// The messages other than greetings: the identifier and the value, and below it the detail.
+fn others(catalog: &Catalog, locale: &Locale) -> Vec<[String; 2]> {
+    let choice = Choice { locale, fallback: false };
+    let greetings = [&messages::GREETING, &messages::GREETING_TIMED];
+    let mut rows = Vec::new();
+    for message in messages::ALL.into_iter().filter(|message| !greetings.contains(message)) {
+        let text = catalog.message(choice, message, &samples::of(message), Isolation::default());
+        let show = |part: &str| cell(part, text.locale.direction(), text.locale.language(), locale);
+        rows.push([message.id.to_owned(), show(&text.value)]);
+        if message.detailed {
+            rows.push([String::new(), show(&text.detail)]);
+        }
+    }
+    rows
+}
