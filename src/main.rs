@@ -5,7 +5,7 @@
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
-use greeting_api::commands::{new, preview};
+use greeting_api::commands::{check, new, preview};
 use greeting_api::l10n::catalog::Catalog;
 use greeting_api::web;
 use rustix::thread::disable_transparent_huge_pages;
@@ -27,6 +27,8 @@ struct CommandLine {
 /// One for each file of `src/commands`.
 #[derive(Subcommand)]
 enum Command {
+    /// Find what is wrong with translations, and where
+    Check(check::Arguments),
     /// Show every message as a person gets it
     ///
     /// A character that cannot be seen is shown as its code point, such as <U+00A0>, and a message that the locale
@@ -42,6 +44,7 @@ enum Command {
 fn main() -> ExitCode {
     match CommandLine::parse().command {
         None => serve(),
+        Some(Command::Check(arguments)) => check::run(&arguments),
         Some(Command::Preview(arguments)) => preview::run(&arguments),
         Some(Command::New(arguments)) => new::run(&arguments),
     }

@@ -3,6 +3,7 @@
 //! Each ends with 0 when all is well, with 1 when messages are wrong, and with 2 when the command line is wrong or a file
 //! could be neither read nor written.
 
+pub mod check;
 pub mod new;
 pub mod preview;
 

@@ -82,7 +82,7 @@ fn assert_syntax(cases: &[(&str, &str, &str)]) {
 }
 
 #[test]
-fn syntax() {
+fn syntax_of_lines_and_names() {
     assert_syntax(&[
         ("merge-conflict", "⟦<<<<<<< HEAD⟧\nkey = a\n", "key = a\n"),
         ("merge-conflict", "key = a\n⟦=======⟧\n", "key = a\n"),
@@ -119,6 +119,12 @@ fn syntax() {
         ("attribute", "key = a\n    .⟦1⟧title = b\n", "key = a\n    .title = b\n"),
         ("attribute", "key = a\n    .⟦title⟧\n", "key = a\n    .title = b\n"),
         ("missing-text", "key = a\n    .⟦title⟧ =\n", "key = a\n    .title = b\n"),
+    ]);
+}
+
+#[test]
+fn syntax_of_placeables() {
+    assert_syntax(&[
         ("unclosed-brace", "key = a\n    .title = ⟦{⟧ $name\n", "key = a\n    .title = { $name }\n"),
         ("unclosed-brace", "key = ⟦{⟧ $name\n", "key = { $name }\n"),
         ("unclosed-brace", "key = ⟦{⟧ $name, good\nword = a\n", "key = { $name }, good\nword = a\n"),
@@ -147,6 +153,12 @@ fn syntax() {
         ("string-literal", "key = { ⟦\"⟧a }\n", "key = { \"a\" }\n"),
         ("string-literal", "key = { \"⟦\\n⟧\" }\n", "key = { \"\\\\n\" }\n"),
         ("string-literal", "key = { \"\\u00⟦g⟧0\" }\n", "key = { \"\\u00A0\" }\n"),
+    ]);
+}
+
+#[test]
+fn syntax_of_selections_and_calls() {
+    assert_syntax(&[
         (
             "default-variant",
             "key = { $count ->\n    [one] a\n    ⟦[other]⟧ b\n}\n",
@@ -307,6 +319,9 @@ fn references() {
         ),
         ("unknown-function", "fr", "a = { $d }\n", "a = { ⟦DATETIME⟧($d) }\n", "a = { $d }\n"),
         ("unknown-variable", "fr", NAMED, "a = Salut { $name } { $⟦nom⟧ } !\n", "a = Salut { $name } !\n"),
+        ("unknown-variable", "fr", NAMED, "a = Salut { $⟦nmae⟧ } !\n", "a = Salut { $name } !\n"),
+        ("unknown-variable", "fr", NAMED, "a = Salut { $⟦prenom⟧ } !\n", "a = Salut { $name } !\n"),
+        ("unknown-message", "fr", NAMED, "a = Salut { ⟦name⟧ } !\n", "a = Salut { $name } !\n"),
         ("cycle", "fr", "a = X\nb = Y\n", "a = { b }\nb = { ⟦a⟧ }\n", "a = { b }\nb = Deux\n"),
         (
             "cycle",

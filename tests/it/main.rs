@@ -5,6 +5,7 @@ mod support;
 
 mod catalog;
 mod check;
+mod check_cli;
 mod endurance;
 mod formats;
 mod greet;

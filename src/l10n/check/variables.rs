@@ -16,7 +16,7 @@ const MAX_PATTERNS: usize = 100;
 pub fn check(locale: &Locale<'_>, reference: &Locale<'_>, findings: &mut Vec<Finding>) {
     for entry in locale.messages() {
         let Some(original) = reference.message(entry.id) else { continue };
-        unknown(entry, original, reference, findings);
+        let meant = unknown(entry, original, reference, findings);
         let parts = entry.value.map(|value| (value, original.value, entry.id)).into_iter();
         let attributes = entry
             .attributes
@@ -24,7 +24,8 @@ pub fn check(locale: &Locale<'_>, reference: &Locale<'_>, findings: &mut Vec<Fin
             .map(|attribute| (&attribute.value, original.attribute(attribute.id.name), attribute.id.name));
         for (pattern, original_pattern, name) in parts.chain(attributes) {
             let Some(original_pattern) = original_pattern else { continue };
-            for variable in all_shown(original_pattern, reference) {
+            // What was misspelt is not lost.
+            for variable in all_shown(original_pattern, reference).difference(&meant) {
                 let check = Check { variable, locale };
                 let always = Check { variable, locale: reference }.always(original_pattern);
                 if always && !check.always(pattern) {
@@ -37,28 +38,39 @@ pub fn check(locale: &Locale<'_>, reference: &Locale<'_>, findings: &mut Vec<Fin
     }
 }
 
-/// Variables that the program does not give, as far as the reference and its comments tell.
-fn unknown(entry: &Entry<'_>, original: &Entry<'_>, reference: &Locale<'_>, findings: &mut Vec<Finding>) {
+/// Variables that the program does not give, as far as the reference and its comments tell; and those that were
+/// probably meant by them, or by a reference to a message without a dollar sign.
+fn unknown<'s>(
+    entry: &Entry<'_>,
+    original: &Entry<'s>,
+    reference: &Locale<'s>,
+    findings: &mut Vec<Finding>,
+) -> BTreeSet<&'s str> {
     let mut given: BTreeSet<_> = variables(original);
     given.extend(original.patterns().flat_map(|pattern| all_shown(pattern, reference)));
-    let documented = comments::documented(original);
-    given.extend(documented.iter().map(|variable| variable.name));
+    given.extend(comments::documented(original).into_iter().map(|variable| variable.name));
+    let used = variables(entry);
+    let mut unused = given.iter().copied().filter(|variable| !used.contains(variable));
+    let only_unused = unused.next().filter(|_| unused.next().is_none());
+    let mut meant = BTreeSet::new();
     for pattern in entry.patterns() {
-        walk(pattern, &mut |part| {
-            let Part::Variable { id, .. } = part else { return };
-            if !given.contains(id) {
-                let help = match nearest(id, given.iter().copied()) {
+        walk(pattern, &mut |part| match part {
+            Part::Variable { id, .. } if !given.contains(id) => {
+                let probably = nearest(id, given.iter().copied()).or(only_unused);
+                meant.extend(probably);
+                let help = match probably {
                     Some(meant) => format!("did you mean ${meant}?"),
                     None if given.is_empty() => "it is given no variable".to_owned(),
-                    None => {
-                        format!("it is given {}", list(&dollars(&given)))
-                    }
+                    None => format!("it is given {}", list(&dollars(&given))),
                 };
                 let message = format!("`{}` is not given a variable ${id}", entry.id);
                 findings.push(entry.source.finding(Rule::UnknownVariable, id, message, help));
             }
+            Part::Message { id, .. } => meant.extend(given.get(id)),
+            _ => {}
         });
     }
+    meant
 }
 
 /// One variable, and the locale in which references are looked up.
