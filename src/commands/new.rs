@@ -112,7 +112,7 @@ These files are new, and hold no translation yet:
 Next:
 
 1. Translate. Open the files and do what their first lines say; greeting.ftl first.
-   Until you do, English stands in.
+   Until you do, English stands in, or the language that this one is a variety of.
 2. See what is wrong and what is left:
 
      greeting-api check --locale {tag}{option}

@@ -13,8 +13,9 @@ use super::plurals::{CATEGORIES, Plurals};
 
 /// What the file says to who opens it.
 const HINT: &str = "\
-# Each message below is a comment as yet, and is served in English. Take the “# ” away from the beginning of its
-# lines, and write your own text in the place of the English one. The comments may go when you have read them.";
+# Each message below is a comment as yet: English stands in, or the language that this one is a variety of. Take the
+# “# ” away from the beginning of its lines, and write your own text in the place of the English one. The comments
+# may go when you have read them.";
 
 /// The text of a file in which every message of the reference stands as a comment, below its own comment.
 ///

@@ -22,4 +22,5 @@ mod settings;
 mod shape;
 mod tags;
 mod translations;
+mod translators;
 mod wire;

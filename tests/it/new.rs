@@ -13,8 +13,9 @@ use crate::shell::Folder;
 use crate::support::locales;
 
 const HINT: &str = "\
-# Each message below is a comment as yet, and is served in English. Take the “# ” away from the beginning of its
-# lines, and write your own text in the place of the English one. The comments may go when you have read them.
+# Each message below is a comment as yet: English stands in, or the language that this one is a variety of. Take the
+# “# ” away from the beginning of its lines, and write your own text in the place of the English one. The comments
+# may go when you have read them.
 ";
 
 /// A reference with everything that a file can hold.
@@ -60,7 +61,7 @@ These files are new, and hold no translation yet:
 Next:
 
 1. Translate. Open the files and do what their first lines say; greeting.ftl first.
-   Until you do, English stands in.
+   Until you do, English stands in, or the language that this one is a variety of.
 2. See what is wrong and what is left:
 
      greeting-api check --locale pl

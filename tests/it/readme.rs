@@ -2,30 +2,14 @@
 
 use std::process::Command;
 
+use crate::shell::commands;
 use crate::support::Running;
-
-/// Each `$ curl …` of the README, and the lines printed below it.
-fn examples() -> Vec<(String, String)> {
-    let readme = include_str!("../../README.md");
-    let mut found = Vec::<(String, String)>::new();
-    for block in readme.split("```console\n").skip(1) {
-        let block = block.split_once("```").expect("the end of a block").0;
-        for line in block.lines() {
-            match (line.strip_prefix("$ "), found.last_mut()) {
-                (Some(command), _) => found.push((command.to_owned(), String::new())),
-                (None, Some((_, output))) => output.extend([line, "\n"]),
-                (None, None) => panic!("output before a command: {line}"),
-            }
-        }
-    }
-    found.retain(|(command, _)| command.starts_with("curl "));
-    found
-}
 
 #[test]
 fn every_curl_of_the_readme_prints_what_it_says() {
     let running = Running::start(&[]);
-    let examples = examples();
+    let mut examples = commands(include_str!("../../README.md"));
+    examples.retain(|(command, _)| command.starts_with("curl "));
     assert!(examples.len() >= 8, "a screen of examples");
     for (command, expected) in examples {
         let line = command.replace("localhost:8000", &running.address.to_string()).replacen(

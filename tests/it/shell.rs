@@ -1,4 +1,4 @@
-//! A folder of its own for each test, and the binary run in it.
+//! A folder of its own for each test with the binary run in it, and the commands that pages tell to run.
 
 use std::fs;
 use std::path::PathBuf;
@@ -62,4 +62,19 @@ impl Folder {
     pub fn text(&self, path: &str) -> String {
         fs::read_to_string(self.0.join(path)).expect("a file")
     }
+}
+
+/// The commands of a page in the order in which they stand there, each with the lines that it is said to print.
+pub fn commands(page: &str) -> Vec<(String, String)> {
+    let mut found = Vec::<(String, String)>::new();
+    for block in page.split("```console\n").skip(1) {
+        for line in block.split_once("```").expect("the end of a block").0.lines() {
+            match (line.strip_prefix("$ "), found.last_mut()) {
+                (Some(command), _) => found.push((command.to_owned(), String::new())),
+                (None, Some((_, output))) => output.extend([line, "\n"]),
+                (None, None) => panic!("output before a command: {line}"),
+            }
+        }
+    }
+    found
 }
