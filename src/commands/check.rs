@@ -9,7 +9,7 @@ use std::process::ExitCode;
 
 use serde::Serialize;
 
-use super::{FOLDER, WRONG, print, refuse};
+use super::{FOLDER, WRONG, folder_of, print, refuse};
 use crate::l10n::catalog::REFERENCE;
 use crate::l10n::check::{Finding, Severity, check};
 use crate::l10n::files::{self, Files};
@@ -68,26 +68,35 @@ pub fn run(arguments: &Arguments) -> ExitCode {
 struct Tree<'a> {
     folder: &'a Path,
     files: Files,
+    /// Whether the tree has no reference of its own, so that it is compared with the embedded one.
+    is_part: bool,
     findings: Vec<Finding>,
 }
 
 impl<'a> Tree<'a> {
     fn read(arguments: &'a Arguments) -> Result<Self, String> {
         let folder = arguments.folder.as_path();
+        let refused =
+            |why: &str| format!("{}: {why}; name the folder that holds {REFERENCE}/", folder.display());
         let mut files = files::read(folder)
             .map_err(|error| format!("{error}; name the folder that holds {REFERENCE}/"))?;
-        let locales: BTreeSet<_> = files.keys().filter_map(|path| Some(path.split_once('/')?.0)).collect();
-        if let Some(unknown) = arguments.locales.iter().find(|locale| !locales.contains(locale.as_str())) {
+        if files.is_empty() {
+            return Err(refused("no locale is in it, such as fr/greeting.ftl"));
+        }
+        let locales: BTreeSet<_> = files.keys().map(|path| folder_of(path).to_owned()).collect();
+        if let Some(unknown) = arguments.locales.iter().find(|locale| !locales.contains(*locale)) {
             return Err(format!("{} has no folder {unknown} with .ftl files", folder.display()));
         }
-        let mut findings =
-            check(&files, arguments.style).map_err(|error| format!("{}: {error}", folder.display()))?;
-        if !arguments.locales.is_empty() {
-            let chosen = |folder: &str| arguments.locales.iter().any(|locale| locale == folder);
-            findings.retain(|finding| chosen(finding.locale()));
-            files.retain(|path, _| path.split_once('/').is_some_and(|(folder, _)| chosen(folder)));
+        let is_part = !locales.contains(REFERENCE);
+        if is_part {
+            files.extend(files::embedded().into_iter().filter(|(path, _)| folder_of(path) == REFERENCE));
         }
-        Ok(Self { folder, files, findings })
+        let mut findings = check(&files, arguments.style).map_err(|error| refused(&error.to_string()))?;
+        let chosen =
+            if arguments.locales.is_empty() { locales } else { arguments.locales.iter().cloned().collect() };
+        findings.retain(|finding| chosen.contains(finding.locale()));
+        files.retain(|path, _| chosen.contains(folder_of(path)));
+        Ok(Self { folder, files, is_part, findings })
     }
 
     /// The path of a finding's file as it can be opened from the current folder.

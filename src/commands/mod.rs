@@ -31,6 +31,11 @@ fn over_embedded(own: Files) -> Files {
     files
 }
 
+/// The folder of a file of a tree, which is named after its locale.
+fn folder_of(path: &str) -> &str {
+    path.split_once('/').map_or(path, |(folder, _)| folder)
+}
+
 /// Prints what was asked for. Who stops reading (`| head`) has had enough, and that is no error.
 fn print(text: &str) {
     let _ = io::stdout().write_all(text.as_bytes());

@@ -102,8 +102,9 @@ fn write(tree: &Path, folder: &Path, files: &[(String, String)]) -> io::Result<(
 /// What to do with the new files.
 fn next_steps(tag: &str, tree: &Path, files: &[(String, String)]) -> String {
     let tree = visible(&tree.display().to_string());
-    let option = if tree == FOLDER { String::new() } else { format!(" --locales {tree}") };
-    let names: Vec<_> = files.iter().map(|(name, _)| format!("  {tree}/{tag}/{name}\n")).collect();
+    let named = |option| if tree == FOLDER { String::new() } else { format!("{option} {tree}") };
+    let (folder, option) = (named(""), named(" --locales"));
+    let paths: Vec<_> = files.iter().map(|(name, _)| format!("  {tree}/{tag}/{name}\n")).collect();
     format!(
         "\
 These files are new, and hold no translation yet:
@@ -115,7 +116,7 @@ Next:
    Until you do, English stands in, or the language that this one is a variety of.
 2. See what is wrong and what is left:
 
-     greeting-api check --locale {tag}{option}
+     greeting-api check{folder} --locale {tag}
 
 3. See each message as a person gets it:
 
@@ -128,6 +129,6 @@ Next:
 
 5. Open a pull request. locales/README.md tells how.
 ",
-        names.concat()
+        paths.concat()
     )
 }

@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use self::table::{cell, table};
-use super::{EXAMPLES, FOLDER, WRONG, complain, over_embedded, print, refuse};
+use super::{EXAMPLES, FOLDER, WRONG, complain, folder_of, over_embedded, print, refuse};
 use crate::l10n::catalog::{Catalog, CatalogError, Choice, Locale};
 use crate::l10n::day::TimeOfDay;
 use crate::l10n::direction::{Direction, Isolation};
@@ -89,10 +89,6 @@ fn build(mut files: Files) -> Result<(Catalog, Wrong), CatalogError> {
         files.extend(files::embedded().into_iter().filter(|(path, _)| folder_of(path) == folder));
         wrong.insert(folder, error);
     }
-}
-
-fn folder_of(path: &str) -> &str {
-    path.split_once('/').map_or(path, |(folder, _)| folder)
 }
 
 /// The locale of a tag, in whatever spelling.

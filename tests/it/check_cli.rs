@@ -116,7 +116,7 @@ fn sarif_has_every_rule_and_every_place() {
 fn the_exit_code_says_what_to_do() {
     let warned = [("locales/en/a.ftl", "a = A\nb = B\n"), ("locales/fr/a.ftl", "a = L'un\n")];
     let warned = Folder::new("check-codes", &warned);
-    let empty = Folder::new("check-codes-empty", &[("other/fr/a.ftl", "a = A\n")]);
+    let empty = Folder::new("check-codes-empty", &[]);
     for (folder, arguments, code, errors) in [
         (&warned, &["check"][..], 0, ""),
         (&warned, &["check", "--deny-warnings"], 1, ""),
@@ -135,9 +135,9 @@ fn the_exit_code_says_what_to_do() {
         ),
         (
             &empty,
-            &["check", "other"],
+            &["check", "."],
             2,
-            "greeting-api: other: there is no folder en with .ftl files, which every translation is compared with\n",
+            "greeting-api: .: no locale is in it, such as fr/greeting.ftl; name the folder that holds en/\n",
         ),
     ] {
         let run = folder.run(arguments);
@@ -147,6 +147,25 @@ fn the_exit_code_says_what_to_do() {
     let counted = |arguments: &[&str]| warned.run(arguments).output.lines().last().map(str::to_owned);
     assert_eq!(counted(&["check"]).as_deref(), Some("no errors and 1 warning in 2 files"));
     assert_eq!(counted(&["check", "--style"]).as_deref(), Some("no errors and 2 warnings in 2 files"));
+}
+
+/// Who translates into one language need not have the reference.
+#[test]
+fn a_part_of_a_tree_is_compared_with_the_embedded_reference() {
+    let folder = Folder::new("check-part", &[("locales/haw/greeting.ftl", "greeting = Aloha, { $nme }!\n")]);
+    let run = folder.run(&["check", "--format", "github"]);
+    let expected = "\
+::warning file=locales/haw/errors.ftl,line=1,col=1,title=missing-file::the file is missing, with 20 messages; translate en/errors.ftl; until then its messages are shown in English
+::warning file=locales/haw/greeting.ftl,line=1,col=1,title=missing-message::`greeting-timed` is missing; translate it after `greeting`; until then it is shown in English
+::warning file=locales/haw/greeting.ftl,line=1,col=1,title=missing-message::`language-name` is missing; translate it after `greeting`; until then it is shown in English
+::error file=locales/haw/greeting.ftl,line=1,col=22,title=unknown-variable::`greeting` is not given a variable $nme; did you mean $name?
+";
+    assert_eq!((run.output.as_str(), run.code), (expected, Some(1)));
+    let summary = folder.run(&["check"]).output.lines().last().map(str::to_owned);
+    assert_eq!(
+        summary.as_deref(),
+        Some("1 error and 3 warnings in 1 file, compared with the built-in English")
+    );
 }
 
 /// Our own translations lack whole files, and nothing else is to be said of them.

@@ -16,10 +16,10 @@ fn every_command_for_translators_does_what_the_page_says() {
         [("locales", include_str!("../../locales/README.md")), ("readme", include_str!("../../README.md"))]
     {
         let folder = Folder::new(&format!("translators-{name}"), &[]);
-        let tried = ["greeting-api new ", "greeting-api preview "];
+        let tried = ["greeting-api new ", "greeting-api check ", "greeting-api preview "];
         let mut commands = commands(page);
         commands.retain(|(command, _)| tried.iter().any(|begin| command.starts_with(begin)));
-        assert_eq!(commands.len(), 2, "{commands:?}");
+        assert_eq!(commands.len(), 3, "{commands:?}");
         for (command, expected) in commands {
             let mut shell = Command::new("sh");
             let output = shell

@@ -58,7 +58,8 @@ fn summary(tree: &Tree<'_>) -> String {
     let count = |severity| tree.findings.iter().filter(|finding| finding.rule.severity() == severity).count();
     let (errors, warnings) =
         (number(count(Severity::Error), "error"), number(count(Severity::Warning), "warning"));
-    format!("{errors} and {warnings} in {}\n", number(tree.files.len(), "file"))
+    let compared = if tree.is_part { ", compared with the built-in English" } else { "" };
+    format!("{errors} and {warnings} in {}{compared}\n", number(tree.files.len(), "file"))
 }
 
 fn number(count: usize, what: &'static str) -> Cow<'static, str> {
