@@ -4,7 +4,6 @@
 
 use std::process::ExitCode;
 
-use greeting_api::l10n::catalog::Catalog;
 use greeting_api::web;
 use rustix::thread::disable_transparent_huge_pages;
 
@@ -24,6 +23,5 @@ fn main() -> ExitCode {
 fn serve() -> Result<(), String> {
     // What is resident is many small pieces: huge pages would double it. Where they cannot be refused, so be it.
     let _ = disable_transparent_huge_pages(true);
-    let catalog = Catalog::embedded().map_err(|error| error.to_string())?;
-    web::serve(catalog).map_err(|error| error.to_string())
+    web::serve().map_err(|error| error.to_string())
 }
