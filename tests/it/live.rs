@@ -110,7 +110,6 @@ fn edits(watch: &str) {
     let fr = edited.path("fr/greeting.ftl");
     edited.serves("fr", "laid over, A");
     edited.serves("de", "Hallo A!");
-    // Messages that the folder's file lacks come from English: it stands in the embedded one's place as a whole.
     fs::write(&fr, source("in place")).expect("a file");
     edited.serves("fr", "in place, A");
     edited.logs(&["INFO", "fr loaded from "]);
