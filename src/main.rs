@@ -6,7 +6,6 @@ use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
 use greeting_api::commands::{check, new, preview};
-use greeting_api::l10n::catalog::Catalog;
 use greeting_api::web;
 use rustix::thread::disable_transparent_huge_pages;
 
@@ -53,11 +52,7 @@ fn main() -> ExitCode {
 fn serve() -> ExitCode {
     // What is resident is many small pieces: huge pages would double it. Where they cannot be refused, so be it.
     let _ = disable_transparent_huge_pages(true);
-    let served = match Catalog::embedded() {
-        Ok(catalog) => web::serve(catalog).map_err(|error| error.to_string()),
-        Err(error) => Err(error.to_string()),
-    };
-    match served {
+    match web::serve() {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
             eprintln!("greeting-api: {error}");

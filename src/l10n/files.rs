@@ -1,11 +1,13 @@
 //! The files of a tree of locales: `<tag>/<name>.ftl`, wherever they come from.
 
 use std::collections::BTreeMap;
-use std::fs;
-use std::io;
+use std::fs::{self, File};
+use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 
 use rust_embed::RustEmbed;
+
+use super::resource::MAX_BYTES;
 
 /// Files, each by its path below the tree's folder: the name of a locale's folder, `/`, and its own name.
 pub type Files = BTreeMap<String, Vec<u8>>;
@@ -23,7 +25,7 @@ pub fn embedded() -> Files {
 }
 
 /// The files of a folder. What is no `.ftl` file in a folder of it, or is hidden (its name begins with `.`), is passed
-/// over; links are followed.
+/// over; links are followed. Of a file larger than [`MAX_BYTES`], which nobody parses, one byte more than those is read.
 ///
 /// # Errors
 ///
@@ -35,8 +37,9 @@ pub fn read(folder: &Path) -> Result<Files, ReadError> {
             continue;
         }
         for (name, path) in entries(&path)? {
-            if path.extension().is_some_and(|extension| extension == "ftl") && !path.is_dir() {
-                let bytes = fs::read(&path).map_err(|error| ReadError { path, error })?;
+            // No file is what would be read for ever: a pipe, a device.
+            if path.extension().is_some_and(|extension| extension == "ftl") && path.is_file() {
+                let bytes = read_file(&path).map_err(|error| ReadError { path, error })?;
                 files.insert(format!("{locale}/{name}"), bytes);
             }
         }
@@ -60,6 +63,12 @@ impl std::fmt::Display for ReadError {
 }
 
 impl std::error::Error for ReadError {}
+
+fn read_file(path: &Path) -> io::Result<Vec<u8>> {
+    let mut bytes = Vec::new();
+    File::open(path)?.take(MAX_BYTES as u64 + 1).read_to_end(&mut bytes)?;
+    Ok(bytes)
+}
 
 /// The entries of a folder that are not hidden, each with its name.
 fn entries(folder: &Path) -> Result<Vec<(String, PathBuf)>, ReadError> {

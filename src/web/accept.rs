@@ -2,9 +2,9 @@
 
 use std::convert::Infallible;
 
-use rocket::http::Status;
 use rocket::request::{FromRequest, Outcome, Request};
 
+use super::live;
 use crate::l10n::accept_language::{AcceptLanguage, MAX_WEIGHT, Weight, elements, weight};
 use crate::l10n::catalog::{Catalog, Choice};
 
@@ -14,9 +14,7 @@ impl<'r> FromRequest<'r> for Choice<'r> {
     type Error = Infallible;
 
     async fn from_request(request: &'r Request<'_>) -> Outcome<Self, Self::Error> {
-        request.rocket().state().map_or(Outcome::Forward(Status::InternalServerError), |catalog| {
-            Outcome::Success(negotiate(catalog, request))
-        })
+        Outcome::Success(negotiate(live::catalog(request), request))
     }
 }
 

@@ -20,7 +20,7 @@ pub fn greet<'r>(
     time: Option<&str>,
     formality: Option<&str>,
     choice: Choice<'r>,
-    catalog: &'r State<Catalog>,
+    catalog: &'r Catalog,
     settings: &State<Settings>,
 ) -> Result<Localized<'r, Greeting<'r>>, Problem<'r>> {
     let name = Name::parse(name)?;
@@ -38,7 +38,7 @@ pub fn greet_in_language<'r>(
     name: &str,
     time: Option<&str>,
     formality: Option<&str>,
-    catalog: &'r State<Catalog>,
+    catalog: &'r Catalog,
     settings: &State<Settings>,
 ) -> Result<Localized<'r, Greeting<'r>>, Problem<'r>> {
     let choice = catalog.lookup(code).map_err(|_| Error::Language(code.to_owned()))?;

@@ -1,7 +1,7 @@
 //! The languages that there are.
 
+use rocket::get;
 use rocket::http::{ContentType, Status};
-use rocket::{State, get};
 use serde::Serialize;
 
 use crate::l10n::catalog::{Catalog, Choice, Locale};
@@ -10,7 +10,7 @@ use crate::l10n::messages;
 
 /// `GET /languages`: every locale, sorted by its tag.
 #[get("/languages")]
-pub fn languages(catalog: &State<Catalog>) -> Result<(ContentType, String), Status> {
+pub fn languages(catalog: &Catalog) -> Result<(ContentType, String), Status> {
     let languages: Vec<_> = catalog.locales().iter().map(|locale| Entry::of(catalog, locale)).collect();
     let json = serde_json::to_string(&languages).map_err(|_| Status::InternalServerError)?;
     Ok((ContentType::JSON, json))

@@ -35,7 +35,12 @@ pub fn start(level: LogLevel) -> Log {
         LogLevel::Debug => (LevelFilter::DEBUG, LevelFilter::DEBUG),
     };
     let lines = tracing_subscriber::fmt::layer().with_ansi(false).with_writer(move || Escaped(queue.clone()));
-    let filter = Targets::new().with_default(ours).with_target("rocket", rockets).with_target("_", rockets);
+    let filter = Targets::new()
+        .with_default(ours)
+        .with_target("rocket", rockets)
+        .with_target("_", rockets)
+        // It tells each folder that goes.
+        .with_target("notify", ours.min(LevelFilter::WARN));
     tracing_subscriber::registry().with(lines).with(filter).init();
     panic::set_hook(Box::new(|panicked| tracing::error!("{panicked}")));
     Log { _writer: writer, dropped }

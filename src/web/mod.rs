@@ -6,6 +6,7 @@ mod greet;
 mod health;
 mod help;
 mod languages;
+mod live;
 mod localized;
 mod log;
 mod problem;
@@ -13,25 +14,28 @@ mod server;
 mod settings;
 
 use std::fmt;
+use std::io;
 
 use rocket::fairing::AdHoc;
 use rocket::figment::Figment;
 use rocket::{Build, Rocket, catchers, routes};
 
-use crate::l10n::catalog::Catalog;
+use self::live::Served;
+use crate::l10n::catalog::{Catalog, CatalogError};
+use crate::l10n::files::ReadError;
 
 pub use self::server::ServeError;
-pub use self::settings::{Settings, SettingsError};
+pub use self::settings::{Settings, SettingsError, Watch};
 
 /// The service as a Rocket app: every route, catcher and fairing there is.
 #[must_use]
 pub fn rocket(catalog: Catalog) -> Rocket<Build> {
-    app(settings::figment(), catalog)
+    app(settings::figment(), Served::Fixed(catalog))
 }
 
-fn app(settings: Figment, catalog: Catalog) -> Rocket<Build> {
+fn app(settings: Figment, served: Served) -> Rocket<Build> {
     rocket::custom(settings)
-        .manage(catalog)
+        .manage(served)
         .manage(health::Readiness::default())
         .attach(AdHoc::config::<Settings>())
         .mount(
@@ -48,17 +52,18 @@ fn app(settings: Figment, catalog: Catalog) -> Rocket<Build> {
         .register("/", catchers![catcher::catch])
 }
 
-/// Serves until a signal ends it.
+/// Serves until a signal ends it: the locales that are embedded, and those that the setting `locales` lays over them.
 ///
 /// # Errors
 ///
-/// When a setting is wrong, or the service cannot serve.
-pub fn serve(catalog: Catalog) -> Result<(), StartError> {
+/// When a setting or an embedded locale is wrong, or the service cannot serve.
+pub fn serve() -> Result<(), StartError> {
     let figment = settings::figment();
     let (config, settings) = settings::check(&figment)?;
     // Before Rocket would start a log of its own.
     let log = log::start(config.log_level);
-    Ok(server::serve(app(figment, catalog), &config, &settings, &log)?)
+    let served = Served::start(&settings)?;
+    Ok(server::serve(app(figment, served), &config, &settings, &log)?)
 }
 
 /// Why the service ended before it was told to.
@@ -66,6 +71,10 @@ pub fn serve(catalog: Catalog) -> Result<(), StartError> {
 pub enum StartError {
     /// A setting is wrong.
     Settings(SettingsError),
+    /// A locale is wrong.
+    Catalog(CatalogError),
+    /// The folder that `locales` names cannot be read.
+    Locales(ReadError),
     /// It cannot serve.
     Serve(ServeError),
 }
@@ -73,6 +82,24 @@ pub enum StartError {
 impl From<SettingsError> for StartError {
     fn from(error: SettingsError) -> Self {
         Self::Settings(error)
+    }
+}
+
+impl From<CatalogError> for StartError {
+    fn from(error: CatalogError) -> Self {
+        Self::Catalog(error)
+    }
+}
+
+impl From<ReadError> for StartError {
+    fn from(error: ReadError) -> Self {
+        Self::Locales(error)
+    }
+}
+
+impl From<io::Error> for StartError {
+    fn from(error: io::Error) -> Self {
+        Self::Serve(error.into())
     }
 }
 
@@ -86,6 +113,10 @@ impl fmt::Display for StartError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Settings(error) => write!(f, "{error}"),
+            Self::Catalog(error) => write!(f, "{error}"),
+            Self::Locales(error) => {
+                write!(f, "the setting \"locales\" names a folder that cannot be read: {error}")
+            }
             Self::Serve(error) => write!(f, "{error}"),
         }
     }

@@ -8,9 +8,10 @@ use rocket::response::{self, Responder};
 use serde::Serialize;
 
 use super::accept::negotiate;
+use super::live;
 use super::localized::Localized;
 use super::server::{MAX_FIELDS, MAX_HEADER, MAX_TARGET, Refusal};
-use crate::l10n::catalog::{Catalog, Choice, Text, Value};
+use crate::l10n::catalog::{Choice, Text, Value};
 use crate::l10n::direction::Isolation;
 use crate::l10n::messages::{self, Message};
 use crate::l10n::name::{Name, NameError};
@@ -178,7 +179,7 @@ impl fmt::Display for Details {
 
 impl<'r> Responder<'r, 'r> for Problem<'r> {
     fn respond_to(self, request: &'r Request<'_>) -> response::Result<'r> {
-        let catalog = request.rocket().state::<Catalog>().ok_or(Status::InternalServerError)?;
+        let catalog = live::catalog(request);
         let (status, message, variables) = self.error.describe();
         let choice = self.reader.unwrap_or_else(|| negotiate(catalog, request));
         let Text { value: title, detail, locale, .. } =

@@ -1,7 +1,7 @@
 //! The settings: Rocket's own and ours, from `Rocket.toml` and the environment.
 
 use std::fmt;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use rocket::Config;
 use rocket::figment::providers::{Env, Format, Serialized, Toml};
@@ -24,6 +24,22 @@ pub struct Settings {
     pub answer_timeout: u32,
     /// Seconds for which new connections are served after the signal to stop.
     pub drain: u32,
+    /// The folder that is laid over the embedded locales.
+    pub locales: Option<PathBuf>,
+    /// How edits in that folder are noticed.
+    pub watch: Watch,
+    /// Whether the pseudo-locales are served.
+    pub pseudo: bool,
+}
+
+/// How edits in a folder are noticed.
+#[derive(Clone, Copy, Debug, Deserialize, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Watch {
+    /// The system tells.
+    Auto,
+    /// The folder is read again and again.
+    Poll,
 }
 
 impl Default for Settings {
@@ -34,6 +50,9 @@ impl Default for Settings {
             head_timeout: 10,
             answer_timeout: 30,
             drain: 0,
+            locales: None,
+            watch: Watch::Auto,
+            pseudo: false,
         }
     }
 }

@@ -42,6 +42,20 @@ fn a_wrong_setting_stops_the_start_with_one_clear_line() {
         ("unknown", None, &[("ROCKET_ISOLATOIN", "never")], "unknown setting \"isolatoin\""),
         ("file", Some("[default]\nisolatoin = \"never\"\n"), &[], "unknown setting \"isolatoin\""),
         ("toml", Some("[default\n"), &[], "TOML parse error at line 1, column 9"),
+        (
+            "nowhere",
+            None,
+            &[("ROCKET_LOCALES", "/nowhere")],
+            "\"locales\" names a folder that cannot be read: /nowhere: ",
+        ),
+        (
+            "no-folder",
+            None,
+            &[("ROCKET_LOCALES", "Rocket.toml")],
+            "cannot be read: Rocket.toml: Not a directory",
+        ),
+        ("watch", None, &[("ROCKET_WATCH", "never")], "expected ``auto` or `poll``"),
+        ("pseudo", None, &[("ROCKET_PSEUDO", "1")], "expected a boolean"),
         ("missing", None, &[("ROCKET_CONFIG", "/nowhere/Rocket.toml")], "no such file"),
         ("taken", None, &[("ROCKET_ADDRESS", "192.0.2.1")], "cannot listen on 192.0.2.1:0: "),
     ] {
@@ -71,8 +85,9 @@ fn the_defaults_are_those_of_the_file() {
     let ours = serde_json::to_value(web::Settings::default()).expect("settings");
     let ours = ours.as_object().expect("settings").iter().map(|(key, value)| format!("{key} = {value}"));
     for line in ours.chain(["ip_header = false", "port = 8000", "keep_alive = 60"].map(str::to_owned)) {
-        let (before, _) =
-            file.split_once(&format!("\n{line}\n")).unwrap_or_else(|| panic!("{line} is not there"));
+        // One that is absent by default stands there as an example.
+        let line = line.strip_suffix(" = null").map_or(format!("\n{line}\n"), |key| format!("\n# {key} = "));
+        let (before, _) = file.split_once(&line).unwrap_or_else(|| panic!("{line} is not there"));
         assert!(
             before.lines().last().is_some_and(|comment| comment.starts_with('#')),
             "{line} is not explained"

@@ -1,0 +1,180 @@
+//! The catalog that is served, and what becomes of edits in the folder that `locales` names.
+//!
+//! A thread of its own reads the whole folder when something happened in it, until two readings agree: an event says
+//! when to look, never what there is to see. So it does not matter how an editor saves, or whether links lead out of the
+//! folder; and where no events come, it looks without being told.
+
+mod watcher;
+
+use std::convert::Infallible;
+use std::path::PathBuf;
+use std::sync::Arc;
+use std::thread::{self, sleep};
+use std::time::Duration;
+
+use arc_swap::{ArcSwap, Guard};
+use notify_debouncer_full::notify;
+use rocket::request::{FromRequest, Outcome, Request};
+
+use self::watcher::Watcher;
+use super::StartError;
+use super::settings::{Settings, Watch};
+use crate::l10n::catalog::Catalog;
+use crate::l10n::files::{self, ReadError};
+use crate::l10n::live::{self, Live};
+
+/// How long after a reading the next one tells whether anybody is still writing.
+const SETTLE: Duration = Duration::from_millis(50);
+/// How often the folder is read where no event can be relied on.
+const POLL: Duration = Duration::from_millis(400);
+
+/// The catalog that is served: the app's state.
+pub enum Served {
+    /// One for the whole life of the service.
+    Fixed(Catalog),
+    /// The last one that was right; who reads it takes no lock.
+    Live(Arc<ArcSwap<Catalog>>),
+}
+
+impl Served {
+    /// What the settings ask for; with `locales`, kept up to date until the process ends.
+    ///
+    /// # Errors
+    ///
+    /// When the folder cannot be read. What is wrong with the files in it goes to the log.
+    pub fn start(settings: &Settings) -> Result<Self, StartError> {
+        let embedded = files::embedded();
+        let Some(folder) = settings.locales.clone() else {
+            return Ok(Self::Fixed(live::catalog(embedded, settings.pseudo)?));
+        };
+        let live = Live::new(embedded, settings.pseudo);
+        let catalog = Arc::new(ArcSwap::from_pointee(live.catalog()?));
+        let mut reloading = Reloading { folder, live, catalog: Arc::clone(&catalog), failures: 0 };
+        reloading.read()?;
+        sleep(SETTLE);
+        reloading.read()?;
+        let watch = settings.watch;
+        thread::Builder::new().name("locales".to_owned()).spawn(move || reloading.run(watch))?;
+        Ok(Self::Live(catalog))
+    }
+}
+
+/// The catalog of a request: the same one for as long as the request lasts.
+pub fn catalog<'r>(request: &'r Request<'_>) -> &'r Catalog {
+    match request.rocket().state().expect("the app manages it") {
+        Served::Fixed(catalog) => catalog,
+        Served::Live(current) => {
+            let guard: &Guard<Arc<Catalog>> = request.local_cache(|| current.load());
+            guard
+        }
+    }
+}
+
+#[rocket::async_trait]
+impl<'r> FromRequest<'r> for &'r Catalog {
+    type Error = Infallible;
+
+    async fn from_request(request: &'r Request<'_>) -> Outcome<Self, Self::Error> {
+        Outcome::Success(catalog(request))
+    }
+}
+
+/// The thread that keeps a catalog up to date.
+struct Reloading {
+    folder: PathBuf,
+    live: Live,
+    catalog: Arc<ArcSwap<Catalog>>,
+    /// How often the folder could not be read since it last could.
+    failures: usize,
+}
+
+impl Reloading {
+    fn run(mut self, watch: Watch) {
+        let mut watcher = match watch {
+            Watch::Auto => Watcher::new().inspect_err(|error| self.warn(error)).ok(),
+            Watch::Poll => None,
+        };
+        let mut told = watcher.is_some();
+        loop {
+            if let Some(watcher) = &mut watcher {
+                // Again each time: by now another folder may have the name.
+                let watching = watcher.watch(&self.folder);
+                if let Err(error) = &watching
+                    && told
+                {
+                    self.warn(error);
+                }
+                told = watching.is_ok();
+            }
+            self.reload();
+            match &watcher {
+                Some(watcher) if told && self.failures == 0 => watcher.wait(),
+                _ => sleep(POLL),
+            }
+        }
+    }
+
+    fn warn(&self, error: &notify::Error) {
+        tracing::warn!("{} cannot be watched and is polled: {error}", self.folder.display());
+    }
+
+    /// Reads the folder until nobody is writing any more.
+    fn reload(&mut self) {
+        loop {
+            match self.read() {
+                Ok(settled) => {
+                    self.failures = 0;
+                    if settled {
+                        return;
+                    }
+                }
+                Err(error) => {
+                    self.failures += 1;
+                    // Once may be an editor's doing, that takes a file away and puts it back.
+                    if self.failures == 2 {
+                        tracing::error!("{error}: what was served before stays");
+                    }
+                    if self.failures > 2 {
+                        return;
+                    }
+                }
+            }
+            sleep(SETTLE);
+        }
+    }
+
+    /// Reads the folder once, and says whether everything in it is as it was before.
+    fn read(&mut self) -> Result<bool, ReadError> {
+        let mut files = files::embedded();
+        files.extend(files::read(&self.folder)?);
+        let update = self.live.update(files);
+        for line in &update.refused {
+            tracing::error!("{line}");
+        }
+        if let Some(catalog) = update.catalog {
+            self.catalog.store(Arc::new(catalog));
+            tracing::info!("{} loaded from {}", update.taken.join(", "), self.folder.display());
+        }
+        Ok(update.settled)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use rocket::local::blocking::Client;
+
+    use super::*;
+
+    #[test]
+    fn a_request_sees_one_catalog_and_the_next_one_the_newest() {
+        let embedded = || Catalog::embedded().expect("the embedded locales are right");
+        let current = Arc::new(ArcSwap::from_pointee(embedded()));
+        let app = rocket::build().manage(Served::Live(Arc::clone(&current)));
+        let client = Client::untracked(app).expect("the app starts");
+        let request = client.get("/");
+        let first: *const Catalog = catalog(&request);
+        current.store(Arc::new(embedded()));
+        assert_eq!(first, std::ptr::from_ref(catalog(&request)));
+        assert_ne!(first, std::ptr::from_ref(catalog(&client.get("/"))));
+    }
+}
