@@ -358,3 +358,20 @@ fn what_is_read_twice_and_right_is_taken() {
         );
     }
 }
+
+/// A locale that was wrong beside one reference may be right beside the next.
+#[test]
+fn another_reference_judges_anew() {
+    let mut live = Live::new(files::embedded(), false);
+    let english = String::from_utf8(files::embedded()["en/greeting.ftl"].clone()).expect("UTF-8");
+    let english = english + "farewell = Goodbye\n";
+    let french = source("fr") + "farewell = Au revoir\n";
+    let own = [("fr/greeting.ftl", french.as_str())];
+    let both = [own[0], ("en/greeting.ftl", &english)];
+    read(&mut live, &own);
+    let update = read(&mut live, &own);
+    assert_eq!((update.taken.len(), update.refused.len()), (0, 1));
+    read(&mut live, &both);
+    let update = read(&mut live, &both);
+    assert_eq!((update.taken, update.refused.len()), (vec!["en".to_owned(), "fr".to_owned()], 0));
+}
