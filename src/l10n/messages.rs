@@ -32,6 +32,10 @@ impl Message {
     const fn error(id: &'static str, variables: &'static [Variable]) -> Self {
         Self { file: "errors.ftl", id, variables, detailed: true }
     }
+
+    const fn label(id: &'static str) -> Self {
+        Self { file: "page.ftl", id, variables: &[], detailed: false }
+    }
 }
 
 /// The greeting for any time of day.
@@ -88,8 +92,43 @@ pub const INTERNAL_ERROR: Message = Message::error("internal-error", &[]);
 /// The service is stopping.
 pub const SHUTTING_DOWN: Message = Message::error("shutting-down", &[]);
 
+/// The heading of the page.
+pub const PAGE_TITLE: Message = Message::label("page-title");
+/// The sentence below it.
+pub const PAGE_INTRODUCTION: Message = Message::label("page-introduction");
+/// The label of the field for a name.
+pub const PAGE_NAME: Message = Message::label("page-name");
+/// A name that is common among the language's speakers.
+pub const PAGE_NAME_EXAMPLE: Message = Message::label("page-name-example");
+/// The label of the list of languages.
+pub const PAGE_LANGUAGE: Message = Message::label("page-language");
+/// That no language has what was typed.
+pub const PAGE_LANGUAGE_NONE: Message = Message::label("page-language-none");
+/// The label of the list of times of day.
+pub const PAGE_TIME: Message = Message::label("page-time");
+/// The greeting fits any time.
+pub const PAGE_TIME_ANY: Message = Message::label("page-time-any");
+/// The greeting fits the time that it is.
+pub const PAGE_TIME_NOW: Message = Message::label("page-time-now");
+/// The label of the list of formalities.
+pub const PAGE_FORMALITY: Message = Message::label("page-formality");
+/// The formality that is right for anybody.
+pub const PAGE_FORMALITY_NEUTRAL: Message = Message::label("page-formality-neutral");
+/// The formality for strangers.
+pub const PAGE_FORMALITY_FORMAL: Message = Message::label("page-formality-formal");
+/// The formality among friends.
+pub const PAGE_FORMALITY_CASUAL: Message = Message::label("page-formality-casual");
+/// The button that asks for the greeting.
+pub const PAGE_SUBMIT: Message = Message::label("page-submit");
+/// The button that copies a line.
+pub const PAGE_COPY: Message = Message::label("page-copy");
+/// That it did.
+pub const PAGE_COPIED: Message = Message::label("page-copied");
+/// That the service does not answer.
+pub const PAGE_UNREACHABLE: Message = Message::label("page-unreachable");
+
 /// All of them: what `en` must have, and what any other locale may have.
-pub const ALL: [&Message; 24] = [
+pub const ALL: [&Message; 41] = [
     &GREETING,
     &GREETING_TIMED,
     &DAY_PERIODS,
@@ -114,4 +153,21 @@ pub const ALL: [&Message; 24] = [
     &BAD_REQUEST,
     &INTERNAL_ERROR,
     &SHUTTING_DOWN,
+    &PAGE_TITLE,
+    &PAGE_INTRODUCTION,
+    &PAGE_NAME,
+    &PAGE_NAME_EXAMPLE,
+    &PAGE_LANGUAGE,
+    &PAGE_LANGUAGE_NONE,
+    &PAGE_TIME,
+    &PAGE_TIME_ANY,
+    &PAGE_TIME_NOW,
+    &PAGE_FORMALITY,
+    &PAGE_FORMALITY_NEUTRAL,
+    &PAGE_FORMALITY_FORMAL,
+    &PAGE_FORMALITY_CASUAL,
+    &PAGE_SUBMIT,
+    &PAGE_COPY,
+    &PAGE_COPIED,
+    &PAGE_UNREACHABLE,
 ];

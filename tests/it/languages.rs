@@ -126,8 +126,10 @@ fn a_code_finds_its_locale() {
 fn tree(greetings: &[(&str, &str)]) -> Catalog {
     let read =
         |name: &str| std::fs::read(format!("{}/locales/en/{name}", env!("CARGO_MANIFEST_DIR"))).expect("en");
-    let mut files: Vec<_> =
-        ["greeting.ftl", "errors.ftl"].iter().map(|name| (format!("en/{name}"), read(name))).collect();
+    let mut files: Vec<_> = ["greeting.ftl", "errors.ftl", "page.ftl"]
+        .iter()
+        .map(|name| (format!("en/{name}"), read(name)))
+        .collect();
     files.extend(
         greetings.iter().map(|(tag, text)| (format!("{tag}/greeting.ftl"), text.as_bytes().to_vec())),
     );
