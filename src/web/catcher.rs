@@ -5,6 +5,7 @@ use rocket::http::{Header, Method, Status};
 use rocket::request::Request;
 use rocket::response::Responder;
 
+use super::cors::is_preflight;
 use super::problem::{ALLOW, Error, Problem};
 use super::server::Refusal;
 use crate::l10n::name::NameError;
@@ -25,7 +26,7 @@ pub fn catch<'r>(status: Status, request: &'r Request<'_>) -> Result<Options, Pr
             Error::Name(NameError::Empty)
         }
         (404, Method::Get | Method::Head) => Error::NotFound,
-        (404, Method::Options) if is_served(request) => {
+        (404, Method::Options) if is_served(request) || is_preflight(request) => {
             return Ok(Options { body: (), allow: Header::new("Allow", ALLOW) });
         }
         (404, method) if is_served(request) => Error::MethodNotAllowed(method),

@@ -1,12 +1,11 @@
 //! The help page.
 
-use std::io::Cursor;
-
 use rocket::get;
 use rocket::http::uri::Host;
-use rocket::http::{ContentType, Header};
 use rocket::request::Request;
-use rocket::response::{self, Responder, Response};
+use rocket::response::{self, Responder};
+
+use super::representation::Representation;
 
 /// `GET /`: how to call the service, in lines that can be copied into a terminal.
 #[get("/")]
@@ -17,15 +16,18 @@ pub fn help() -> Help {
 /// The page; its lines call the host that it was asked for.
 pub struct Help;
 
-impl<'r> Responder<'r, 'static> for Help {
-    fn respond_to(self, request: &'r Request<'_>) -> response::Result<'static> {
+impl<'r> Responder<'r, 'r> for Help {
+    fn respond_to(self, request: &'r Request<'_>) -> response::Result<'r> {
         let host = request.headers().get_one("Host").filter(|host| Host::parse(host).is_ok());
         let text = HELP.replace("HOST", host.unwrap_or("localhost:8000"));
-        Response::build()
-            .header(ContentType::Plain)
-            .header(Header::new("Content-Language", "en"))
-            .sized_body(text.len(), Cursor::new(text))
-            .ok()
+        Representation {
+            content_type: "text/plain; charset=utf-8",
+            language: Some("en"),
+            vary: "",
+            location: None,
+            body: text,
+        }
+        .respond_to(request)
     }
 }
 

@@ -1,19 +1,26 @@
 //! The languages that there are.
 
 use rocket::get;
-use rocket::http::{ContentType, Status};
+use rocket::http::Status;
 use serde::Serialize;
 
+use super::representation::Representation;
 use crate::l10n::catalog::{Catalog, Choice, Locale};
 use crate::l10n::direction::{Direction, Isolation};
 use crate::l10n::messages;
 
 /// `GET /languages`: every locale, sorted by its tag.
 #[get("/languages")]
-pub fn languages(catalog: &Catalog) -> Result<(ContentType, String), Status> {
+pub fn languages(catalog: &Catalog) -> Result<Representation<'static>, Status> {
     let languages: Vec<_> = catalog.locales().iter().map(|locale| Entry::of(catalog, locale)).collect();
     let json = serde_json::to_string(&languages).map_err(|_| Status::InternalServerError)?;
-    Ok((ContentType::JSON, json))
+    Ok(Representation {
+        content_type: "application/json",
+        language: None,
+        vary: "",
+        location: None,
+        body: json,
+    })
 }
 
 /// A language that greetings are served in.

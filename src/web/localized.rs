@@ -1,14 +1,14 @@
 //! The one answer: a greeting or a problem, in the representation and the language that the reader wants.
 
 use std::fmt::Display;
-use std::io::Cursor;
 
 use rocket::http::Status;
 use rocket::request::Request;
-use rocket::response::{self, Responder, Response};
+use rocket::response::{self, Responder};
 use serde::Serialize;
 
 use super::accept::Format;
+use super::representation::Representation;
 
 /// A body in a language. It is sent as JSON or as the text that it displays as, whichever `Accept` prefers
 /// (RFC 9110, section 12.5.1), and its headers say on what the choice depended.
@@ -16,7 +16,7 @@ pub struct Localized<'r, B> {
     body: B,
     language: &'r str,
     vary: &'static str,
-    status: Status,
+    refusal: Option<Status>,
     json_type: &'static str,
     location: Option<String>,
 }
@@ -29,14 +29,7 @@ impl<'r, B> Localized<'r, B> {
 
     /// A body whose language the address names.
     pub fn in_language(language: &'r str, body: B) -> Self {
-        Self {
-            body,
-            language,
-            vary: "Accept",
-            status: Status::Ok,
-            json_type: "application/json",
-            location: None,
-        }
+        Self { body, language, vary: "Accept", refusal: None, json_type: "application/json", location: None }
     }
 
     /// The same body, which also has an address of its own (RFC 9110, section 8.7).
@@ -46,7 +39,7 @@ impl<'r, B> Localized<'r, B> {
 
     /// The same body as an error, in JSON of the problem type (RFC 9457).
     pub fn problem(self, status: Status) -> Self {
-        Self { status, json_type: "application/problem+json", ..self }
+        Self { refusal: Some(status), json_type: "application/problem+json", ..self }
     }
 }
 
@@ -59,16 +52,12 @@ impl<'r, B: Serialize + Display> Responder<'r, 'r> for Localized<'r, B> {
             }
             Format::Text => ("text/plain; charset=utf-8", format!("{}\n", self.body)),
         };
-        let mut response = Response::build();
-        response
-            .status(self.status)
-            .raw_header("Content-Type", content_type)
-            .raw_header("Content-Language", self.language)
-            .raw_header("Vary", self.vary)
-            .sized_body(body.len(), Cursor::new(body));
-        if let Some(location) = self.location {
-            response.raw_header("Content-Location", location);
+        let language = Some(self.language);
+        let representation =
+            Representation { content_type, language, vary: self.vary, location: self.location, body };
+        match self.refusal {
+            Some(status) => representation.refuse(status),
+            None => representation.respond_to(request),
         }
-        response.ok()
     }
 }

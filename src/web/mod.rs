@@ -2,6 +2,7 @@
 
 mod accept;
 mod catcher;
+mod cors;
 mod greet;
 mod health;
 mod help;
@@ -10,6 +11,7 @@ mod live;
 mod localized;
 mod log;
 mod problem;
+mod representation;
 mod server;
 mod settings;
 
@@ -38,6 +40,7 @@ fn app(settings: Figment, served: Served) -> Rocket<Build> {
         .manage(served)
         .manage(health::Readiness::default())
         .attach(AdHoc::config::<Settings>())
+        .attach(cors::Cors)
         .mount(
             "/",
             routes![

@@ -9,6 +9,7 @@ use rocket::figment::value::Dict;
 use rocket::figment::{self, Figment, Profile};
 use serde::{Deserialize, Serialize};
 
+use super::cors;
 use crate::l10n::direction::Isolation;
 
 /// Our settings. `Rocket.toml` explains each of them.
@@ -24,6 +25,10 @@ pub struct Settings {
     pub answer_timeout: u32,
     /// Seconds for which new connections are served after the signal to stop.
     pub drain: u32,
+    /// For how many seconds caches may keep an answer.
+    pub max_age: u32,
+    /// The origins whose pages may read answers; `*` for all.
+    pub cors_origins: Vec<String>,
     /// The folder that is laid over the embedded locales.
     pub locales: Option<PathBuf>,
     /// How edits in that folder are noticed.
@@ -50,6 +55,8 @@ impl Default for Settings {
             head_timeout: 10,
             answer_timeout: 30,
             drain: 0,
+            max_age: 300,
+            cors_origins: vec!["*".to_owned()],
             locales: None,
             watch: Watch::Auto,
             pseudo: false,
@@ -106,6 +113,9 @@ pub fn check(figment: &Figment) -> Result<(Config, Settings), SettingsError> {
         if zero {
             return Err(SettingsError::Value(format!("{key:?} is 0, and has to be at least 1")));
         }
+    }
+    if let Some(fault) = cors::fault(&settings.cors_origins) {
+        return Err(SettingsError::Value(format!("\"cors_origins\": {fault}")));
     }
     Ok((config, settings))
 }

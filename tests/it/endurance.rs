@@ -191,6 +191,73 @@ fn free_port() -> u16 {
     TcpListener::bind("127.0.0.1:0").and_then(|socket| socket.local_addr()).expect("a free port").port()
 }
 
+/// Runs nginx with a configuration of its `http` block.
+fn nginx(name: &str, http: &str) -> Ended {
+    let folder = format!("{}/nginx-{name}", env!("CARGO_TARGET_TMPDIR"));
+    let _ = fs::remove_dir_all(&folder);
+    fs::create_dir_all(&folder).expect("a folder");
+    let configuration = format!(
+        "daemon off; pid {folder}/pid; error_log {folder}/error.log; events {{}}\n\
+         http {{ access_log off; client_body_temp_path {folder}; proxy_temp_path {folder}; fastcgi_temp_path {folder};\n\
+         uwsgi_temp_path {folder}; scgi_temp_path {folder}; proxy_cache_path {folder}/cache keys_zone=cache:1m;\n\
+         {http} }}"
+    );
+    let file = format!("{folder}/nginx.conf");
+    fs::write(&file, configuration).expect("a file");
+    Ended(Command::new("nginx").args(["-c", &file]).stderr(Stdio::null()).spawn().expect("nginx runs"))
+}
+
+/// A shared cache in front answers those who ask for a language that somebody asked for before, and nobody in another.
+#[test]
+#[ignore = "needs nginx"]
+fn a_cache_in_front_never_mixes_languages() {
+    let (running, front) = (Running::start(&[]), free_port());
+    let _nginx = nginx(
+        "cache",
+        &format!(
+            "server {{ listen 127.0.0.1:{front}; location / {{ proxy_pass http://{}; proxy_cache cache;\n\
+             add_header X-Cache $upstream_cache_status; }} }}",
+            running.address
+        ),
+    );
+    let ask = |headers: &str| {
+        let request = format!("GET /greet/Anna HTTP/1.1\r\nHost: x\r\n{headers}Connection: close\r\n\r\n");
+        let mut answer = String::new();
+        while !answer.starts_with("HTTP/1.1 200 ") {
+            answer.clear();
+            if let Ok(mut stream) = TcpStream::connect(("127.0.0.1", front)) {
+                stream.write_all(request.as_bytes()).expect("sent");
+                stream.read_to_string(&mut answer).expect("an answer");
+            }
+        }
+        let header = |name: &str| answer.lines().find_map(|line| line.strip_prefix(name)).map(str::to_owned);
+        let body = answer.split_once("\r\n\r\n").expect("a body").1.to_owned();
+        (header("X-Cache: ").expect("nginx says"), body)
+    };
+    let greeting = |headers: &str| match headers {
+        "Accept-Language: fr\r\n" => {
+            "{\"message\":\"Bonjour Anna\u{A0}!\",\"language\":\"fr\",\"direction\":\"ltr\"}"
+        }
+        "Accept-Language: de\r\n" => {
+            "{\"message\":\"Hallo Anna!\",\"language\":\"de\",\"direction\":\"ltr\"}"
+        }
+        "Accept-Language: de\r\nAccept: text/plain\r\n" => "Hallo Anna!\n",
+        _ => "{\"message\":\"Hello, Anna!\",\"language\":\"en\",\"direction\":\"ltr\"}",
+    };
+    let readers = [
+        "Accept-Language: fr\r\n",
+        "Accept-Language: de\r\n",
+        "Accept-Language: de\r\nAccept: text/plain\r\n",
+        "",
+    ];
+    for headers in readers {
+        assert_eq!(ask(headers), ("MISS".to_owned(), greeting(headers).to_owned()));
+    }
+    for headers in readers.repeat(50) {
+        assert_eq!(ask(headers), ("HIT".to_owned(), greeting(headers).to_owned()));
+    }
+}
+
 #[test]
 #[ignore = "long"]
 fn a_rolling_restart_behind_nginx_shows_no_error() {
@@ -199,21 +266,15 @@ fn a_rolling_restart_behind_nginx_shows_no_error() {
         Running::spawn(Command::new(env!("CARGO_BIN_EXE_greeting-api")).env("ROCKET_DRAIN", "1"), port)
     };
     let mut instances = ports.map(instance);
-    let folder = format!("{}/nginx", env!("CARGO_TARGET_TMPDIR"));
-    fs::create_dir_all(&folder).expect("a folder");
-    let configuration = format!(
-        "daemon off; pid {folder}/pid; error_log {folder}/error.log; events {{}}\n\
-         http {{ access_log off; client_body_temp_path {folder}; proxy_temp_path {folder}; fastcgi_temp_path {folder};\n\
-         uwsgi_temp_path {folder}; scgi_temp_path {folder};\n\
-         upstream greeting {{ server 127.0.0.1:{} max_fails=0; server 127.0.0.1:{} max_fails=0; keepalive 8; }}\n\
-         server {{ listen 127.0.0.1:{front}; location / {{ proxy_pass http://greeting; proxy_http_version 1.1;\n\
-         proxy_set_header Connection ''; }} }} }}",
-        ports[0], ports[1],
+    let _nginx = nginx(
+        "restart",
+        &format!(
+            "upstream greeting {{ server 127.0.0.1:{} max_fails=0; server 127.0.0.1:{} max_fails=0; keepalive 8; }}\n\
+             server {{ listen 127.0.0.1:{front}; location / {{ proxy_pass http://greeting; proxy_http_version 1.1;\n\
+             proxy_set_header Connection ''; }} }}",
+            ports[0], ports[1],
+        ),
     );
-    let file = format!("{folder}/nginx.conf");
-    fs::write(&file, configuration).expect("a file");
-    let _nginx =
-        Ended(Command::new("nginx").args(["-c", &file]).stderr(Stdio::null()).spawn().expect("nginx runs"));
     let address = SocketAddr::from(([127, 0, 0, 1], front));
     while ask(address) != Outcome::Served {
         thread::sleep(Duration::from_millis(50));

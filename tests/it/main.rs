@@ -22,6 +22,7 @@ mod pseudo;
 mod readme;
 mod settings;
 mod shape;
+mod sharing;
 mod tags;
 mod translations;
 mod translators;

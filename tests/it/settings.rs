@@ -54,6 +54,18 @@ fn a_wrong_setting_stops_the_start_with_one_clear_line() {
             &[("ROCKET_LOCALES", "Rocket.toml")],
             "cannot be read: Rocket.toml: Not a directory",
         ),
+        (
+            "origin",
+            None,
+            &[("ROCKET_CORS_ORIGINS", "[\"https://a.example/\"]")],
+            "\"cors_origins\": \"https://a.example/\" is no origin such as \"https://example.org\"",
+        ),
+        (
+            "origins",
+            None,
+            &[("ROCKET_CORS_ORIGINS", "[\"*\",\"https://a.example\"]")],
+            "\"*\" stands for every origin",
+        ),
         ("watch", None, &[("ROCKET_WATCH", "never")], "expected ``auto` or `poll``"),
         ("pseudo", None, &[("ROCKET_PSEUDO", "1")], "expected a boolean"),
         ("missing", None, &[("ROCKET_CONFIG", "/nowhere/Rocket.toml")], "no such file"),

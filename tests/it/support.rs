@@ -11,8 +11,10 @@ use rocket::http::{Header, Method};
 use rocket::local::blocking::Client;
 use rocket::{Build, Rocket};
 
-/// The headers that every answer has.
-const SECURITY: [(&str, &str); 3] = [
+/// The headers that every answer has: security, and that any page may read it.
+const ALWAYS: [(&str, &str); 5] = [
+    ("Access-Control-Allow-Origin", "*"),
+    ("Access-Control-Expose-Headers", "Content-Language, Content-Location, ETag, Retry-After, X-Request-Id"),
     ("X-Frame-Options", "SAMEORIGIN"),
     ("X-Content-Type-Options", "nosniff"),
     ("Permissions-Policy", "interest-cohort=()"),
@@ -50,7 +52,8 @@ pub fn get(client: &Client, path: &str, headers: &[(&'static str, &str)]) -> Str
     ask(client, Method::Get, path, headers)
 }
 
-/// The whole answer to a request. The headers that every answer has are checked here and left out.
+/// The whole answer to a request. The headers that every answer of its kind has are checked here and left out: on
+/// security, on who may read it, and on caching (greetings may be kept and have a validator, errors may not).
 pub fn ask(client: &Client, method: Method, path: &str, headers: &[(&'static str, &str)]) -> String {
     let mut request = client.req(method, path.to_owned());
     for (name, value) in headers {
@@ -62,9 +65,23 @@ pub fn ask(client: &Client, method: Method, path: &str, headers: &[(&'static str
         .iter()
         .map(|header| (header.name.as_str().to_owned(), header.value.to_string()))
         .collect();
-    for (name, value) in SECURITY {
-        let index = lines.iter().position(|line| line.0 == name && line.1 == value);
-        lines.remove(index.unwrap_or_else(|| panic!("{method} {path} has no {name}: {value}")));
+    let mut remove = |name: &str, value: &dyn Fn(&str) -> bool| {
+        let index = lines.iter().position(|line| line.0 == name && value(&line.1));
+        lines.remove(index.unwrap_or_else(|| panic!("{method} {path} has no {name}")));
+    };
+    for (name, value) in ALWAYS {
+        remove(name, &|other| other == value);
+    }
+    let status = response.status().code;
+    match status {
+        // Where an answer says so itself, it is no ordinary one.
+        _ if response.headers().get_one("Cache-Control") == Some("no-store") && status < 400 => {}
+        ..400 if method != Method::Options => {
+            remove("Cache-Control", &|value| value == "public, max-age=300");
+            remove("ETag", &|value| value.len() == 18 && value.starts_with('"') && value.ends_with('"'));
+        }
+        400.. => remove("Cache-Control", &|value| value == "no-store"),
+        _ => {}
     }
     lines.sort();
     let mut answer = response.status().code.to_string();

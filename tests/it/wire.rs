@@ -25,18 +25,22 @@ fn read_all(stream: &mut TcpStream) -> String {
     let mut answer = Vec::new();
     stream.read_to_end(&mut answer).expect("an answer, then the end");
     let answer = String::from_utf8(answer).expect("UTF-8");
-    answer.lines().filter(|line| !line.starts_with("date: ")).collect::<Vec<_>>().join("\n")
+    let changes = |line: &&str| line.starts_with("date: ") || line.starts_with("etag: ");
+    answer.lines().filter(|line| !changes(line)).collect::<Vec<_>>().join("\n")
 }
 
 const SECURITY: &str =
     "x-content-type-options: nosniff\nx-frame-options: SAMEORIGIN\npermissions-policy: interest-cohort=()";
 
+const CORS: &str = "access-control-allow-origin: *\n\
+    access-control-expose-headers: Content-Language, Content-Location, ETag, Retry-After, X-Request-Id";
+
 fn greeting(name: &str, connection: &str) -> String {
     let json = format!("{{\"message\":\"Hello, {name}!\",\"language\":\"en\",\"direction\":\"ltr\"}}");
     format!(
-        "HTTP/1.1 200 OK\n{SECURITY}\ncontent-type: application/json\ncontent-language: en\n\
-         vary: Accept, Accept-Language\ncontent-location: /greet/language/en/{name}\n\
-         content-length: {}\n{connection}\n{json}",
+        "HTTP/1.1 200 OK\n{SECURITY}\ncache-control: public, max-age=300\nvary: Accept, Accept-Language\n\
+         content-location: /greet/language/en/{name}\ncontent-type: application/json\ncontent-language: en\n\
+         {CORS}\ncontent-length: {}\n{connection}\n{json}",
         json.len(),
     )
 }
@@ -114,8 +118,8 @@ fn what_is_wrong_with_a_request_is_a_problem() {
     ] {
         let answer = send(&running, &request);
         let start = format!(
-            "HTTP/1.1 {status}\n{SECURITY}\ncontent-type: application/problem+json\ncontent-language: en\n\
-             vary: Accept, Accept-Language\ncontent-length: "
+            "HTTP/1.1 {status}\n{SECURITY}\ncache-control: no-store\nvary: Accept, Accept-Language\n\
+             content-type: application/problem+json\ncontent-language: en\n{CORS}\ncontent-length: "
         );
         assert!(answer.starts_with(&start), "{request}\n{answer}");
         assert!(
@@ -161,7 +165,9 @@ fn what_clients_send_raw_is_served() {
     let options = send(&running, "OPTIONS * HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n");
     assert_eq!(
         options,
-        format!("HTTP/1.1 204 No Content\n{SECURITY}\nallow: GET, HEAD, OPTIONS\nconnection: close\n")
+        format!(
+            "HTTP/1.1 204 No Content\n{SECURITY}\nallow: GET, HEAD, OPTIONS\n{CORS}\nconnection: close\n"
+        )
     );
     let head = send(&running, "HEAD /greet/A HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n");
     let get = greeting("A", CLOSE);

@@ -1,0 +1,80 @@
+//! What is sent, and what caches may do with it (RFC 9110, sections 8 and 13; RFC 9111).
+
+use std::hash::{DefaultHasher, Hash, Hasher};
+use std::io::Cursor;
+
+use rocket::http::Status;
+use rocket::request::Request;
+use rocket::response::{self, Builder, Responder, Response};
+
+use super::Settings;
+use crate::l10n::accept_language::elements;
+
+/// A text with what its headers say of it. As an answer it may be cached, and is not sent to who has it already.
+pub struct Representation<'r> {
+    /// Its media type.
+    pub content_type: &'static str,
+    /// Its language, a BCP 47 tag.
+    pub language: Option<&'r str>,
+    /// The header fields on which the choice of this representation depended.
+    pub vary: &'static str,
+    /// Its own address, where it was found at another.
+    pub location: Option<String>,
+    pub body: String,
+}
+
+impl<'r> Representation<'r> {
+    /// The answer with a status that is no success, which nobody keeps.
+    pub fn refuse(mut self, status: Status) -> response::Result<'r> {
+        let mut response = Response::build();
+        response.status(status).raw_header("Cache-Control", "no-store");
+        self.choice(&mut response);
+        self.content(&mut response).ok()
+    }
+
+    /// A strong validator: another text, in another language or of another type, has another one.
+    fn entity_tag(&self) -> String {
+        let mut hasher = DefaultHasher::new();
+        (self.content_type, self.language, &self.body).hash(&mut hasher);
+        format!("\"{:016x}\"", hasher.finish())
+    }
+
+    /// The headers that an answer without the content has, too.
+    fn choice(&mut self, response: &mut Builder<'r>) {
+        if !self.vary.is_empty() {
+            response.raw_header("Vary", self.vary);
+        }
+        if let Some(location) = self.location.take() {
+            response.raw_header("Content-Location", location);
+        }
+    }
+
+    fn content<'b>(self, response: &'b mut Builder<'r>) -> &'b mut Builder<'r> {
+        response.raw_header("Content-Type", self.content_type);
+        if let Some(language) = self.language {
+            response.raw_header("Content-Language", language);
+        }
+        response.sized_body(self.body.len(), Cursor::new(self.body))
+    }
+}
+
+impl<'r> Responder<'r, 'r> for Representation<'r> {
+    fn respond_to(mut self, request: &'r Request<'_>) -> response::Result<'r> {
+        let max_age = request.rocket().state::<Settings>().map_or(0, |settings| settings.max_age);
+        let entity_tag = self.entity_tag();
+        let mut response = Response::build();
+        response.raw_header("Cache-Control", format!("public, max-age={max_age}"));
+        self.choice(&mut response);
+        if is_known(request, &entity_tag) {
+            return response.status(Status::NotModified).raw_header("ETag", entity_tag).ok();
+        }
+        response.raw_header("ETag", entity_tag);
+        self.content(&mut response).ok()
+    }
+}
+
+/// Whether the client has the representation of this tag (RFC 9110, section 13.1.2).
+fn is_known(request: &Request<'_>, entity_tag: &str) -> bool {
+    let mut tags = request.headers().get("If-None-Match").flat_map(elements);
+    tags.any(|tag| tag == "*" || tag.strip_prefix("W/").unwrap_or(tag) == entity_tag)
+}
