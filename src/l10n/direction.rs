@@ -29,6 +29,15 @@ impl Direction {
         if is_rtl { Self::Rtl } else { Self::Ltr }
     }
 
+    /// Its name as HTML's `dir` takes it.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Ltr => "ltr",
+            Self::Rtl => "rtl",
+        }
+    }
+
     /// Whether a text has a letter that is written in the other direction.
     #[must_use]
     pub fn is_opposed_by(self, text: &str) -> bool {

@@ -2,6 +2,7 @@
 
 use std::convert::Infallible;
 
+use rocket::http::Status;
 use rocket::request::{FromRequest, Outcome, Request};
 
 use super::live;
@@ -33,25 +34,46 @@ pub enum Format {
 }
 
 impl Format {
-    /// Plain text where `Accept` prefers it, by its weight or, among equals, by naming it more precisely; JSON
-    /// for everything else.
+    /// Plain text where `Accept` prefers it; JSON for everything else.
     pub fn of(request: &Request<'_>) -> Self {
-        let (mut json, mut text) = (Preference::default(), Preference::default());
-        for element in request.headers().get("Accept").flat_map(elements) {
-            let mut parts = element.split(';').map(str::trim);
-            let range = parts.next().unwrap_or_default();
-            let weight = match parts.find(|part| part.starts_with(['q', 'Q'])) {
-                Some(parameter) => weight(parameter),
-                None => Some(MAX_WEIGHT),
-            };
-            if let Some(weight) = weight {
-                json.consider(range, weight, "application", "json");
-                text.consider(range, weight, "text", "plain");
+        if prefers(request, ("text", "plain"), ("application", "json")) { Self::Text } else { Self::Json }
+    }
+}
+
+/// That the reader prefers a page to plain text, as browsers do and curl does not.
+pub struct Html;
+
+#[rocket::async_trait]
+impl<'r> FromRequest<'r> for Html {
+    type Error = Infallible;
+
+    async fn from_request(request: &'r Request<'_>) -> Outcome<Self, Self::Error> {
+        if prefers(request, ("text", "html"), ("text", "plain")) {
+            Outcome::Success(Self)
+        } else {
+            Outcome::Forward(Status::NotAcceptable)
+        }
+    }
+}
+
+/// Whether `Accept` prefers one media type to another: by its weight or, among equals, by naming it more precisely.
+fn prefers(request: &Request<'_>, one: (&str, &str), other: (&str, &str)) -> bool {
+    let mut preferences = [Preference::default(), Preference::default()];
+    for element in request.headers().get("Accept").flat_map(elements) {
+        let mut parts = element.split(';').map(str::trim);
+        let range = parts.next().unwrap_or_default();
+        let weight = match parts.find(|part| part.starts_with(['q', 'Q'])) {
+            Some(parameter) => weight(parameter),
+            None => Some(MAX_WEIGHT),
+        };
+        if let Some(weight) = weight {
+            for (preference, (main, sub)) in preferences.iter_mut().zip([one, other]) {
+                preference.consider(range, weight, main, sub);
             }
         }
-        let preferred = (text.weight, text.precision) > (json.weight, json.precision);
-        if preferred && text.weight > 0 { Self::Text } else { Self::Json }
     }
+    let [one, other] = preferences;
+    one.weight > 0 && (one.weight, one.precision) > (other.weight, other.precision)
 }
 
 /// How much a media type is wanted, by the most precise range that covers it.

@@ -27,7 +27,7 @@ pub fn greet<'r>(
     let time = time.map(plus);
     let occasion = occasion(time.as_deref(), formality)?;
     let greeting = greeting::greet(catalog, choice, name, occasion, settings.isolation);
-    let address = address(choice, name, time.as_deref(), formality);
+    let address = address(choice.locale.language(), name.as_str(), time.as_deref(), formality);
     Ok(Localized::negotiated(greeting.language, greeting).at(address))
 }
 
@@ -41,13 +41,39 @@ pub fn greet_in_language<'r>(
     catalog: &'r Catalog,
     settings: &State<Settings>,
 ) -> Result<Localized<'r, Greeting<'r>>, Problem<'r>> {
+    let greeting = in_language(code, name, time, formality, catalog, settings)?;
+    Ok(Localized::in_language(greeting.language, greeting))
+}
+
+/// A greeting in the language of a code, made of what a request holds.
+pub fn in_language<'r>(
+    code: &str,
+    name: &str,
+    time: Option<&str>,
+    formality: Option<&str>,
+    catalog: &'r Catalog,
+    settings: &Settings,
+) -> Result<Greeting<'r>, Problem<'r>> {
     let choice = catalog.lookup(code).map_err(|_| Error::Language(code.to_owned()))?;
     let name = Name::parse(name).map_err(|error| Problem::from(error).for_reader_of(choice))?;
     let time = time.map(plus);
     let occasion =
         occasion(time.as_deref(), formality).map_err(|error| Problem::from(error).for_reader_of(choice))?;
-    let greeting = greeting::greet(catalog, choice, name, occasion, settings.isolation);
-    Ok(Localized::in_language(greeting.language, greeting))
+    Ok(greeting::greet(catalog, choice, name, occasion, settings.isolation))
+}
+
+/// The address of a greeting in the language of a code.
+pub fn address(code: &str, name: &str, time: Option<&str>, formality: Option<&str>) -> String {
+    let encode = |text| utf8_percent_encode(text, &COMPONENT);
+    let mut address = format!("/greet/language/{}/{}", encode(code), encode(name));
+    let mut separator = '?';
+    for (key, value) in [("time", time), ("formality", formality)] {
+        if let Some(value) = value {
+            address.extend([&format!("{separator}{key}="), &encode(value).to_string()].map(String::as_str));
+            separator = '&';
+        }
+    }
+    address
 }
 
 /// A time as it was written: a `+` in a query is a blank once it is decoded, and few encode the one before an offset.
@@ -73,17 +99,3 @@ fn occasion(time: Option<&str>, formality: Option<&str>) -> Result<Occasion, Err
 /// What is percent-encoded in a path's segment and in a query's value: all but the unreserved characters (RFC 3986,
 /// section 2.3).
 const COMPONENT: AsciiSet = NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
-
-/// The address of the same greeting in the language chosen.
-fn address(choice: Choice<'_>, name: Name<'_>, time: Option<&str>, formality: Option<&str>) -> String {
-    let encode = |text| utf8_percent_encode(text, &COMPONENT);
-    let mut address = format!("/greet/language/{}/{}", choice.locale.language(), encode(name.as_str()));
-    let mut separator = '?';
-    for (key, value) in [("time", time), ("formality", formality)] {
-        if let Some(value) = value {
-            address.extend([&format!("{separator}{key}="), &encode(value).to_string()].map(String::as_str));
-            separator = '&';
-        }
-    }
-    address
-}

@@ -7,8 +7,8 @@ use rocket::response::{self, Responder};
 
 use super::representation::Representation;
 
-/// `GET /`: how to call the service, in lines that can be copied into a terminal.
-#[get("/")]
+/// `GET /` for who does not prefer HTML: how to call the service, in lines that can be copied into a terminal.
+#[get("/", rank = 2)]
 pub fn help() -> Help {
     Help
 }
@@ -18,17 +18,22 @@ pub struct Help;
 
 impl<'r> Responder<'r, 'r> for Help {
     fn respond_to(self, request: &'r Request<'_>) -> response::Result<'r> {
-        let host = request.headers().get_one("Host").filter(|host| Host::parse(host).is_ok());
-        let text = HELP.replace("HOST", host.unwrap_or("localhost:8000"));
+        let text = HELP.replace("HOST", host(request));
         Representation {
             content_type: "text/plain; charset=utf-8",
             language: Some("en"),
-            vary: "",
+            vary: "Accept",
             location: None,
             body: text,
         }
         .respond_to(request)
     }
+}
+
+/// The host that was asked, for lines that ask it again.
+pub fn host<'r>(request: &'r Request<'_>) -> &'r str {
+    let host = request.headers().get_one("Host").filter(|host| Host::parse(host).is_ok());
+    host.unwrap_or("localhost:8000")
 }
 
 const HELP: &str = "\

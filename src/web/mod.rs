@@ -10,6 +10,7 @@ mod languages;
 mod live;
 mod localized;
 mod log;
+mod page;
 mod problem;
 mod representation;
 mod server;
@@ -47,6 +48,8 @@ fn app(settings: Figment, served: Served) -> Rocket<Build> {
                 greet::greet,
                 greet::greet_in_language,
                 languages::languages,
+                page::page,
+                page::files::file,
                 help::help,
                 health::livez,
                 health::readyz

@@ -11,7 +11,7 @@ use super::accept::negotiate;
 use super::live;
 use super::localized::Localized;
 use super::server::{MAX_FIELDS, MAX_HEADER, MAX_TARGET, Refusal};
-use crate::l10n::catalog::{Choice, Text, Value};
+use crate::l10n::catalog::{Catalog, Choice, Locale, Text, Value};
 use crate::l10n::direction::Isolation;
 use crate::l10n::messages::{self, Message};
 use crate::l10n::name::{Name, NameError};
@@ -54,6 +54,16 @@ impl<'r> Problem<'r> {
     /// The same problem, worded for the reader of this locale rather than by `Accept-Language`.
     pub fn for_reader_of(self, choice: Choice<'r>) -> Self {
         Self { reader: Some(choice), ..self }
+    }
+
+    /// Its status, its words, and their locale: for its own reader, or else for the reader of this locale.
+    pub fn word(&self, catalog: &'r Catalog, choice: Choice<'r>) -> (Status, Details, &'r Locale) {
+        let (status, message, variables) = self.error.describe();
+        let choice = self.reader.unwrap_or(choice);
+        let Text { value: title, detail, locale, .. } =
+            catalog.message(choice, message, &variables, Isolation::Auto);
+        let r#type = format!("/problems/{}", message.id);
+        (status, Details { r#type, title, status: status.code, detail }, locale)
     }
 }
 
@@ -164,11 +174,13 @@ impl Error {
 
 /// A problem as it is sent (RFC 9457, section 3.1).
 #[derive(Serialize)]
-struct Details {
+pub struct Details {
     r#type: String,
-    title: String,
+    /// What is wrong, in a few words.
+    pub title: String,
     status: u16,
-    detail: String,
+    /// What is wrong and what would be right, in a sentence or two.
+    pub detail: String,
 }
 
 impl fmt::Display for Details {
@@ -180,12 +192,7 @@ impl fmt::Display for Details {
 impl<'r> Responder<'r, 'r> for Problem<'r> {
     fn respond_to(self, request: &'r Request<'_>) -> response::Result<'r> {
         let catalog = live::catalog(request);
-        let (status, message, variables) = self.error.describe();
-        let choice = self.reader.unwrap_or_else(|| negotiate(catalog, request));
-        let Text { value: title, detail, locale, .. } =
-            catalog.message(choice, message, &variables, Isolation::Auto);
-        let r#type = format!("/problems/{}", message.id);
-        let details = Details { r#type, title, status: status.code, detail };
+        let (status, details, locale) = self.word(catalog, negotiate(catalog, request));
         let localized = match self.reader {
             Some(_) => Localized::in_language(locale.language(), details),
             None => Localized::negotiated(locale.language(), details),

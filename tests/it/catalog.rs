@@ -13,6 +13,7 @@ fn catalog(files: &[(&str, &str)]) -> Result<Catalog, String> {
     let mut tree = vec![
         ("en/greeting.ftl".to_owned(), GREETING.as_bytes().to_vec()),
         ("en/errors.ftl".to_owned(), read("errors.ftl")),
+        ("en/page.ftl".to_owned(), read("page.ftl")),
     ];
     for (path, text) in files {
         tree.retain(|(other, _)| other != path);

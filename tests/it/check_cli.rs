@@ -159,12 +159,13 @@ fn a_part_of_a_tree_is_compared_with_the_embedded_reference() {
 ::warning file=locales/haw/greeting.ftl,line=1,col=1,title=missing-message::`greeting-timed` is missing; translate it after `greeting`; until then it is shown in English
 ::warning file=locales/haw/greeting.ftl,line=1,col=1,title=missing-message::`language-name` is missing; translate it after `greeting`; until then it is shown in English
 ::error file=locales/haw/greeting.ftl,line=1,col=22,title=unknown-variable::`greeting` is not given a variable $nme; did you mean $name?
+::warning file=locales/haw/page.ftl,line=1,col=1,title=missing-file::the file is missing, with 17 messages; translate en/page.ftl; until then its messages are shown in English
 ";
     assert_eq!((run.output.as_str(), run.code), (expected, Some(1)));
     let summary = folder.run(&["check"]).output.lines().last().map(str::to_owned);
     assert_eq!(
         summary.as_deref(),
-        Some("1 error and 3 warnings in 1 file, compared with the built-in English")
+        Some("1 error and 4 warnings in 1 file, compared with the built-in English")
     );
 }
 

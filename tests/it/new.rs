@@ -57,6 +57,7 @@ These files are new, and hold no translation yet:
   locales/pl/errors.ftl
   locales/pl/greeting.ftl
   locales/pl/more.ftl
+  locales/pl/page.ftl
 
 Next:
 
@@ -80,7 +81,13 @@ Next:
     assert_eq!((run.code, run.output.as_str(), run.errors.as_str()), (Some(0), expected, ""));
     assert_eq!(
         folder.paths(),
-        ["locales/en/more.ftl", "locales/pl/errors.ftl", "locales/pl/greeting.ftl", "locales/pl/more.ftl"]
+        [
+            "locales/en/more.ftl",
+            "locales/pl/errors.ftl",
+            "locales/pl/greeting.ftl",
+            "locales/pl/more.ftl",
+            "locales/pl/page.ftl"
+        ]
     );
     let expected = "
 ### For the whole file.

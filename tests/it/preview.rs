@@ -59,8 +59,8 @@ morning 05:00    Good morning, Alice! (from en)    Good morning, Alice! (from en
 afternoon 12:00  Good afternoon, Alice! (from en)  Good afternoon, Alice! (from en)  Good afternoon, Alice! (from en)
 evening 18:00    Good evening, Alice! (from en)    Good evening, Alice! (from en)    Good evening, Alice! (from en)
 
-day-periods         jaj 00:30
-language-name       tlhIngan Hol
+day-periods             jaj 00:30
+language-name           tlhIngan Hol
 ";
 
 const JA: &str = "\
@@ -71,8 +71,8 @@ any time       こんにちは、Aliceさん  こんにちは、Aliceさん  や
 day 05:00      こんにちは、Aliceさん  こんにちは、Aliceさん  こんにちは、Aliceさん
 evening 18:00  こんばんは、Aliceさん  こんばんは、Aliceさん  こんばんは、Aliceさん
 
-day-periods         day 05:00, evening 18:00
-language-name       日本語
+day-periods             day 05:00, evening 18:00
+language-name           日本語
 ";
 
 /// A cell that runs from right to left is isolated: here in square brackets.
@@ -83,8 +83,8 @@ ar, right to left
 any time       [أهلا <U+2068>Alice<U+2069>!]  [أهلا <U+2068>Alice<U+2069>!]  [أهلا <U+2068>Alice<U+2069>!]
 morning 05:00  [صباح <U+2068>Alice<U+2069>!]  [صباح <U+2068>Alice<U+2069>!]  [صباح <U+2068>Alice<U+2069>!]
 
-day-periods         morning 05:00
-language-name       English (from en)
+day-periods             morning 05:00
+language-name           English (from en)
 ";
 
 const PT_BR: &str = "\
@@ -96,8 +96,8 @@ morning 05:00    Bom dia, Alice! (from pt)    Bom dia, Alice! (from pt)    Bom d
 afternoon 12:00  Boa tarde, Alice! (from pt)  Boa tarde, Alice! (from pt)  Boa tarde, Alice! (from pt)
 night 19:00      Boa noite, Alice! (from pt)  Boa noite, Alice! (from pt)  Boa noite, Alice! (from pt)
 
-day-periods         morning 05:00, afternoon 12:00, night 19:00 (from pt)
-language-name       português (from pt)
+day-periods             morning 05:00, afternoon 12:00, night 19:00 (from pt)
+language-name           português (from pt)
 ";
 
 #[test]
@@ -133,7 +133,7 @@ fn shows_what_the_service_answers() {
                 format!("Accept-Language: {language}\r\nAccept: text/plain\r\nConnection: close\r\n\r\n");
             let answer = ask(&running, &(request.trim_end_matches("\r\n").to_owned() + "\r\n" + &reader));
             let (title, detail) = body(&answer).split_once('\n').expect("two lines");
-            let expected = format!("\n{id:20}{}\n{:20}{}\n", visible(title), "", visible(detail.trim_end()));
+            let expected = format!("\n{id:24}{}\n{:24}{}\n", visible(title), "", visible(detail.trim_end()));
             assert!(page.contains(&expected), "{expected}\nis not in\n{page}");
         }
     }

@@ -1,0 +1,214 @@
+// Without this script the page is a form; with it, it answers while the visitor types.
+
+const element = (id) => document.getElementById(id);
+const form = document.querySelector("form");
+const { name, language, time, formality } = form.elements;
+
+time.options[0].after(new Option(time.dataset.now, "now"));
+showCurl();
+
+let waiting;
+let asking;
+
+form.addEventListener("input", () => {
+  // From here on, no answer to what stood here before may appear.
+  asking?.abort();
+  clearTimeout(waiting);
+  waiting = setTimeout(greet, 150);
+});
+form.addEventListener("submit", (event) => {
+  event.preventDefault();
+  greet();
+});
+// A browser may bring back what was typed before.
+if (name.value !== name.defaultValue) greet();
+
+async function greet() {
+  clearTimeout(waiting);
+  asking?.abort();
+  asking = new AbortController();
+  const { signal } = asking;
+  const address = addressNow();
+  try {
+    const response = await fetch(address, { signal });
+    const json = await response.text();
+    const { message, title, detail, type } = JSON.parse(json);
+    if (signal.aborted) return;
+    show(message ?? title, detail, response.headers.get("Content-Language"), type);
+    showCurl(address);
+    element("json").textContent = json;
+  } catch {
+    if (signal.aborted) return;
+    // No answer, or none of the service's: a gateway may have sent a page.
+    show(element("answer").dataset.unreachable, "", document.documentElement.lang, "unreachable");
+    showCurl(address);
+    element("json").textContent = "";
+  }
+}
+
+// The address of the greeting that the form asks for.
+function addressNow() {
+  const query = new URLSearchParams();
+  if (time.value) query.set("time", time.value === "now" ? new Date().toTimeString().slice(0, 5) : time.value);
+  if (formality.value) query.set("formality", formality.value);
+  const path = `/greet/language/${encode(language.value)}/${encode(name.value || name.placeholder)}`;
+  return query.size ? `${path}?${query}` : path;
+}
+
+// Also what encodeURIComponent leaves, so that the address can stand between quotes in a shell.
+function encode(text) {
+  return encodeURIComponent(text).replace(/[!'()*]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`);
+}
+
+function show(message, detail, tag, problem) {
+  const text = document.querySelector("#answer bdi");
+  text.lang = tag;
+  text.dir = [...language.options].find((option) => option.value === tag)?.dir ?? "auto";
+  element("message").textContent = message;
+  element("detail").textContent = detail ?? "";
+  element("answer").className = problem ? "problem" : "";
+  name.setAttribute("aria-invalid", Boolean(problem?.startsWith("/problems/name-")));
+}
+
+// curl takes a host without a scheme for http.
+function showCurl(address) {
+  const code = element("curl");
+  const host = location.protocol === "http:" ? location.host : location.origin;
+  code.textContent = address ? `curl '${host}${address}'` : code.textContent.replace(/'[^/]*/, `'${host}`);
+}
+
+for (const button of document.querySelectorAll("button[value]")) {
+  const copy = button.textContent;
+  button.addEventListener("click", async () => {
+    const code = element(button.value);
+    // Where the page may not write to the clipboard, the line is ready for the visitor to do it.
+    getSelection().selectAllChildren(code);
+    try {
+      await navigator.clipboard.writeText(code.textContent);
+    } catch {
+      return;
+    }
+    button.textContent = element("copied").textContent = button.dataset.copied;
+    setTimeout(() => {
+      button.textContent = copy;
+      element("copied").textContent = "";
+    }, 2000);
+  });
+}
+
+// The list of languages, searched by own name, by tag, and by name in the visitor's language and in English: an
+// editable combobox with list autocomplete, as the ARIA Authoring Practices Guide describes it.
+
+const query = element("query");
+const found = element("found");
+const none = element("none");
+const items = itemsOf(language);
+let active;
+let typed = false;
+
+language.hidden = true;
+element("search").hidden = false;
+document.querySelector("label[for=language]").htmlFor = query.id;
+found.append(...items.keys());
+restore();
+
+query.addEventListener("focus", () => query.select());
+query.addEventListener("click", () => open());
+query.addEventListener("input", (event) => {
+  event.stopPropagation(); // Nothing is chosen yet.
+  typed = true;
+  open(fold(query.value));
+});
+query.addEventListener("blur", () => (typed && active ? choose(active) : restore()));
+query.addEventListener("keydown", (event) => {
+  if (event.isComposing) return;
+  const isOpen = !found.hidden;
+  if (event.key === "ArrowDown" || event.key === "ArrowUp") {
+    if (isOpen) move(event.key === "ArrowDown" ? 1 : -1);
+    else open();
+  } else if (event.key === "Enter" && isOpen && active) {
+    choose(active);
+  } else if (event.key === "Escape" && (isOpen || typed)) {
+    restore();
+  } else {
+    return;
+  }
+  event.preventDefault();
+});
+found.addEventListener("mousedown", (event) => event.preventDefault()); // The field keeps the focus.
+found.addEventListener("click", (event) => {
+  const item = event.target.closest("li");
+  if (item) choose(item);
+});
+
+// Each item of the list, with its option and the words that find it.
+function itemsOf(select) {
+  const names = (locales) => new Intl.DisplayNames(locales, { type: "language", fallback: "none" });
+  const [local, english] = [names([document.documentElement.lang, "en"]), names(["en"])];
+  const item = (option) => {
+    const item = document.createElement("li");
+    const own = document.createElement("bdi");
+    const other = document.createElement("span");
+    item.id = `language-${option.value}`;
+    item.role = "option";
+    own.lang = option.lang;
+    own.dir = option.dir;
+    own.textContent = option.text;
+    other.textContent = local.of(option.value) ?? option.value;
+    item.append(own, " ", other);
+    const words = [option.text, option.value, other.textContent, english.of(option.value) ?? ""];
+    return [item, { option, words: ` ${fold(words.join(" "))}` }];
+  };
+  return new Map([...select.options].map(item));
+}
+
+// Letter case, accents and hyphens make no difference to who searches.
+function fold(text) {
+  const letters = text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+  return letters.replace(/[^\p{L}\p{N}]+/gu, " ").trim();
+}
+
+function open(words = "") {
+  for (const [item, { words: own }] of items) item.hidden = !own.includes(` ${words}`);
+  const shown = [...items.keys()].filter((item) => !item.hidden);
+  const chosen = shown.find((item) => items.get(item).option.selected);
+  found.hidden = shown.length === 0;
+  none.textContent = found.hidden ? none.dataset.text : "";
+  query.ariaExpanded = String(!found.hidden);
+  activate(words ? shown[0] : chosen);
+}
+
+function move(step) {
+  const shown = [...items.keys()].filter((item) => !item.hidden);
+  const index = shown.indexOf(active);
+  activate(shown.at(index < 0 && step < 0 ? -1 : (index + step) % shown.length));
+}
+
+function activate(item) {
+  active?.removeAttribute("aria-selected");
+  active = item;
+  if (item) {
+    item.ariaSelected = "true";
+    query.setAttribute("aria-activedescendant", item.id);
+    item.scrollIntoView({ block: "nearest" });
+  } else {
+    query.removeAttribute("aria-activedescendant");
+  }
+}
+
+function choose(item) {
+  items.get(item).option.selected = true;
+  restore();
+  query.select();
+  language.dispatchEvent(new Event("input", { bubbles: true }));
+}
+
+// Closes the list, and shows what is chosen.
+function restore() {
+  typed = false;
+  found.hidden = true;
+  none.textContent = "";
+  query.ariaExpanded = "false";
+  activate();
+  query.value = language.selectedOptions[0].text;
+}
