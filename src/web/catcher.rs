@@ -22,7 +22,7 @@ pub fn catch<'r>(status: Status, request: &'r Request<'_>) -> Result<Options, Pr
     }
     let error = match (status.code, request.method()) {
         // Rocket takes no empty parameter: an empty name, at the end of the path, comes here.
-        (404, Method::Get | Method::Head) if is_served(request) && request.uri().path().ends_with('/') => {
+        (404, Method::Get | Method::Head) if is_served(request) && lacks_name(request) => {
             Error::Name(NameError::Empty)
         }
         (404, Method::Get | Method::Head) => Error::NotFound,
@@ -43,6 +43,12 @@ pub fn catch<'r>(status: Status, request: &'r Request<'_>) -> Result<Options, Pr
 pub struct Options {
     body: (),
     allow: Header<'static>,
+}
+
+/// Whether the path ends where the name of a greeting is to stand.
+fn lacks_name(request: &Request<'_>) -> bool {
+    let path = request.uri().path().as_str();
+    path.starts_with("/greet/") && path.ends_with('/')
 }
 
 /// Whether a route serves the path, whatever the method and the parameters.

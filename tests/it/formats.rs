@@ -75,7 +75,7 @@ fn the_help_page_can_be_copied_from() {
         (&[("Host", "greet.example:8080"), ("Accept", "*/*")], "greet.example:8080"),
     ] {
         let answer = get(&service, "/", headers);
-        let expected = "200\nContent-Language: en\nContent-Type: text/plain; charset=utf-8\n\n\
+        let expected = "200\nContent-Language: en\nContent-Type: text/plain; charset=utf-8\nVary: Accept\n\n\
                         greeting-api greets people by name in their own language.\n";
         assert!(answer.starts_with(expected), "{answer}");
         // Each line of it works.

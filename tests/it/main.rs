@@ -3,6 +3,7 @@
 mod shell;
 mod support;
 
+mod browser;
 mod catalog;
 mod check;
 mod check_cli;
@@ -15,6 +16,7 @@ mod matching;
 mod names;
 mod new;
 mod occasion;
+mod page;
 mod plurals;
 mod preview;
 mod problems;

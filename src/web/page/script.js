@@ -107,7 +107,7 @@ let active;
 let typed = false;
 
 language.hidden = true;
-element("search").hidden = false;
+query.hidden = false;
 document.querySelector("label[for=language]").htmlFor = query.id;
 found.append(...items.keys());
 restore();

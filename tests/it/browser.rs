@@ -1,0 +1,284 @@
+//! The page in a real browser: Debian's Chromium, which `.ci/run` installs.
+//!
+//! `cargo test --test it browser -- --ignored` runs these tests; with `UPDATE=1` they take the pictures in `docs` anew.
+
+mod driver;
+
+use std::fs;
+use std::process::Command;
+use std::time::Duration;
+
+use fantoccini::key::Key;
+use serde_json::json;
+
+use self::driver::{Visitor, visit};
+use crate::support::Running;
+
+const ENGLISH: Visitor = Visitor { language: "en", width: 1000, height: 700, dark: false };
+const JAPANESE: Visitor = Visitor { language: "ja", ..ENGLISH };
+const ARABIC: Visitor = Visitor { language: "ar", ..ENGLISH };
+const DARK: Visitor = Visitor { dark: true, ..ENGLISH };
+const PHONE: Visitor = Visitor { width: 360, height: 740, ..ENGLISH };
+
+/// What the visitor reads in place of the greeting, and in which language and direction.
+const ANSWER: &str = "const text = document.querySelector('#answer bdi');
+    return [message.textContent, detail.textContent, text.lang, getComputedStyle(text).direction]";
+
+#[tokio::test]
+#[ignore = "needs chromium"]
+async fn greets_while_the_visitor_types() {
+    visit(ENGLISH, async |page| {
+        page.becomes(ANSWER, json!(["Hello, Alice!", "", "en", "ltr"])).await;
+        page.type_into("name", "Zoé O'Hara").await;
+        page.becomes(ANSWER, json!(["Hello, Zoé O'Hara!", "", "en", "ltr"])).await;
+        let json = r#"{"message":"Hello, Zoé O'Hara!","language":"en","direction":"ltr"}"#;
+        assert_eq!(page.text("json").await, json);
+        assert_eq!(shell(&page.text("curl").await), json);
+
+        page.choose("formality", "Casual").await;
+        page.becomes("return message.textContent", json!("Hi, Zoé O'Hara!")).await;
+        page.choose("time", "18:00").await;
+        page.becomes("return message.textContent", json!("Good evening, Zoé O'Hara!")).await;
+        let line = format!(
+            "curl '{}/greet/language/en/Zo%C3%A9%20O%27Hara?time=18%3A00&formality=casual'",
+            page.address
+        );
+        assert_eq!(page.text("curl").await, line);
+        page.choose("time", "Now").await;
+        page.becomes("return /\\?time=\\d\\d%3A\\d\\d&/.test(curl.textContent)", json!(true)).await;
+    })
+    .await;
+}
+
+#[tokio::test]
+#[ignore = "needs chromium"]
+async fn greets_the_visitor_in_their_language_at_once() {
+    visit(JAPANESE, async |page| {
+        let language = "return [document.documentElement.lang, message.parentElement.lang, query.value]";
+        page.becomes(language, json!(["ja", "ja", "日本語"])).await;
+        page.becomes("return message.textContent.startsWith('こんにちは')", json!(true)).await;
+    })
+    .await;
+    visit(ARABIC, async |page| {
+        page.becomes("return getComputedStyle(document.body).direction", json!("rtl")).await;
+    })
+    .await;
+}
+
+#[tokio::test]
+#[ignore = "needs chromium"]
+async fn finds_a_language_by_each_of_its_names() {
+    visit(JAPANESE, async |page| {
+        for (typed, tag, name) in [
+            ("arab", "ar", "العربية"),
+            ("turkce", "tr", "Türkçe"),
+            ("ドイツ", "de", "Deutsch"),
+            ("ZH_hant-hk", "zh-Hant-HK", "中文"),
+            ("العرب", "ar", "العربية"),
+        ] {
+            page.type_into("query", typed).await;
+            page.becomes("return query.ariaExpanded", json!("true")).await;
+            page.press("query", Key::Enter).await;
+            page.becomes("return [language.value, query.ariaExpanded]", json!([tag, "false"])).await;
+            assert_eq!(page.run("return query.value", &[]).await, json!(name), "{typed}");
+        }
+        // The direction turns with the language.
+        page.becomes("return document.querySelector('#answer bdi').lang", json!("ar")).await;
+        page.becomes(
+            "return getComputedStyle(document.querySelector('#answer bdi')).direction",
+            json!("rtl"),
+        )
+        .await;
+    })
+    .await;
+}
+
+#[tokio::test]
+#[ignore = "needs chromium"]
+async fn the_list_of_languages_obeys_the_keyboard() {
+    visit(ENGLISH, async |page| {
+        let state = "const active = document.getElementById(query.getAttribute('aria-activedescendant'));
+            return [found.checkVisibility(), active?.querySelector('bdi').textContent ?? '', query.value, language.value]";
+        for (key, expected) in [
+            (Key::Down, json!([true, "English", "English", "en"])),
+            (Key::Down, json!([true, "español", "English", "en"])),
+            (Key::Up, json!([true, "English", "English", "en"])),
+            (Key::Escape, json!([false, "", "English", "en"])),
+            (Key::Up, json!([true, "English", "English", "en"])),
+            (Key::Down, json!([true, "español", "English", "en"])),
+            (Key::Enter, json!([false, "", "español", "es"])),
+        ] {
+            page.press("query", key).await;
+            page.becomes(state, expected).await;
+        }
+        page.becomes("return document.querySelector('#answer bdi').lang", json!("es")).await;
+        page.type_into("query", "klingon").await;
+        page.becomes("return none.textContent", json!("No such language")).await;
+        page.press("query", Key::Tab).await;
+        page.becomes(state, json!([false, "", "español", "es"])).await;
+        page.becomes("return none.textContent", json!("")).await;
+    })
+    .await;
+}
+
+#[tokio::test]
+#[ignore = "needs chromium"]
+async fn a_name_with_markup_stays_text() {
+    const NAME: &str = "<img src=x onerror=document.title=1>\"'&{{page-title}}";
+    visit(ENGLISH, async |page| {
+        let expected = json!([format!("Hello, {NAME}!"), "", "en", "ltr"]);
+        page.type_into("name", NAME).await;
+        page.becomes(ANSWER, expected.clone()).await;
+        assert_eq!(page.run("return document.images.length", &[]).await, json!(0));
+        let by_address = "location = '/?name=' + encodeURIComponent(arguments[0])";
+        page.run(by_address, &[json!(NAME)]).await;
+        page.becomes("return document.getElementById('name')?.value", json!(NAME)).await;
+        page.becomes(ANSWER, expected).await;
+        assert_eq!(page.run("return document.images.length", &[]).await, json!(0));
+        assert_eq!(page.run("return document.title", &[]).await, json!("Greetings in your language"));
+    })
+    .await;
+}
+
+#[tokio::test]
+#[ignore = "needs chromium"]
+async fn an_error_is_shown_as_the_service_words_it() {
+    visit(ENGLISH, async |page| {
+        page.type_into("name", " ").await;
+        let detail = "The name is empty, or holds only spaces and invisible characters. \
+                      Send at least one visible character.";
+        page.becomes(ANSWER, json!(["Name missing", detail, "en", "ltr"])).await;
+        assert_eq!(page.run("return document.getElementById('name').ariaInvalid", &[]).await, json!("true"));
+        page.type_into("query", "persian").await;
+        page.press("query", Key::Enter).await;
+        page.becomes("return document.querySelector('#answer bdi').lang", json!("fa")).await;
+        page.becomes(
+            "return getComputedStyle(document.querySelector('#answer bdi')).direction",
+            json!("rtl"),
+        )
+        .await;
+        page.type_into("name", "Alice").await;
+        page.becomes(
+            "return [document.getElementById('name').ariaInvalid, answer.className]",
+            json!(["false", ""]),
+        )
+        .await;
+        // No answer at all.
+        page.run("fetch = () => Promise.reject(new TypeError())", &[]).await;
+        page.type_into("name", "Bob").await;
+        let unreachable = "The service cannot be reached. Check the connection and try again.";
+        page.becomes(ANSWER, json!([unreachable, "", "en", "ltr"])).await;
+    })
+    .await;
+}
+
+/// Even where an answer cannot be called off any more.
+#[tokio::test]
+#[ignore = "needs chromium"]
+async fn a_slow_answer_never_replaces_a_newer_one() {
+    visit(ENGLISH, async |page| {
+        let slow = "const real = fetch;
+            fetch = (address) => new Promise((resolve) => {
+                const answer = () => resolve(real(address));
+                address.includes('Slow') ? window.late = answer : answer();
+            })";
+        page.run(slow, &[]).await;
+        page.type_into("name", "Slow").await;
+        page.becomes("return Boolean(window.late)", json!(true)).await;
+        page.type_into("name", "Quick").await;
+        page.becomes("return message.textContent", json!("Hello, Quick!")).await;
+        page.run("late()", &[]).await;
+        tokio::time::sleep(Duration::from_millis(500)).await;
+        assert_eq!(page.text("message").await, "Hello, Quick!");
+        assert!(page.text("json").await.contains("Quick") && page.text("curl").await.contains("Quick"));
+    })
+    .await;
+}
+
+#[tokio::test]
+#[ignore = "needs chromium"]
+async fn a_page_of_another_origin_reads_a_greeting_and_its_language() {
+    let other = Running::start(&[]);
+    visit(ENGLISH, async |page| {
+        // An address that sends no policy, so that its page may ask others.
+        page.go("/livez").await;
+        let address = format!("http://{}/greet/language/ja/Alice", other.address);
+        let script = "const answer = await fetch(arguments[0]);
+            window.read = [(await answer.json()).message, answer.headers.get('Content-Language')]";
+        page.run(&format!("(async (...arguments) => {{ {script} }})(arguments[0])"), &[json!(address)]).await;
+        page.becomes("return window.read", json!(["こんにちは、Aliceさん！", "ja"])).await;
+    })
+    .await;
+}
+
+#[tokio::test]
+#[ignore = "needs chromium"]
+async fn copies_a_line() {
+    visit(ENGLISH, async |page| {
+        page.run("navigator.clipboard.writeText = async (text) => { window.clipboard = text }", &[]).await;
+        page.run("document.getElementById('copy-json').click()", &[]).await;
+        page.becomes("return copied.textContent", json!("Copied")).await;
+        let expected = page.text("json").await;
+        assert_eq!(page.run("return window.clipboard", &[]).await, json!(expected));
+    })
+    .await;
+}
+
+#[tokio::test]
+#[ignore = "needs chromium"]
+async fn axe_finds_nothing() {
+    let axe = concat!(env!("CARGO_TARGET_TMPDIR"), "/../axe/node_modules/axe-core/axe.min.js");
+    let axe = fs::read_to_string(axe).expect("axe-core: .ci/run tells how to install it");
+    for visitor in [ENGLISH, DARK, ARABIC, PHONE] {
+        visit(visitor, async |page| {
+            for state in ["at first", "with the list", "with a search in vain", "with an error"] {
+                match state {
+                    "with the list" => page.press("query", Key::Down).await,
+                    "with a search in vain" => page.type_into("query", "klingon").await,
+                    "with an error" => page.type_into("name", " ").await,
+                    _ => {}
+                }
+                if state == "with an error" {
+                    page.becomes("return answer.className", json!("problem")).await;
+                }
+                let script = "axe.run({ resultTypes: ['violations'] }).then(({ violations }) => {
+                    window.violations = violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]) });
+                    window.violations = null";
+                page.run(&format!("{axe}; {script}"), &[]).await;
+                page.becomes("return window.violations && JSON.stringify(window.violations)", json!("[]")).await;
+            }
+        })
+        .await;
+    }
+}
+
+#[tokio::test]
+#[ignore = "needs chromium"]
+async fn fits_a_telephone() {
+    visit(PHONE, async |page| {
+        page.type_into("name", &"Wolfeschlegelsteinhausen".repeat(4)).await;
+        page.becomes("return message.textContent.includes('hausenWolf')", json!(true)).await;
+        page.becomes("return document.documentElement.scrollWidth", json!(360)).await;
+    })
+    .await;
+}
+
+#[tokio::test]
+#[ignore = "needs chromium"]
+async fn the_pictures_of_the_page_are_there() {
+    for (name, visitor) in [("light", ENGLISH), ("dark", DARK), ("arabic", ARABIC)] {
+        let path = format!("{}/docs/page-{name}.png", env!("CARGO_MANIFEST_DIR"));
+        if std::env::var_os("UPDATE").is_some() {
+            visit(visitor, async |page| fs::write(&path, page.picture().await).expect("a file")).await;
+        }
+        let picture = fs::read(&path).expect("a picture");
+        assert!(picture.len() < 60_000, "{path} has {} bytes", picture.len());
+    }
+}
+
+/// What a line prints in a shell.
+fn shell(line: &str) -> String {
+    let line = line.replacen("curl", "curl -sS --noproxy '*'", 1);
+    let output = Command::new("sh").args(["-c", &line]).output().expect("sh runs");
+    String::from_utf8(output.stdout).expect("UTF-8")
+}
