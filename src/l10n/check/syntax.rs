@@ -159,7 +159,8 @@ impl<'s> Junk<'s> {
                 "begin each variant in a line of its own",
             ),
             ErrorKind::ExpectedCharRange { range } if range.starts_with('0') => {
-                fault(Rule::Placeable, "a number has digits here", "write it as 5 or -0.5")
+                let help = "write a term as { -brand }, without a space, and a number as 5 or -0.5";
+                fault(Rule::Placeable, "neither the name of a term nor a number begins here", help)
             }
             ErrorKind::ExpectedCharRange { .. } => self.no_name(),
             ErrorKind::ExpectedMessageField { entry_id } | ErrorKind::ExpectedTermField { entry_id } => {
@@ -265,11 +266,11 @@ impl<'s> Junk<'s> {
         let name = self.range.start..self.range.start + self.text[self.range.start..self.at].trim_end().len();
         let after_blank = name.end < self.at;
         match self.char() {
-            Some(':') => Fault::new(
+            Some(c @ (':' | '：' | '＝')) => Fault::new(
                 Rule::MissingEquals,
                 self.here(),
-                "a colon follows the name",
-                "write an equals sign: name = text",
+                format!("{} follows the name", shown(c)),
+                "write a plain equals sign: name = text",
             ),
             None | Some('\n' | '\r') => {
                 let help = "write name = text; a line that continues the text above is indented";
@@ -299,8 +300,11 @@ impl<'s> Junk<'s> {
                 "this is not the arrow of a selection",
                 "write a hyphen and > without a blank: ->",
             ),
-            Some('[' | '*') if before.ends_with('*') => {
-                fault(Rule::Variant, "the star stands apart from its variant", "write *[other]")
+            Some(_) if before.ends_with('*') => {
+                fault(Rule::Variant, "a star stands right before the bracket of a variant", "write *[other]")
+            }
+            Some('[' | '*') => {
+                fault(Rule::Selector, "no arrow stands before the variants", "write { $count ->")
             }
             Some(c) if closes && !at_line_start => {
                 let (message, help) = match c {
@@ -342,8 +346,15 @@ impl<'s> Junk<'s> {
                 "a text in braces stands between straight quotation marks".to_owned(),
                 "write {\" \"}; typographic ones belong outside of the braces",
             ),
+            _ if self.in_call() => {
+                let help = "write NAME($variable, option: \"value\")";
+                (Rule::Call, "the arguments of this call do not go on like this".to_owned(), help)
+            }
             Some('}') => {
                 (Rule::Placeable, "nothing stands between { and }".to_owned(), "write a variable: { $name }")
+            }
+            Some('–' | '—' | '‐' | '‑' | '−') => {
+                (Rule::Placeable, "this is not the hyphen of a term".to_owned(), "write { -brand }")
             }
             Some('*' | '[') => {
                 (Rule::Selector, "there is nothing to select on".to_owned(), "write { $count ->")
@@ -393,7 +404,11 @@ impl<'s> Junk<'s> {
                 "this variant belongs to no selection".to_owned(),
                 "write it between { $count -> and }",
             ),
-            _ => (Rule::Identifier, format!("the name of a message cannot begin with {what}"), NAME),
+            _ if matches!(c, Some('/' | ';' | '<')) => {
+                let help = "write # and a space before a comment; a name begins with a letter from a to z";
+                (Rule::Identifier, format!("a name cannot begin with {what}"), help)
+            }
+            _ => (Rule::Identifier, format!("a name cannot begin with {what}"), NAME),
         };
         Fault::new(rule, self.here(), message, help)
     }
@@ -476,6 +491,12 @@ impl<'s> Junk<'s> {
         let before = self.text[..at].trim_end_matches([' ', '\n', '\r', '(', ')', '-', '>', '}']);
         let is_name = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_' | '.' | '$' | '"');
         before.trim_end_matches(is_name).len()..before.len()
+    }
+
+    /// Whether the parser stopped between the parentheses of a call.
+    fn in_call(&self) -> bool {
+        let inside = &self.text[self.open_brace()..self.at];
+        inside.rfind('(') > inside.rfind(')')
     }
 
     /// How many braces are open where the parser stopped.
