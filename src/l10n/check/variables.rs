@@ -6,17 +6,20 @@ use fluent_syntax::ast::{Expression, InlineExpression, Pattern, PatternElement, 
 
 use super::comments;
 use super::locale::{Entry, Locale};
-use super::references::{dollars, shown, variables};
+use super::references::{dollars, shown};
 use super::walk::{Part, walk};
 use super::{Finding, Rule, list, nearest};
 
-/// How many patterns are looked into for one message: fluent-bundle resolves no more placeables than that.
-const MAX_PATTERNS: usize = 100;
+/// How many variables and how many patterns are looked into for one message: fluent-bundle resolves no more placeables.
+const MAX_PLACEABLES: usize = 100;
+/// The most lines and placeables of a message that is looked into for those that refer to it.
+const MAX_ELEMENTS: usize = 1000;
 
 pub fn check(locale: &Locale<'_>, reference: &Locale<'_>, findings: &mut Vec<Finding>) {
     for entry in locale.messages() {
         let Some(original) = reference.message(entry.id) else { continue };
-        unknown(entry, original, reference, findings);
+        let given = given(original, reference);
+        unknown(entry, &given, findings);
         let parts = entry.value.map(|value| (value, original.value, entry.id)).into_iter();
         let attributes = entry
             .attributes
@@ -24,7 +27,10 @@ pub fn check(locale: &Locale<'_>, reference: &Locale<'_>, findings: &mut Vec<Fin
             .map(|attribute| (&attribute.value, original.attribute(attribute.id.name), attribute.id.name));
         for (pattern, original_pattern, name) in parts.chain(attributes) {
             let Some(original_pattern) = original_pattern else { continue };
-            for variable in all_shown(original_pattern, reference) {
+            if misspells(pattern, &given, locale) {
+                continue;
+            }
+            for variable in all_shown(original_pattern, reference).into_iter().take(MAX_PLACEABLES) {
                 let check = Check { variable, locale };
                 let always = Check { variable, locale: reference }.always(original_pattern);
                 if always && !check.always(pattern) {
@@ -37,12 +43,36 @@ pub fn check(locale: &Locale<'_>, reference: &Locale<'_>, findings: &mut Vec<Fin
     }
 }
 
-/// Variables that the program does not give, as far as the reference and its comments tell.
-fn unknown(entry: &Entry<'_>, original: &Entry<'_>, reference: &Locale<'_>, findings: &mut Vec<Finding>) {
-    let mut given: BTreeSet<_> = variables(original);
-    given.extend(original.patterns().flat_map(|pattern| all_shown(pattern, reference)));
-    let documented = comments::documented(original);
-    given.extend(documented.iter().map(|variable| variable.name));
+/// The variables that the program gives, as far as the reference and its comments tell.
+fn given<'s>(original: &Entry<'s>, reference: &Locale<'s>) -> BTreeSet<&'s str> {
+    let mut given: BTreeSet<_> =
+        comments::documented(original).iter().map(|variable| variable.name).collect();
+    for pattern in original.patterns().flat_map(|pattern| reachable(pattern, reference)) {
+        walk(pattern, &mut |part| {
+            if let Part::Variable { id, .. } = part {
+                given.insert(id);
+            }
+        });
+    }
+    given
+}
+
+/// Whether a pattern has a name that no variable has, or a variable without its dollar sign: what it lacks is likely
+/// that one, and one finding of it is enough.
+fn misspells(pattern: &Pattern<&str>, given: &BTreeSet<&str>, locale: &Locale<'_>) -> bool {
+    let mut misspells = false;
+    walk(pattern, &mut |part| {
+        misspells |= match part {
+            Part::Variable { id, .. } => !given.contains(id),
+            Part::Message { id, .. } => given.contains(id) && locale.message(id).is_none(),
+            _ => false,
+        };
+    });
+    misspells
+}
+
+fn unknown(entry: &Entry<'_>, given: &BTreeSet<&str>, findings: &mut Vec<Finding>) {
+    let all = list(&dollars(given));
     for pattern in entry.patterns() {
         walk(pattern, &mut |part| {
             let Part::Variable { id, .. } = part else { return };
@@ -50,9 +80,7 @@ fn unknown(entry: &Entry<'_>, original: &Entry<'_>, reference: &Locale<'_>, find
                 let help = match nearest(id, given.iter().copied()) {
                     Some(meant) => format!("did you mean ${meant}?"),
                     None if given.is_empty() => "it is given no variable".to_owned(),
-                    None => {
-                        format!("it is given {}", list(&dollars(&given)))
-                    }
+                    None => format!("it is given {all}"),
                 };
                 let message = format!("`{}` is not given a variable ${id}", entry.id);
                 findings.push(entry.source.finding(Rule::UnknownVariable, id, message, help));
@@ -172,7 +200,7 @@ fn all_shown<'s>(pattern: &'s Pattern<&'s str>, locale: &Locale<'s>) -> BTreeSet
 /// Whether a pattern shows a variable or selects on it, by itself or in the messages that it refers to.
 fn mentions(pattern: &Pattern<&str>, variable: &str, locale: &Locale<'_>) -> bool {
     let patterns = reachable(pattern, locale);
-    let mut found = patterns.len() == MAX_PATTERNS;
+    let mut found = patterns.len() == MAX_PLACEABLES;
     for pattern in patterns {
         walk(pattern, &mut |part| found |= matches!(part, Part::Variable { id, .. } if id == variable));
     }
@@ -187,7 +215,8 @@ fn reachable<'p, 's: 'p>(pattern: &'p Pattern<&'p str>, locale: &Locale<'s>) -> 
         walk(pattern, &mut |part| {
             if let Part::Message { id, attribute } = part
                 && let Some(pattern) = referred(locale, id, attribute)
-                && patterns.len() < MAX_PATTERNS
+                && pattern.elements.len() <= MAX_ELEMENTS
+                && patterns.len() < MAX_PLACEABLES
                 && !patterns.iter().any(|known| std::ptr::eq(*known, pattern))
             {
                 patterns.push(pattern);
