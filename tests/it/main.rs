@@ -4,6 +4,7 @@ mod support;
 
 mod catalog;
 mod check;
+mod check_docs;
 mod endurance;
 mod formats;
 mod greet;
