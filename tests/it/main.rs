@@ -5,6 +5,7 @@ mod support;
 mod catalog;
 mod check;
 mod check_docs;
+mod check_laws;
 mod endurance;
 mod formats;
 mod greet;
