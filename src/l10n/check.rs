@@ -1,9 +1,9 @@
 //! What is wrong with translations, and where: a linter for trees of Fluent files.
 //!
-//! It takes any tree of `<tag>/<name>.ftl` with `en` as its reference. Each file becomes a [`source`], each folder a
-//! [`locale`]; then every kind of mistake has a module of its own, in the order in which a translator would mend them:
-//! [`syntax`], [`duplicates`], [`coverage`], [`references`], [`variables`], [`selectors`], [`text`], [`comments`]; and
-//! [`contract`], what this service asks of its own messages. A [`Rule`] names each kind.
+//! It takes any tree of `<tag>/<name>.ftl` with `en` as its reference. Each file becomes a `source`, each folder a
+//! `locale`; then every kind of mistake has a module of its own, in the order in which a translator would mend them:
+//! `syntax`, `duplicates`, `coverage`, `references`, `variables`, `selectors`, `text`, `comments`; and
+//! `contract`, what this service asks of its own messages. A [`Rule`] names each kind.
 
 mod comments;
 mod contract;
