@@ -343,6 +343,20 @@ fn references() {
         // What is misspelt is not lost too.
         ("unknown-variable", "fr", NAMED, "a = Salut { $⟦nom⟧ } !\n", "a = Salut { $name } !\n"),
         ("unknown-message", "fr", NAMED, "a = Salut { ⟦name⟧ } !\n", "a = Salut { $name } !\n"),
+        (
+            "unknown-variable",
+            "fr",
+            "# $name\na = { $name }\nb = Y\n",
+            "a = { $name }\nb = Hop, { ⟦a⟧ }\n",
+            "a = { $name }\nb = Hop\n",
+        ),
+        (
+            "unknown-variable",
+            "fr",
+            "# $name\na = { $name }\nb = Y\n",
+            "a = { $⟦nom⟧ }\nb = { a }\n",
+            "a = { $name }\nb = Deux\n",
+        ),
         // The program gives what the reference only selects on, in another message.
         (
             "unknown-variable",
@@ -375,6 +389,12 @@ fn references() {
             "a = { -⟦b⟧(cas: \"x\") }\n-b = { $case }\n",
             "a = { -b }\n-b = { $case ->\n   *[nom] B\n    [gen] C\n}\n",
         ),
+    ]);
+}
+
+#[test]
+fn calls_of_number() {
+    assert_cases(&[
         (
             "number-argument",
             "fr",

@@ -6,7 +6,7 @@ use fluent_syntax::ast::{Expression, InlineExpression, Pattern, PatternElement, 
 
 use super::comments;
 use super::locale::{Entry, Locale};
-use super::references::{dollars, shown};
+use super::references::{dollars, shown, variables};
 use super::walk::{Part, walk};
 use super::{Finding, Rule, list, nearest};
 
@@ -19,7 +19,7 @@ pub fn check(locale: &Locale<'_>, reference: &Locale<'_>, findings: &mut Vec<Fin
     for entry in locale.messages() {
         let Some(original) = reference.message(entry.id) else { continue };
         let given = given(original, reference);
-        unknown(entry, &given, findings);
+        unknown(entry, &given, locale, reference, findings);
         let parts = entry.value.map(|value| (value, original.value, entry.id)).into_iter();
         let attributes = entry
             .attributes
@@ -71,12 +71,32 @@ fn misspells(pattern: &Pattern<&str>, given: &BTreeSet<&str>, locale: &Locale<'_
     misspells
 }
 
-fn unknown(entry: &Entry<'_>, given: &BTreeSet<&str>, findings: &mut Vec<Finding>) {
+fn unknown(
+    entry: &Entry<'_>,
+    given: &BTreeSet<&str>,
+    locale: &Locale<'_>,
+    reference: &Locale<'_>,
+    findings: &mut Vec<Finding>,
+) {
     let all = list(&dollars(given));
     for pattern in entry.patterns() {
+        let shows_others = !all_shown(pattern, locale).is_subset(given);
         walk(pattern, &mut |part| {
-            let Part::Variable { id, .. } = part else { return };
-            if !given.contains(id) {
+            if let Part::Message { id, attribute } = part
+                && shows_others
+                && let Some(pattern) = referred(locale, id, attribute)
+                && let Some(original) = reference.message(id)
+                // What nobody gives is told where it stands.
+                && let known = variables(original)
+                && let Some(variable) = all_shown(pattern, locale).difference(given).find(|id| known.contains(*id))
+            {
+                let message = format!("`{id}` shows ${variable}, which `{}` is not given", entry.id);
+                let help = format!("write the text of `{id}` itself, without ${variable}");
+                findings.push(entry.source.finding(Rule::UnknownVariable, id, message, help));
+            }
+            if let Part::Variable { id, .. } = part
+                && !given.contains(id)
+            {
                 let help = match nearest(id, given.iter().copied()) {
                     Some(meant) => format!("did you mean ${meant}?"),
                     None if given.is_empty() => "it is given no variable".to_owned(),
