@@ -154,9 +154,9 @@ proptest! {
 fn hostile_files_are_checked() {
     let many = |piece: &str| piece.repeat(MAX_BYTES / piece.len());
     let numbered = |count: usize, line: &dyn Fn(usize) -> String| (0..count).map(line).collect::<String>();
-    let chain = numbered(20_000, &|i| format!("a{i} = {{ a{} }}{{ a0 }}\n", i + 1));
-    let fan = numbered(10_000, &|i| format!("{{ a{i} }}"));
-    let fan = format!("a = {fan}\n{}", numbered(10_000, &|i| format!("a{i} = {{ a }}\n")));
+    let chain = numbered(5_000, &|i| format!("a{i} = {{ a{} }}{{ a0 }}\n", i + 1));
+    let fan = numbered(3_000, &|i| format!("{{ a{i} }}"));
+    let fan = format!("a = {fan}\n{}", numbered(3_000, &|i| format!("a{i} = {{ a }}\n")));
     let nested = format!("a = {}x\n{}", "{ $n ->\n*[other] ".repeat(99), "}\n".repeat(99));
     for text in
         [&many("{"), &many("a\n"), &many("=\n"), &many("\u{200B}"), &many("<a"), &chain, &fan, &nested]

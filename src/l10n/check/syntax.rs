@@ -555,9 +555,10 @@ fn attribute(text: &str, range: Range<usize>) -> Fault {
 }
 
 fn shown(c: char) -> String {
-    if c.is_control() || super::text::is_invisible(c) {
-        format!("U+{:04X}", u32::from(c))
-    } else {
-        format!("`{c}`")
+    match c {
+        '\n' | '\r' => "the end of the line".to_owned(),
+        ' ' => "a space".to_owned(),
+        c if super::text::is_invisible(c) => format!("U+{:04X}", u32::from(c)),
+        c => format!("`{c}`"),
     }
 }
