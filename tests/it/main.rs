@@ -6,6 +6,8 @@ mod support;
 mod catalog;
 mod check;
 mod check_cli;
+mod check_docs;
+mod check_laws;
 mod endurance;
 mod formats;
 mod greet;

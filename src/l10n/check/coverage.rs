@@ -73,13 +73,17 @@ fn missing_messages(
 ) {
     // The message after which a missing one belongs.
     let mut before = None;
+    let (broken, swallowed) = (broken(source), swallowed(locale, source));
     for original in messages {
         if let Some(entry) = locale.message(original.id) {
             before = Some(entry).filter(|entry| std::ptr::eq(entry.source, source)).or(before);
         // Where it is left out, the day is divided as in the reference; and a message in junk is there, but wrong.
-        } else if !inherits(original.id) && original.id != DAY_PERIODS.id && !in_junk(source, original.id) {
-            let same = locale.message_ids().find(|id| id.eq_ignore_ascii_case(original.id));
-            if same.is_none() {
+        } else if !inherits(original.id) && original.id != DAY_PERIODS.id && !broken.contains(original.id) {
+            if let Some(name) = swallowed.get(original.id) {
+                let message = format!("`{name}` is part of the text above, as its line is indented");
+                let help = "begin the name of a message in the first column".to_owned();
+                findings.push(source.finding(Rule::Indentation, name, message, help));
+            } else if locale.spelt_otherwise(original.id).is_none() {
                 let span = before.map_or(0..0, |entry| source.span(entry.id));
                 let after = before.map_or(String::new(), |entry| format!(" after `{}`", entry.id));
                 let message = format!("`{}` is missing", original.id);
@@ -90,19 +94,42 @@ fn missing_messages(
     }
 }
 
-/// Whether a file has an entry of that name which is no Fluent.
-fn in_junk(source: &Source<'_>, id: &str) -> bool {
-    source.errors.iter().filter_map(|error| source.text.get(error.slice.clone()?)).any(|junk| {
-        let rest = junk.strip_prefix(id);
-        rest.is_some_and(|rest| {
-            !rest.starts_with(|c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_'))
-        })
-    })
+/// The names with which the entries of a file begin that are not Fluent.
+fn broken<'s>(source: &Source<'s>) -> BTreeSet<&'s str> {
+    let junk = source.errors.iter().filter_map(|error| source.text.get(error.slice.clone()?));
+    junk.map(|junk| name_of(junk.trim_start())).collect()
+}
+
+/// The names of messages that were taken for lines of the text above, as they are indented.
+fn swallowed<'s>(locale: &Locale<'s>, source: &Source<'s>) -> BTreeSet<&'s str> {
+    locale.entries.iter().filter(|entry| std::ptr::eq(entry.source, source)).flat_map(assignments).collect()
+}
+
+/// The names that an equals sign follows at the beginning of a line of an entry's text.
+fn assignments<'s>(entry: &Entry<'s>) -> Vec<&'s str> {
+    let mut names = Vec::new();
+    for pattern in entry.patterns() {
+        walk(pattern, &mut |part| {
+            if let Part::Text(text) = part {
+                let text = text.trim_start_matches(' ');
+                let name = name_of(text);
+                if !name.is_empty() && text[name.len()..].trim_start_matches(' ').starts_with('=') {
+                    names.push(name);
+                }
+            }
+        });
+    }
+    names
+}
+
+/// The name with which a text begins.
+fn name_of(text: &str) -> &str {
+    let end = text.find(|c: char| !c.is_ascii_alphanumeric() && !matches!(c, '-' | '_'));
+    &text[..end.unwrap_or(text.len())]
 }
 
 fn extra(entry: &Entry<'_>, locale: &Locale<'_>, reference: &Locale<'_>, findings: &mut Vec<Finding>) {
-    let same = reference.message_ids().find(|id| id.eq_ignore_ascii_case(entry.id));
-    let (rule, message, help) = if let Some(id) = same {
+    let (rule, message, help) = if let Some(id) = reference.spelt_otherwise(entry.id) {
         let message = format!("`{}` differs from the reference's `{id}` only in capital letters", entry.id);
         (Rule::IdCase, message, format!("write `{id}`"))
     } else {
@@ -137,9 +164,16 @@ fn compare(entry: &Entry<'_>, original: &Entry<'_>, inherits: bool, findings: &m
         }
         _ => {}
     }
+    let assigned: BTreeSet<_> = assignments(entry).into_iter().collect();
     for attribute in original.attributes {
         let name = attribute.id.name;
-        if entry.attribute(name).is_none() && !inherits {
+        if entry.attribute(name).is_some() || inherits || entry.has_broken_attribute {
+            continue;
+        }
+        if let Some(at) = assigned.get(name) {
+            let message = format!("no dot stands before `{name}`, so it is part of the text of `{id}`");
+            report(Rule::Attribute, at, message, format!("write .{name} = and its text"));
+        } else {
             let message = format!("`{id}` lacks its attribute .{name}");
             let help = format!("add an indented line, .{name} = and its text");
             report(Rule::MissingAttribute, id, message, help);
@@ -217,12 +251,18 @@ fn is_sentence(pattern: &Pattern<&str>) -> bool {
     let (mut words, mut marks) = (0, false);
     walk(pattern, &mut |part| {
         if let Part::Text(text) = part {
-            let word = |word: &&str| word.chars().filter(|c| c.is_lowercase()).count() >= 2;
-            words += text.split(|c: char| !c.is_alphanumeric()).filter(word).count();
+            words += text.split(' ').filter(|word| is_word(word)).count();
             marks |= text.contains(['!', '?', ',']) || text.trim_end().ends_with('.');
         }
     });
     words > 1 || (words == 1 && marks)
+}
+
+/// Whether it is a word that people write: no address, no measure, no abbreviation.
+fn is_word(text: &str) -> bool {
+    let word = text.trim_matches(|c: char| !c.is_alphanumeric());
+    word.chars().all(|c| c.is_alphabetic() || matches!(c, '-' | '\'' | '’'))
+        && word.chars().filter(|c| c.is_lowercase()).count() >= 2
 }
 
 /// The patterns of an entry, each with the name of the attribute that it is.

@@ -23,7 +23,10 @@ pub fn check(locale: &Locale<'_>, style: bool, findings: &mut Vec<Finding>) {
             isolates(entry, pattern, findings);
             walk(pattern, &mut |part| {
                 let (Part::Text(text) | Part::Literal(text)) = part else { return };
+                // The attributes of a tag have straight quotation marks.
+                let mut in_tag = false;
                 for (at, c) in text.char_indices() {
+                    in_tag = c == '<' || (in_tag && c != '>');
                     let slice = &text[at..at + c.len_utf8()];
                     let code = format!("U+{:04X}", u32::from(c));
                     let (rule, message, help) = match c {
@@ -52,7 +55,7 @@ pub fn check(locale: &Locale<'_>, style: bool, findings: &mut Vec<Finding>) {
                         c if c.is_control() => {
                             (Rule::ControlCharacter, format!("{code} is a control character"), "delete it")
                         }
-                        '"' | '\'' if style && matches!(part, Part::Text(_)) && !in_tag(&text[..at]) => {
+                        '"' | '\'' if style && matches!(part, Part::Text(_)) && !in_tag => {
                             let help = "use the quotation marks and the apostrophe of the language";
                             (Rule::StraightQuotes, format!("a straight {c}"), help)
                         }
@@ -68,11 +71,6 @@ pub fn check(locale: &Locale<'_>, style: bool, findings: &mut Vec<Finding>) {
     }
 }
 
-/// Whether a text ends inside a tag, whose attributes have straight quotation marks.
-fn in_tag(text: &str) -> bool {
-    text.rfind('<').is_some_and(|open| !text[open..].contains('>'))
-}
-
 /// Whether a character is never seen.
 pub fn is_invisible(c: char) -> bool {
     c.is_control()
@@ -84,11 +82,14 @@ pub fn is_invisible(c: char) -> bool {
 fn isolates(entry: &Entry<'_>, pattern: &Pattern<&str>, findings: &mut Vec<Finding>) {
     let mut open = Vec::new();
     for element in &pattern.elements {
-        let (slice, text) = match element {
-            PatternElement::TextElement { value } => (*value, (*value).into()),
+        let characters: Vec<(char, &str)> = match element {
+            PatternElement::TextElement { value } => {
+                value.char_indices().map(|(at, c)| (c, &value[at..at + c.len_utf8()])).collect()
+            }
+            // There it may be an escape, so the whole literal is shown.
             PatternElement::Placeable {
                 expression: Expression::Inline(InlineExpression::StringLiteral { value }),
-            } => (*value, unescape_unicode_to_string(value)),
+            } => unescape_unicode_to_string(value).chars().map(|c| (c, *value)).collect(),
             PatternElement::Placeable { expression } => {
                 if let Expression::Select { variants, .. } = expression {
                     for variant in variants {
@@ -98,9 +99,7 @@ fn isolates(entry: &Entry<'_>, pattern: &Pattern<&str>, findings: &mut Vec<Findi
                 continue;
             }
         };
-        for c in text.chars() {
-            // In a literal it may be an escape, so the whole literal is shown.
-            let at = slice.find(c).map_or(slice, |at| &slice[at..at + c.len_utf8()]);
+        for (c, at) in characters {
             match c {
                 '\u{2066}'..='\u{2068}' => open.push((c, at)),
                 '\u{2069}' if open.pop().is_none() => {
@@ -176,11 +175,12 @@ fn markup<'s>(pattern: &'s Pattern<&'s str>) -> BTreeSet<Tags<'s>> {
                 _ => continue,
             },
         };
-        combinations = combinations
-            .iter()
-            .flat_map(|tags| choices.iter().map(move |more| sum(tags, more)))
-            .take(MAX_COMBINATIONS)
-            .collect();
+        let choices: Vec<_> = choices.into_iter().take(MAX_COMBINATIONS).collect();
+        combinations =
+            combinations.iter().flat_map(|tags| choices.iter().map(|more| sum(tags, more))).collect();
+        while combinations.len() > MAX_COMBINATIONS {
+            combinations.pop_last();
+        }
     }
     combinations
 }
@@ -196,11 +196,12 @@ fn sum<'s>(tags: &Tags<'s>, more: &Tags<'s>) -> Tags<'s> {
 /// The tags of a text: `<b`, `</b`. Their attributes may be translated.
 fn tags(text: &str) -> Tags<'_> {
     let mut tags = Tags::new();
-    for (at, _) in text.match_indices('<') {
+    let last = text.rfind('>').unwrap_or_default();
+    for (at, _) in text[..last].match_indices('<') {
         let rest = &text[at + 1..];
         let name = rest.strip_prefix('/').unwrap_or(rest);
         let end = name.find(|c: char| !c.is_ascii_alphanumeric() && c != '-').unwrap_or(name.len());
-        if name.starts_with(|c: char| c.is_ascii_alphabetic()) && rest.contains('>') {
+        if name.starts_with(|c: char| c.is_ascii_alphabetic()) {
             *tags.entry(&text[at..at + 1 + (rest.len() - name.len()) + end]).or_default() += 1;
         }
     }
