@@ -2,8 +2,8 @@
 //!
 //! It takes any tree of `<tag>/<name>.ftl` with `en` as its reference. Each file becomes a `source`, each folder a
 //! `locale`; then every kind of mistake has a module of its own, in the order in which a translator would mend them:
-//! `syntax`, `duplicates`, `coverage`, `references`, `variables`, `selectors`, `text`, `comments`; and
-//! `contract`, what this service asks of its own messages. A [`Rule`] names each kind.
+//! `syntax`, `duplicates`, `coverage`, `untranslated`, `references`, `variables`, `selectors`, `text`, `markup`,
+//! `comments`; and `contract`, what this service asks of its own messages. A [`Rule`] names each kind.
 
 mod comments;
 mod contract;
@@ -11,6 +11,7 @@ mod coverage;
 mod cycles;
 mod duplicates;
 mod locale;
+mod markup;
 mod numbers;
 mod places;
 mod references;
@@ -19,6 +20,7 @@ mod selectors;
 mod source;
 mod syntax;
 mod text;
+mod untranslated;
 mod variables;
 mod walk;
 
@@ -113,7 +115,8 @@ pub fn check(files: &Files, style: bool) -> Result<Vec<Finding>, NoReference> {
         } else {
             coverage::check(locale, reference, &chain, files, findings);
             variables::check(locale, reference, findings);
-            text::check_markup(locale, reference, findings);
+            untranslated::check(locale, reference, findings);
+            markup::check(locale, reference, findings);
         }
     }
     findings.sort_by(|a, b| (&a.path, a.span.start, a.rule).cmp(&(&b.path, b.span.start, b.rule)));
