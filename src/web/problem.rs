@@ -10,6 +10,7 @@ use serde::Serialize;
 use super::accept::negotiate;
 use super::live;
 use super::localized::Localized;
+use super::metrics::Metrics;
 use super::server::{MAX_FIELDS, MAX_HEADER, MAX_TARGET, Refusal};
 use crate::l10n::catalog::{Choice, Text, Value};
 use crate::l10n::direction::Isolation;
@@ -184,6 +185,9 @@ impl<'r> Responder<'r, 'r> for Problem<'r> {
         let choice = self.reader.unwrap_or_else(|| negotiate(catalog, request));
         let Text { value: title, detail, locale, .. } =
             catalog.message(choice, message, &variables, Isolation::Auto);
+        if let Some(metrics) = request.rocket().state::<Metrics>() {
+            metrics.worded(choice, message, locale.language());
+        }
         let r#type = format!("/problems/{}", message.id);
         let details = Details { r#type, title, status: status.code, detail };
         let localized = match self.reader {

@@ -16,6 +16,7 @@ mod live;
 mod matching;
 mod names;
 mod new;
+mod observe;
 mod occasion;
 mod plurals;
 mod preview;
