@@ -1,9 +1,9 @@
 //! What is wrong with translations, and where: a linter for trees of Fluent files.
 //!
-//! It takes any tree of `<tag>/<name>.ftl` with `en` as its reference. Each file becomes a [`source`], each folder a
-//! [`locale`]; then every kind of mistake has a module of its own, in the order in which a translator would mend them:
-//! [`syntax`], [`duplicates`], [`coverage`], [`references`], [`variables`], [`selectors`], [`text`], [`comments`]; and
-//! [`contract`], what this service asks of its own messages. A [`Rule`] names each kind.
+//! It takes any tree of `<tag>/<name>.ftl` with `en` as its reference. Each file becomes a `source`, each folder a
+//! `locale`; then every kind of mistake has a module of its own, in the order in which a translator would mend them:
+//! `syntax`, `duplicates`, `coverage`, `untranslated`, `references`, `variables`, `selectors`, `text`, `markup`,
+//! `comments`; and `contract`, what this service asks of its own messages. A [`Rule`] names each kind.
 
 mod comments;
 mod contract;
@@ -11,13 +11,16 @@ mod coverage;
 mod cycles;
 mod duplicates;
 mod locale;
+mod markup;
 mod numbers;
+mod places;
 mod references;
 mod rule;
 mod selectors;
 mod source;
 mod syntax;
 mod text;
+mod untranslated;
 mod variables;
 mod walk;
 
@@ -112,7 +115,8 @@ pub fn check(files: &Files, style: bool) -> Result<Vec<Finding>, NoReference> {
         } else {
             coverage::check(locale, reference, &chain, files, findings);
             variables::check(locale, reference, findings);
-            text::check_markup(locale, reference, findings);
+            untranslated::check(locale, reference, findings);
+            markup::check(locale, reference, findings);
         }
     }
     findings.sort_by(|a, b| (&a.path, a.span.start, a.rule).cmp(&(&b.path, b.span.start, b.rule)));
@@ -154,17 +158,26 @@ fn misnamed(folder: &str, files: &Files) -> Finding {
     }
 }
 
+/// The most candidates that a misspelt word is compared with, and the most names of a list that are written out.
+const MAX_CANDIDATES: usize = 100;
+const MAX_LISTED: usize = 12;
+
 /// The candidate that a misspelt word most probably means, if there is one.
 fn nearest<'w>(word: &str, candidates: impl IntoIterator<Item = &'w str>) -> Option<&'w str> {
-    let distance = |other: &str| strsim::osa_distance(&word.to_lowercase(), &other.to_lowercase());
-    let nearest = candidates.into_iter().map(|other| (distance(other), other)).min()?;
+    let lowercase = word.to_lowercase();
+    let distance = |other: &str| strsim::osa_distance(&lowercase, &other.to_lowercase());
+    let similar = candidates.into_iter().filter(|other| other.len().abs_diff(word.len()) <= 6);
+    let nearest = similar.take(MAX_CANDIDATES).map(|other| (distance(other), other)).min()?;
     let close = word.chars().count().max(nearest.1.chars().count()).div_ceil(3).min(3);
     (nearest.0 <= close && nearest.0 < word.chars().count()).then_some(nearest.1)
 }
 
 /// A list for a reader: `a`, `b` and `c`.
 fn list(words: &[impl fmt::Display]) -> String {
-    let quoted: Vec<_> = words.iter().map(|word| format!("`{word}`")).collect();
+    let mut quoted: Vec<_> = words.iter().take(MAX_LISTED).map(|word| format!("`{word}`")).collect();
+    if let more @ 1.. = words.len() - quoted.len() {
+        quoted.push(format!("{more} more"));
+    }
     match quoted.split_last() {
         Some((last, [])) => last.clone(),
         Some((last, rest)) => format!("{} and {last}", rest.join(", ")),

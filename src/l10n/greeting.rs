@@ -7,7 +7,7 @@ use serde::Serialize;
 use super::catalog::{Catalog, Choice, Value};
 use super::day::TimeOfDay;
 use super::direction::{Direction, Isolation};
-use super::messages;
+use super::messages::{self, Message};
 use super::name::Name;
 
 /// A greeting, as a reader gets it. In JSON the message is first.
@@ -34,6 +34,14 @@ pub struct Occasion {
     pub time: Option<TimeOfDay>,
     /// How the person is addressed.
     pub formality: Formality,
+}
+
+impl Occasion {
+    /// The message that fits it.
+    #[must_use]
+    pub fn message(self) -> &'static Message {
+        if self.time.is_some() { &messages::GREETING_TIMED } else { &messages::GREETING }
+    }
 }
 
 /// How a person is addressed.
@@ -77,13 +85,9 @@ pub fn greet<'c>(
 ) -> Greeting<'c> {
     let name = ("name", Value::Text(name.as_str().into()));
     let formality = ("formality", Value::Keyword(occasion.formality.as_str()));
-    let text = match occasion.time {
-        Some(time) => {
-            let variables = [name, formality, ("period", Value::Time(time))];
-            catalog.message(choice, &messages::GREETING_TIMED, &variables, isolation)
-        }
-        None => catalog.message(choice, &messages::GREETING, &[name, formality], isolation),
-    };
+    let period = occasion.time.map(|time| ("period", Value::Time(time)));
+    let variables: Vec<_> = [name, formality].into_iter().chain(period).collect();
+    let text = catalog.message(choice, occasion.message(), &variables, isolation);
     Greeting {
         message: text.value,
         language: text.locale.language(),

@@ -51,6 +51,11 @@ fn lacks_name(request: &Request<'_>) -> bool {
     path.starts_with("/greet/") && path.ends_with('/')
 }
 
+/// Whether a request has a method that is none of HTTP's.
+pub fn is_unknown_method(request: &Request<'_>) -> bool {
+    matches!(request.local_cache(|| None::<Refusal>), Some(Refusal::MethodUnknown))
+}
+
 /// Whether a route serves the path, whatever the method and the parameters.
 fn is_served(request: &Request<'_>) -> bool {
     let segments: Vec<_> = request.uri().path().as_str().split('/').collect();

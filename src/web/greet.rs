@@ -7,6 +7,7 @@ use rocket::{State, get};
 
 use super::Settings;
 use super::localized::Localized;
+use super::metrics::Metrics;
 use super::problem::{Error, Problem};
 use crate::l10n::catalog::{Catalog, Choice};
 use crate::l10n::day::TimeOfDay;
@@ -22,11 +23,13 @@ pub fn greet<'r>(
     choice: Choice<'r>,
     catalog: &'r Catalog,
     settings: &State<Settings>,
+    metrics: &State<Metrics>,
 ) -> Result<Localized<'r, Greeting<'r>>, Problem<'r>> {
     let name = Name::parse(name)?;
     let time = time.map(plus);
     let occasion = occasion(time.as_deref(), formality)?;
     let greeting = greeting::greet(catalog, choice, name, occasion, settings.isolation);
+    metrics.greeted(choice, occasion.message(), &greeting);
     let address = address(choice.locale.language(), name.as_str(), time.as_deref(), formality);
     Ok(Localized::negotiated(greeting.language, greeting).at(address))
 }
@@ -40,8 +43,9 @@ pub fn greet_in_language<'r>(
     formality: Option<&str>,
     catalog: &'r Catalog,
     settings: &State<Settings>,
+    metrics: &State<Metrics>,
 ) -> Result<Localized<'r, Greeting<'r>>, Problem<'r>> {
-    let greeting = in_language(code, name, time, formality, catalog, settings)?;
+    let greeting = in_language(code, name, time, formality, catalog, settings, metrics)?;
     Ok(Localized::in_language(greeting.language, greeting))
 }
 
@@ -53,13 +57,16 @@ pub fn in_language<'r>(
     formality: Option<&str>,
     catalog: &'r Catalog,
     settings: &Settings,
+    metrics: &Metrics,
 ) -> Result<Greeting<'r>, Problem<'r>> {
     let choice = catalog.lookup(code).map_err(|_| Error::Language(code.to_owned()))?;
     let name = Name::parse(name).map_err(|error| Problem::from(error).for_reader_of(choice))?;
     let time = time.map(plus);
     let occasion =
         occasion(time.as_deref(), formality).map_err(|error| Problem::from(error).for_reader_of(choice))?;
-    Ok(greeting::greet(catalog, choice, name, occasion, settings.isolation))
+    let greeting = greeting::greet(catalog, choice, name, occasion, settings.isolation);
+    metrics.greeted(choice, occasion.message(), &greeting);
+    Ok(greeting)
 }
 
 /// The address of a greeting in the language of a code.

@@ -18,6 +18,7 @@ use rocket::request::{FromRequest, Outcome, Request};
 
 use self::watcher::Watcher;
 use super::StartError;
+use super::metrics::Metrics;
 use super::settings::{Settings, Watch};
 use crate::l10n::catalog::Catalog;
 use crate::l10n::files::{self, ReadError};
@@ -42,14 +43,15 @@ impl Served {
     /// # Errors
     ///
     /// When the folder cannot be read. What is wrong with the files in it goes to the log.
-    pub fn start(settings: &Settings) -> Result<Self, StartError> {
+    pub fn start(settings: &Settings, metrics: &Metrics) -> Result<Self, StartError> {
         let embedded = files::embedded();
         let Some(folder) = settings.locales.clone() else {
             return Ok(Self::Fixed(live::catalog(embedded, settings.pseudo)?));
         };
         let live = Live::new(embedded, settings.pseudo);
         let catalog = Arc::new(ArcSwap::from_pointee(live.catalog()?));
-        let mut reloading = Reloading { folder, live, catalog: Arc::clone(&catalog), failures: 0 };
+        let mut reloading =
+            Reloading { folder, live, catalog: Arc::clone(&catalog), metrics: metrics.clone(), failures: 0 };
         reloading.read()?;
         sleep(SETTLE);
         reloading.read()?;
@@ -84,6 +86,7 @@ struct Reloading {
     folder: PathBuf,
     live: Live,
     catalog: Arc<ArcSwap<Catalog>>,
+    metrics: Metrics,
     /// How often the folder could not be read since it last could.
     failures: usize,
 }
@@ -151,6 +154,7 @@ impl Reloading {
         for line in &update.refused {
             tracing::error!("{line}");
         }
+        self.metrics.reloaded(update.taken.len(), update.refused.len());
         if let Some(catalog) = update.catalog {
             self.catalog.store(Arc::new(catalog));
             tracing::info!("{} loaded from {}", update.taken.join(", "), self.folder.display());

@@ -2,15 +2,17 @@
 //!
 //! Where the reader stalls, lines are dropped and counted. Rocket's own log goes the same way, and only at the level `debug`.
 
-use std::io::{self, Write};
+use std::io::{self, IsTerminal, Write};
 use std::panic;
 
 use rocket::config::LogLevel;
 use tracing_appender::non_blocking::{ErrorCounter, NonBlocking, NonBlockingBuilder, WorkerGuard};
+use tracing_subscriber::Layer;
 use tracing_subscriber::filter::{LevelFilter, Targets};
 use tracing_subscriber::layer::SubscriberExt;
 use tracing_subscriber::util::SubscriberInitExt;
 
+use super::settings::LogFormat;
 use crate::l10n::visible::visible;
 
 /// How many lines may wait for the reader.
@@ -23,7 +25,7 @@ pub struct Log {
 }
 
 /// Starts the log, once in the life of the process.
-pub fn start(level: LogLevel) -> Log {
+pub fn start(level: LogLevel, format: LogFormat) -> Log {
     let (queue, writer) =
         NonBlockingBuilder::default().lossy(true).buffered_lines_limit(QUEUE).finish(io::stderr());
     let dropped = queue.error_counter();
@@ -35,6 +37,16 @@ pub fn start(level: LogLevel) -> Log {
         LogLevel::Debug => (LevelFilter::DEBUG, LevelFilter::DEBUG),
     };
     let lines = tracing_subscriber::fmt::layer().with_ansi(false).with_writer(move || Escaped(queue.clone()));
+    let is_json = match format {
+        LogFormat::Auto => !io::stderr().is_terminal(),
+        LogFormat::Text => false,
+        LogFormat::Json => true,
+    };
+    let lines = if is_json {
+        lines.json().flatten_event(true).with_current_span(false).boxed()
+    } else {
+        lines.boxed()
+    };
     let filter = Targets::new()
         .with_default(ours)
         .with_target("rocket", rockets)
@@ -47,6 +59,11 @@ pub fn start(level: LogLevel) -> Log {
 }
 
 impl Log {
+    /// Counts the lines that are dropped.
+    pub fn dropped_lines(&self) -> ErrorCounter {
+        self.dropped.clone()
+    }
+
     /// How many lines were dropped since the start.
     pub fn dropped(&self) -> usize {
         self.dropped.dropped_lines()

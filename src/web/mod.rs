@@ -10,6 +10,8 @@ mod languages;
 mod live;
 mod localized;
 mod log;
+mod metrics;
+mod observe;
 mod page;
 mod problem;
 mod representation;
@@ -24,6 +26,8 @@ use rocket::figment::Figment;
 use rocket::{Build, Rocket, catchers, routes};
 
 use self::live::Served;
+use self::metrics::Metrics;
+use self::observe::Observe;
 use crate::l10n::catalog::{Catalog, CatalogError};
 use crate::l10n::files::ReadError;
 
@@ -33,15 +37,17 @@ pub use self::settings::{Settings, SettingsError, Watch};
 /// The service as a Rocket app: every route, catcher and fairing there is.
 #[must_use]
 pub fn rocket(catalog: Catalog) -> Rocket<Build> {
-    app(settings::figment(), Served::Fixed(catalog))
+    app(settings::figment(), Served::Fixed(catalog), Metrics::new(None))
 }
 
-fn app(settings: Figment, served: Served) -> Rocket<Build> {
+fn app(settings: Figment, served: Served, metrics: Metrics) -> Rocket<Build> {
     rocket::custom(settings)
         .manage(served)
+        .manage(metrics)
         .manage(health::Readiness::default())
         .attach(AdHoc::config::<Settings>())
         .attach(cors::Cors)
+        .attach(Observe::new())
         .mount(
             "/",
             routes![
@@ -52,7 +58,8 @@ fn app(settings: Figment, served: Served) -> Rocket<Build> {
                 page::files::file,
                 help::help,
                 health::livez,
-                health::readyz
+                health::readyz,
+                metrics::metrics
             ],
         )
         .register("/", catchers![catcher::catch])
@@ -67,9 +74,10 @@ pub fn serve() -> Result<(), StartError> {
     let figment = settings::figment();
     let (config, settings) = settings::check(&figment)?;
     // Before Rocket would start a log of its own.
-    let log = log::start(config.log_level);
-    let served = Served::start(&settings)?;
-    Ok(server::serve(app(figment, served), &config, &settings, &log)?)
+    let log = log::start(config.log_level, settings.log_format);
+    let metrics = Metrics::new(Some(log.dropped_lines()));
+    let served = Served::start(&settings, &metrics)?;
+    Ok(server::serve(app(figment, served, metrics), &config, &settings, &log)?)
 }
 
 /// Why the service ended before it was told to.

@@ -10,8 +10,9 @@ use serde::Serialize;
 use super::accept::negotiate;
 use super::live;
 use super::localized::Localized;
+use super::metrics::Metrics;
 use super::server::{MAX_FIELDS, MAX_HEADER, MAX_TARGET, Refusal};
-use crate::l10n::catalog::{Catalog, Choice, Locale, Text, Value};
+use crate::l10n::catalog::{Choice, Locale, Text, Value};
 use crate::l10n::direction::Isolation;
 use crate::l10n::messages::{self, Message};
 use crate::l10n::name::{Name, NameError};
@@ -57,11 +58,14 @@ impl<'r> Problem<'r> {
     }
 
     /// Its status, its words, and their locale: for its own reader, or else for the reader of this locale.
-    pub fn word(&self, catalog: &'r Catalog, choice: Choice<'r>) -> (Status, Details, &'r Locale) {
+    pub fn word(&self, request: &'r Request<'_>, choice: Choice<'r>) -> (Status, Details, &'r Locale) {
         let (status, message, variables) = self.error.describe();
         let choice = self.reader.unwrap_or(choice);
         let Text { value: title, detail, locale, .. } =
-            catalog.message(choice, message, &variables, Isolation::Auto);
+            live::catalog(request).message(choice, message, &variables, Isolation::Auto);
+        if let Some(metrics) = request.rocket().state::<Metrics>() {
+            metrics.worded(choice, message, locale.language());
+        }
         let r#type = format!("/problems/{}", message.id);
         (status, Details { r#type, title, status: status.code, detail }, locale)
     }
@@ -191,8 +195,8 @@ impl fmt::Display for Details {
 
 impl<'r> Responder<'r, 'r> for Problem<'r> {
     fn respond_to(self, request: &'r Request<'_>) -> response::Result<'r> {
-        let catalog = live::catalog(request);
-        let (status, details, locale) = self.word(catalog, negotiate(catalog, request));
+        let choice = negotiate(live::catalog(request), request);
+        let (status, details, locale) = self.word(request, choice);
         let localized = match self.reader {
             Some(_) => Localized::in_language(locale.language(), details),
             None => Localized::negotiated(locale.language(), details),

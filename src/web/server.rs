@@ -35,6 +35,7 @@ pub use self::target::{MAX_FIELDS, MAX_HEADER, MAX_TARGET, Refusal};
 use self::timed::Limits;
 use super::health::Readiness;
 use super::log::Log;
+use super::metrics::Metrics;
 use super::settings::Settings;
 
 /// Serves a Rocket app until a signal ends it: SIGTERM or SIGINT in good order, a second one at once.
@@ -96,6 +97,10 @@ struct Service {
 
 impl Service {
     fn readiness(&self) -> &Readiness {
+        self.client.rocket().state().expect("the app manages it")
+    }
+
+    fn metrics(&self) -> &Metrics {
         self.client.rocket().state().expect("the app manages it")
     }
 

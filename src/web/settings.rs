@@ -25,6 +25,8 @@ pub struct Settings {
     pub answer_timeout: u32,
     /// Seconds for which new connections are served after the signal to stop.
     pub drain: u32,
+    /// How a line of the log is written.
+    pub log_format: LogFormat,
     /// For how many seconds caches may keep an answer.
     pub max_age: u32,
     /// The origins whose pages may read answers; `*` for all.
@@ -35,6 +37,18 @@ pub struct Settings {
     pub watch: Watch,
     /// Whether the pseudo-locales are served.
     pub pseudo: bool,
+}
+
+/// How a line of the log is written.
+#[derive(Clone, Copy, Debug, Deserialize, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum LogFormat {
+    /// As text on a terminal, as JSON elsewhere.
+    Auto,
+    /// For people.
+    Text,
+    /// An object for each line.
+    Json,
 }
 
 /// How edits in a folder are noticed.
@@ -55,6 +69,7 @@ impl Default for Settings {
             head_timeout: 10,
             answer_timeout: 30,
             drain: 0,
+            log_format: LogFormat::Auto,
             max_age: 300,
             cors_origins: vec!["*".to_owned()],
             locales: None,

@@ -106,6 +106,7 @@ fn syntax_of_lines_and_names() {
         ("missing-equals", "⟦key⟧\n", "key = a\n"),
         ("missing-equals", "⟦my⟧ key = a\n", "my-key = a\n"),
         ("missing-equals", "key⟦:⟧ a\n", "key = a\n"),
+        ("missing-equals", "key ⟦＝⟧ a\n", "key = a\n"),
         ("missing-equals", "key = one\n⟦two⟧ three\n", "key = one\n    two three\n"),
         ("missing-text", "⟦key⟧ =\n", "key = a\n"),
         ("missing-text", "⟦key⟧ =\n\nword = b\n", "key = a\n"),
@@ -147,6 +148,8 @@ fn syntax_of_placeables() {
         ("placeable", "key = { $⟦1⟧ }\n", "key = { $name }\n"),
         ("placeable", "key = { $⟦ ⟧name }\n", "key = { $name }\n"),
         ("placeable", "key = { ⟦%⟧name }\n", "key = { $name }\n"),
+        ("placeable", "key = { ⟦–⟧brand }\n", "key = { -brand }\n"),
+        ("placeable", "key = { -⟦ ⟧brand }\n", "key = { -brand }\n"),
         ("placeable", "key = { ⟦-brand.gender⟧ }\n", "key = { -brand }\n"),
         ("string-literal", "key = { ⟦“⟧a” }\n", "key = { \"a\" }\n"),
         ("string-literal", "key = { ⟦'⟧a' }\n", "key = { \"a\" }\n"),
@@ -201,7 +204,17 @@ fn syntax_of_selections_and_calls() {
             "key = { ⟦-brand⟧ ->\n   *[other] b\n}\n",
             "key = { -brand.gender ->\n   *[other] b\n}\n",
         ),
+        (
+            "selector",
+            "key = { $count\n    ⟦[⟧one] a\n   *[other] b\n}\n",
+            "key = { $count ->\n   *[other] b\n}\n",
+        ),
         ("selector", "key = { $count ⟦=⟧>\n   *[other] b\n}\n", "key = { $count ->\n   *[other] b\n}\n"),
+        (
+            "variant",
+            "key = { $count ->\n    [one] a\n    *⟦o⟧ther] b\n}\n",
+            "key = { $count ->\n    [one] a\n   *[other] b\n}\n",
+        ),
         ("selector", "key = { $count ⟦→⟧\n   *[other] b\n}\n", "key = { $count ->\n   *[other] b\n}\n"),
         ("call", "key = { ⟦number⟧($count) }\n", "key = { NUMBER($count) }\n"),
         (
@@ -209,6 +222,8 @@ fn syntax_of_selections_and_calls() {
             "key = { NUMBER($count, type: ⟦$⟧name) }\n",
             "key = { NUMBER($count, type: \"ordinal\") }\n",
         ),
+        ("call", "key = { NUMBER($count⟦;⟧ type: 1) }\n", "key = { NUMBER($count, type: 1) }\n"),
+        ("call", "key = { NUMBER($count, type: 1 ⟦}⟧\n", "key = { NUMBER($count, type: 1) }\n"),
         (
             "call",
             "key = { NUMBER(type: \"ordinal\", ⟦$count⟧) }\n",
@@ -260,6 +275,10 @@ fn coverage() {
         ("missing-message", "fr", PLAIN, "⟦a⟧ = Bonjour\n", "a = Bonjour\nb = Bonsoir\n"),
         ("missing-message", "fr", PLAIN, "⟦⟧b = Bonsoir\n", "a = Bonjour\nb = Bonsoir\n"),
         ("missing-value", "fr", "a = X\n    .t = T\n", "⟦a⟧ =\n    .t = T\n", "a = Un\n    .t = T\n"),
+        // What is there, but not recognized, is not missing too.
+        ("attribute", "fr", "a = X\n    .t = T\n", "a = Un\n    .⟦my⟧ t = T\n", "a = Un\n    .t = T\n"),
+        ("attribute", "fr", "a = X\n    .t = T\n", "a = Un\n    ⟦t⟧ = T\n", "a = Un\n    .t = T\n"),
+        ("indentation", "fr", PLAIN, "a = Bonjour\n    ⟦b⟧ = Bonsoir\n", "a = Bonjour\nb = Bonsoir\n"),
         ("missing-attribute", "fr", "a = X\n    .t = T\n", "⟦a⟧ = Un\n", "a = Un\n    .t = T\n"),
         ("extra-message", "fr", "a = X\n", "a = Un\n⟦c⟧ = Deux\n", "a = Un\n-c = Deux\n"),
         ("extra-value", "fr", "a =\n    .t = T\n", "⟦a⟧ = Un\n    .t = T\n", "a =\n    .t = T\n"),
@@ -278,6 +297,14 @@ fn coverage() {
             "a = Hello, you!\nb = Menu\nc = E-mail\n",
             "⟦a⟧ = Hello, you!\nb = Carte\nc = E-mail\n",
             "a = Salut !\nb = Menu\nc = E-mail\n",
+        ),
+        // Addresses and measures are no sentences.
+        (
+            "untranslated",
+            "fr",
+            "a = Some words\nb = https://example.com/?a=b\nc = width: 42em;\nd = X\n",
+            "⟦a⟧ = Some words\nb = https://example.com/?a=b\nc = width: 42em;\nd = Y\n",
+            "a = Des mots\nb = https://example.com/?a=b\nc = width: 42em;\nd = Y\n",
         ),
         // A whole file that is not begun is no mistake of one message; nor is what English says in New Zealand.
         (
@@ -321,7 +348,31 @@ fn references() {
         ("unknown-variable", "fr", NAMED, "a = Salut { $name } { $⟦nom⟧ } !\n", "a = Salut { $name } !\n"),
         ("unknown-variable", "fr", NAMED, "a = Salut { $⟦nmae⟧ } !\n", "a = Salut { $name } !\n"),
         ("unknown-variable", "fr", NAMED, "a = Salut { $⟦prenom⟧ } !\n", "a = Salut { $name } !\n"),
+        // What is misspelt is not lost too.
+        ("unknown-variable", "fr", NAMED, "a = Salut { $⟦nom⟧ } !\n", "a = Salut { $name } !\n"),
         ("unknown-message", "fr", NAMED, "a = Salut { ⟦name⟧ } !\n", "a = Salut { $name } !\n"),
+        (
+            "unknown-variable",
+            "fr",
+            "# $name\na = { $name }\nb = Y\n",
+            "a = { $name }\nb = Hop, { ⟦a⟧ }\n",
+            "a = { $name }\nb = Hop\n",
+        ),
+        (
+            "unknown-variable",
+            "fr",
+            "# $name\na = { $name }\nb = Y\n",
+            "a = { $⟦nom⟧ }\nb = { a }\n",
+            "a = { $name }\nb = Deux\n",
+        ),
+        // The program gives what the reference only selects on, in another message.
+        (
+            "unknown-variable",
+            "fr",
+            "a = { $n ->\n    [one] x\n   *[other] y\n}\nb = { a }\n",
+            "a = Un\nb = { $⟦m⟧ }\n",
+            "a = Un\nb = { $n }\n",
+        ),
         ("cycle", "fr", "a = X\nb = Y\n", "a = { b }\nb = { ⟦a⟧ }\n", "a = { b }\nb = Deux\n"),
         (
             "cycle",
@@ -346,6 +397,12 @@ fn references() {
             "a = { -⟦b⟧(cas: \"x\") }\n-b = { $case }\n",
             "a = { -b }\n-b = { $case ->\n   *[nom] B\n    [gen] C\n}\n",
         ),
+    ]);
+}
+
+#[test]
+fn calls_of_number() {
+    assert_cases(&[
         (
             "number-argument",
             "fr",
@@ -466,6 +523,14 @@ fn selections() {
             "a = { NUMBER($⟦n⟧) ->\n    [zero] { $n }\n    [one] { $n }\n   *[other] { $n }\n}\n",
             "a = { $n }\n",
         ),
+        // What is misnamed is not missing too.
+        (
+            "plural-key",
+            "fr",
+            COUNT,
+            "a = { $n ->\n    [⟦un⟧] { $n } fichier\n   *[other] { $n } fichiers\n}\n",
+            "a = { $n ->\n    [one] { $n } fichier\n   *[other] { $n } fichiers\n}\n",
+        ),
         // Exact numbers serve for categories of one number.
         (
             "plural-missing",
@@ -503,6 +568,14 @@ fn selections() {
             "a = { $f ->\n    [⟦neutre⟧] Salut\n   *[formal] Bonjour\n}\n",
             "a = { $f ->\n    [formal] Bonjour\n   *[neutral] Salut\n}\n",
         ),
+        // The cases of a term are the language's own.
+        (
+            "plural-unused",
+            "pl",
+            "-b = { $case ->\n   *[nominative] B\n    [lower] b\n}\n# $n (Number) - how many\na = { $n }\n",
+            "-b = { $case ->\n   *[nominative] B\n    [genitive] Ba\n}\na = { $n ->\n    [⟦two⟧] { $n }\n    [one] { $n }\n    [few] { $n }\n   *[many] { $n }\n}\n",
+            "-b = { $case ->\n   *[nominative] B\n    [genitive] Ba\n}\na = { $n }\n",
+        ),
         // A selection on words that happen to be called as categories are.
         (
             "variant-key",
@@ -520,6 +593,13 @@ fn texts() {
         ("bidi-control", "ar", "a = X\n", "a = ا⟦\u{202E}⟧ب\n", "a = ا\u{200F}ب\n"),
         ("invisible-character", "fr", "a = X\n", "a = U⟦\u{200F}⟧n\n", "a = U{ \"\\u200F\" }n\n"),
         ("unbalanced-isolate", "ar", "a = X\n", "a = ⟦\u{2068}⟧ا\n", "a = \u{2068}ا\u{2069}\n"),
+        (
+            "unbalanced-isolate",
+            "ar",
+            "a = X\n",
+            "a = \u{2068}ا\u{2069} ⟦\u{2068}⟧ب\n",
+            "a = \u{2068}ا\u{2069} \u{2068}ب\u{2069}\n",
+        ),
         ("unbalanced-isolate", "ar", "a = X\n", "a = ا⟦\u{2069}⟧\n", "a = { \"\\u2068\" }ا\u{2069}\n"),
         ("invisible-character", "fr", "a = X\n", "a = U⟦\u{200B}⟧n\n", "a = U\u{202F}n\n"),
         ("control-character", "fr", "a = X\n", "a = U⟦\u{7}⟧n\n", "a = Un\n"),
@@ -541,9 +621,10 @@ fn the_reference_itself() {
             "undocumented-variable",
             "en",
             "",
-            "# $m - what\na = { $⟦n⟧ } { $m }\n",
+            "# $m - what\na = { $m } { $⟦n⟧ }\n",
             "### $n, $m\n\na = { $n } { $m }\n",
         ),
+        ("comment-variable", "en", "", "# $⟦m⟧ - what\na = { $n }\n", "# $n, $m - what\na = { $n }\n"),
         ("lost-variable", "en-GB", "# $n - what\na = { $n }\n", "⟦a⟧ = x\n", ""),
     ]);
 }

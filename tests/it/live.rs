@@ -35,6 +35,7 @@ impl Edited {
         let mut command = Command::new(env!("CARGO_BIN_EXE_greeting-api"));
         command
             .env("ROCKET_LOCALES", format!("live/{name}/locales"))
+            .env("ROCKET_LOG_FORMAT", "text")
             .envs(variables.iter().copied())
             .stderr(File::create(&log).expect("a log"));
         Self { running: Running::spawn(&mut command, 0), folder, log }
@@ -204,7 +205,7 @@ fn a_configmap_is_swapped() {
             fs::remove_dir_all(edited.path(old)).expect("no folder");
             edited.serves("fr", &format!("{text}, A"));
         }
-        assert!(edited.log().lines().all(|line| line.contains("INFO greeting_api")), "{}", edited.log());
+        assert!(edited.log().lines().all(|line| line.contains(" INFO ")), "{}", edited.log());
     }
 }
 

@@ -5,7 +5,7 @@ use greeting_api::l10n::negotiate::{Choice, Negotiator, THRESHOLD};
 use greeting_api::l10n::tag::{self, LanguageTag};
 use proptest::prelude::*;
 use proptest::sample::{Index, select, subsequence};
-use proptest::test_runner::TestRunner;
+use proptest::test_runner::{Config, TestRunner};
 use unic_langid::LanguageIdentifier;
 
 /// ICU4C's cases: `tests/data/matching/README.md` explains the columns.
@@ -296,10 +296,12 @@ fn letter_case_and_separators_make_no_difference() {
 #[test]
 fn a_range_that_nothing_matches_never_changes_the_answer() {
     let ours = Ours::new();
+    let without_default = Negotiator::new(&ours.available, None);
     let stranger = (any_tag(), "(;q=(1|0\\.[1-9]))?", any::<Index>());
     let law = |(field, (stranger, weight, place)): (String, (String, String, Index))| {
-        let choice = ours.negotiator.negotiate_tag(LanguageTag::parse(&stranger).unwrap());
-        prop_assume!(choice.unwrap().fallback);
+        // CLDR has English near some languages: what matches that way is no stranger.
+        let choice = without_default.negotiate_tag(LanguageTag::parse(&stranger).unwrap());
+        prop_assume!(choice.is_none());
         let mut elements: Vec<String> = field.split(',').map(str::to_owned).collect();
         elements.insert(place.index(elements.len() + 1), format!("{stranger}{weight}"));
         let with = elements.join(",");
@@ -307,7 +309,8 @@ fn a_range_that_nothing_matches_never_changes_the_answer() {
         prop_assert_eq!(answer(&field), answer(&with), "{}", with);
         Ok(())
     };
-    TestRunner::default().run(&(any_field(), stranger), law).unwrap();
+    let config = Config { max_global_rejects: 100_000, ..Config::default() };
+    TestRunner::new(config).run(&(any_field(), stranger), law).unwrap();
 }
 
 #[test]

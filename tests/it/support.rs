@@ -53,7 +53,7 @@ pub fn get(client: &Client, path: &str, headers: &[(&'static str, &str)]) -> Str
 }
 
 /// The whole answer to a request. The headers that every answer of its kind has are checked here and left out: on
-/// security, on who may read it, and on caching (greetings may be kept and have a validator, errors may not).
+/// security, on who may read it, its name, and caching (greetings may be kept and have a validator, errors may not).
 pub fn ask(client: &Client, method: Method, path: &str, headers: &[(&'static str, &str)]) -> String {
     let mut request = client.req(method, path.to_owned());
     for (name, value) in headers {
@@ -72,6 +72,7 @@ pub fn ask(client: &Client, method: Method, path: &str, headers: &[(&'static str
     for (name, value) in ALWAYS {
         remove(name, &|other| other == value);
     }
+    remove("X-Request-Id", &|value| value.len() == 16 && value.bytes().all(|b| b.is_ascii_hexdigit()));
     let status = response.status().code;
     match status {
         // Where an answer says so itself, it is no ordinary one.

@@ -1,9 +1,12 @@
 //! What the reference's comments tell translators about variables.
 
+use std::collections::BTreeSet;
+
 use fluent_syntax::ast::Entry as Parsed;
 
 use super::locale::{Entry, Locale};
 use super::references::variables;
+use super::source::Source;
 use super::walk::{Part, walk};
 use super::{Finding, Rule};
 
@@ -40,43 +43,50 @@ pub fn documented<'s>(entry: &Entry<'s>) -> Vec<Documented<'s>> {
 }
 
 pub fn check(reference: &Locale<'_>, findings: &mut Vec<Finding>) {
+    let above: Vec<_> = reference.sources.iter().map(documented_above).collect();
     for entry in reference.messages() {
         let own = documented(entry);
-        let known = |id: &str| own.iter().any(|variable| variable.name == id) || documented_above(entry, id);
-        let (used, mut undocumented) = (variables(entry), Vec::new());
+        let above =
+            reference.sources.iter().zip(&above).find(|(source, _)| std::ptr::eq(*source, entry.source));
+        let known = |id: &str| {
+            own.iter().any(|variable| variable.name == id)
+                || above.is_some_and(|(_, above)| above.contains(id))
+        };
+        let used = variables(entry);
+        let (mut undocumented, mut seen) = (Vec::new(), BTreeSet::new());
         for pattern in entry.patterns() {
             walk(pattern, &mut |part| {
                 if let Part::Variable { id, .. } = part
                     && !known(id)
-                    && !undocumented.contains(&id)
+                    && seen.insert(id)
                 {
                     undocumented.push(id);
-                    let message = format!("no comment explains ${id}");
-                    let help = format!("write above `{}`: # ${id} (String) - what it is", entry.id);
-                    findings.push(entry.source.finding(Rule::UndocumentedVariable, id, message, help));
                 }
             });
         }
         // A comment may explain what the reference itself does not use, but not instead of what it uses.
-        for variable in own.iter().filter(|variable| !used.contains(variable.name)) {
-            if let Some(meant) = undocumented.first() {
-                let message =
-                    format!("the comment explains ${}, and the message uses ${meant}", variable.name);
-                let help = format!("write ${meant} in the comment, or ${} in the message", variable.name);
-                findings.push(entry.source.finding(Rule::CommentVariable, variable.name, message, help));
-            }
+        let mut unused = own.iter().map(|variable| variable.name).filter(|name| !used.contains(name));
+        for id in undocumented {
+            findings.push(if let Some(name) = unused.next() {
+                let message = format!("the comment explains ${name}, and the message uses ${id}");
+                let help = format!("write ${id} in the comment, or ${name} in the message");
+                entry.source.finding(Rule::CommentVariable, name, message, help)
+            } else {
+                let message = format!("no comment explains ${id}");
+                let help = format!("write above `{}`: # ${id} (String) - what it is", entry.id);
+                entry.source.finding(Rule::UndocumentedVariable, id, message, help)
+            });
         }
     }
 }
 
-/// Whether a comment on the file or on a group of messages names a variable.
-fn documented_above(entry: &Entry<'_>, id: &str) -> bool {
-    entry.source.resource.body.iter().any(|parsed| match parsed {
-        Parsed::GroupComment(comment) | Parsed::ResourceComment(comment) => {
-            comment.content.iter().flat_map(|line| named(line)).any(|(name, _)| name == id)
-        }
-        _ => false,
-    })
+/// The variables that the comments on a file and on its groups of messages name.
+fn documented_above<'s>(source: &Source<'s>) -> BTreeSet<&'s str> {
+    let comments = source.resource.body.iter().filter_map(|parsed| match parsed {
+        Parsed::GroupComment(comment) | Parsed::ResourceComment(comment) => Some(comment),
+        _ => None,
+    });
+    comments.flat_map(|comment| &comment.content).flat_map(|line| named(line)).map(|(name, _)| name).collect()
 }
 
 /// The variables that a line of a comment names, each with the text up to the next one.

@@ -2,8 +2,6 @@
 
 use std::collections::BTreeSet;
 
-use fluent_syntax::ast::{Expression, InlineExpression, Pattern, PatternElement};
-
 use super::locale::{Entry, Locale};
 use super::source::Source;
 use super::walk::{Part, walk};
@@ -50,7 +48,6 @@ pub fn check(
             None => extra(entry, locale, reference, findings),
         }
     }
-    untranslated(locale, reference, findings);
 }
 
 fn missing_file(folder: &str, name: &str, lacking: usize) -> Finding {
@@ -73,13 +70,17 @@ fn missing_messages(
 ) {
     // The message after which a missing one belongs.
     let mut before = None;
+    let (broken, swallowed) = (broken(source), swallowed(locale, source));
     for original in messages {
         if let Some(entry) = locale.message(original.id) {
             before = Some(entry).filter(|entry| std::ptr::eq(entry.source, source)).or(before);
         // Where it is left out, the day is divided as in the reference; and a message in junk is there, but wrong.
-        } else if !inherits(original.id) && original.id != DAY_PERIODS.id && !in_junk(source, original.id) {
-            let same = locale.message_ids().find(|id| id.eq_ignore_ascii_case(original.id));
-            if same.is_none() {
+        } else if !inherits(original.id) && original.id != DAY_PERIODS.id && !broken.contains(original.id) {
+            if let Some(name) = swallowed.get(original.id) {
+                let message = format!("`{name}` is part of the text above, as its line is indented");
+                let help = "begin the name of a message in the first column".to_owned();
+                findings.push(source.finding(Rule::Indentation, name, message, help));
+            } else if locale.spelt_otherwise(original.id).is_none() {
                 let span = before.map_or(0..0, |entry| source.span(entry.id));
                 let after = before.map_or(String::new(), |entry| format!(" after `{}`", entry.id));
                 let message = format!("`{}` is missing", original.id);
@@ -90,19 +91,42 @@ fn missing_messages(
     }
 }
 
-/// Whether a file has an entry of that name which is no Fluent.
-fn in_junk(source: &Source<'_>, id: &str) -> bool {
-    source.errors.iter().filter_map(|error| source.text.get(error.slice.clone()?)).any(|junk| {
-        let rest = junk.strip_prefix(id);
-        rest.is_some_and(|rest| {
-            !rest.starts_with(|c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_'))
-        })
-    })
+/// The names with which the entries of a file begin that are not Fluent.
+fn broken<'s>(source: &Source<'s>) -> BTreeSet<&'s str> {
+    let junk = source.errors.iter().filter_map(|error| source.text.get(error.slice.clone()?));
+    junk.map(|junk| name_of(junk.trim_start())).collect()
+}
+
+/// The names of messages that were taken for lines of the text above, as they are indented.
+fn swallowed<'s>(locale: &Locale<'s>, source: &Source<'s>) -> BTreeSet<&'s str> {
+    locale.entries.iter().filter(|entry| std::ptr::eq(entry.source, source)).flat_map(assignments).collect()
+}
+
+/// The names that an equals sign follows at the beginning of a line of an entry's text.
+fn assignments<'s>(entry: &Entry<'s>) -> Vec<&'s str> {
+    let mut names = Vec::new();
+    for pattern in entry.patterns() {
+        walk(pattern, &mut |part| {
+            if let Part::Text(text) = part {
+                let text = text.trim_start_matches(' ');
+                let name = name_of(text);
+                if !name.is_empty() && text[name.len()..].trim_start_matches(' ').starts_with('=') {
+                    names.push(name);
+                }
+            }
+        });
+    }
+    names
+}
+
+/// The name with which a text begins.
+fn name_of(text: &str) -> &str {
+    let end = text.find(|c: char| !c.is_ascii_alphanumeric() && !matches!(c, '-' | '_'));
+    &text[..end.unwrap_or(text.len())]
 }
 
 fn extra(entry: &Entry<'_>, locale: &Locale<'_>, reference: &Locale<'_>, findings: &mut Vec<Finding>) {
-    let same = reference.message_ids().find(|id| id.eq_ignore_ascii_case(entry.id));
-    let (rule, message, help) = if let Some(id) = same {
+    let (rule, message, help) = if let Some(id) = reference.spelt_otherwise(entry.id) {
         let message = format!("`{}` differs from the reference's `{id}` only in capital letters", entry.id);
         (Rule::IdCase, message, format!("write `{id}`"))
     } else {
@@ -137,9 +161,16 @@ fn compare(entry: &Entry<'_>, original: &Entry<'_>, inherits: bool, findings: &m
         }
         _ => {}
     }
+    let assigned: BTreeSet<_> = assignments(entry).into_iter().collect();
     for attribute in original.attributes {
         let name = attribute.id.name;
-        if entry.attribute(name).is_none() && !inherits {
+        if entry.attribute(name).is_some() || inherits || entry.has_broken_attribute {
+            continue;
+        }
+        if let Some(at) = assigned.get(name) {
+            let message = format!("no dot stands before `{name}`, so it is part of the text of `{id}`");
+            report(Rule::Attribute, at, message, format!("write .{name} = and its text"));
+        } else {
             let message = format!("`{id}` lacks its attribute .{name}");
             let help = format!("add an indented line, .{name} = and its text");
             report(Rule::MissingAttribute, id, message, help);
@@ -157,81 +188,4 @@ fn compare(entry: &Entry<'_>, original: &Entry<'_>, inherits: bool, findings: &m
             report(Rule::ExtraAttribute, name, message, help);
         }
     }
-    for (pattern, attribute) in parts(entry) {
-        let shows = |pattern: &Pattern<&str>| pattern.elements.iter().any(shows);
-        if !shows(pattern) && part(original, attribute).is_some_and(shows) {
-            let help = "write its text; to leave it to English, delete the message".to_owned();
-            report(
-                Rule::EmptyText,
-                attribute.unwrap_or(id),
-                "the translation shows nothing".to_owned(),
-                help,
-            );
-        }
-    }
-}
-
-/// Whether an element of a pattern can show anything.
-fn shows(element: &PatternElement<&str>) -> bool {
-    let text = match element {
-        PatternElement::TextElement { value }
-        | PatternElement::Placeable {
-            expression: Expression::Inline(InlineExpression::StringLiteral { value }),
-        } => value,
-        PatternElement::Placeable { .. } => return true,
-    };
-    text.chars().any(|c| !c.is_whitespace() && !super::text::is_invisible(c))
-}
-
-/// Sentences that stand as they do in the reference, where the file is otherwise translated.
-fn untranslated(locale: &Locale<'_>, reference: &Locale<'_>, findings: &mut Vec<Finding>) {
-    if locale.tag.language == reference.tag.language {
-        return;
-    }
-    for source in locale.sources {
-        let (mut same, mut translated) = (Vec::new(), false);
-        for entry in locale.messages().filter(|entry| std::ptr::eq(entry.source, source)) {
-            for (pattern, attribute) in parts(entry) {
-                match reference.message(entry.id).and_then(|original| part(original, attribute)) {
-                    // It is no text, but read by the service.
-                    _ if entry.id == DAY_PERIODS.id => {}
-                    Some(original) if original == pattern && is_sentence(pattern) => {
-                        same.push(attribute.unwrap_or(entry.id));
-                    }
-                    Some(original) => translated |= original != pattern,
-                    None => {}
-                }
-            }
-        }
-        for id in same.into_iter().filter(|_| translated) {
-            let message = format!("the text of `{id}` is the reference's");
-            let help = "translate it, or delete it: English is shown for what is missing".to_owned();
-            findings.push(source.finding(Rule::Untranslated, id, message, help));
-        }
-    }
-}
-
-/// Whether a text is more than words that may rightly be the same in other languages: several words, or one with a
-/// mark that ends or divides a sentence.
-fn is_sentence(pattern: &Pattern<&str>) -> bool {
-    let (mut words, mut marks) = (0, false);
-    walk(pattern, &mut |part| {
-        if let Part::Text(text) = part {
-            let word = |word: &&str| word.chars().filter(|c| c.is_lowercase()).count() >= 2;
-            words += text.split(|c: char| !c.is_alphanumeric()).filter(word).count();
-            marks |= text.contains(['!', '?', ',']) || text.trim_end().ends_with('.');
-        }
-    });
-    words > 1 || (words == 1 && marks)
-}
-
-/// The patterns of an entry, each with the name of the attribute that it is.
-fn parts<'s>(entry: &Entry<'s>) -> impl Iterator<Item = (&'s Pattern<&'s str>, Option<&'s str>)> {
-    let attributes = entry.attributes.iter().map(|attribute| (&attribute.value, Some(attribute.id.name)));
-    entry.value.map(|value| (value, None)).into_iter().chain(attributes)
-}
-
-/// The pattern of an entry that is its value, or an attribute's.
-fn part<'s>(entry: &Entry<'s>, attribute: Option<&str>) -> Option<&'s Pattern<&'s str>> {
-    attribute.map_or(entry.value, |name| entry.attribute(name))
 }

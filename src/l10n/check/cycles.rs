@@ -8,6 +8,9 @@ use super::locale::{Entry, Locale};
 use super::walk::{Part, walk};
 use super::{Finding, Rule};
 
+/// The most names of a cycle that are written out.
+const MAX_NAMES: usize = 8;
+
 /// A value or an attribute: whether of a term, of which one, and the attribute's name.
 type Node<'s> = (bool, &'s str, Option<&'s str>);
 
@@ -28,31 +31,35 @@ pub fn check(locale: &Locale<'_>, findings: &mut Vec<Finding>) {
         entry.attributes.iter().for_each(|attribute| add(Some(attribute.id.name), &attribute.value));
     }
     // Depth first, with a stack of our own: references may follow one another by the thousands.
-    let (mut done, mut open) = (BTreeMap::<Node<'_>, bool>::new(), Vec::<(Node<'_>, usize)>::new());
+    // Of each node that was seen, where it stands in the stack while it is open.
+    let (mut seen, mut open) = (BTreeMap::<Node<'_>, Option<usize>>::new(), Vec::<(Node<'_>, usize)>::new());
     for &start in graph.keys() {
-        if done.contains_key(&start) {
+        if seen.contains_key(&start) {
             continue;
         }
+        seen.insert(start, Some(0));
         open.push((start, 0));
-        done.insert(start, false);
         while let Some((node, next)) = open.last_mut() {
             let contents = &graph[node];
             let Some(&(target, id)) = contents.references.get(*next) else {
-                done.insert(*node, true);
+                seen.insert(*node, None);
                 open.pop();
                 continue;
             };
             *next += 1;
-            match done.get(&target) {
+            match seen.get(&target) {
                 None if graph.contains_key(&target) => {
-                    done.insert(target, false);
+                    seen.insert(target, Some(open.len()));
                     open.push((target, 0));
                 }
-                Some(false) => {
-                    let begin = open.iter().position(|(node, _)| *node == target).unwrap_or_default();
-                    let cycle: Vec<_> = open[begin..].iter().map(|(node, _)| name(*node)).collect();
-                    let message =
-                        format!("`{}` contains itself: {} → {}", cycle[0], cycle.join(" → "), cycle[0]);
+                Some(Some(begin)) => {
+                    let (cycle, itself) = (&open[*begin..], name(target));
+                    let mut names: Vec<_> =
+                        cycle.iter().take(MAX_NAMES).map(|(node, _)| name(*node)).collect();
+                    if cycle.len() > MAX_NAMES {
+                        names.push("…".to_owned());
+                    }
+                    let message = format!("`{itself}` contains itself: {} → {itself}", names.join(" → "));
                     let help = "write one of them without referring to the other".to_owned();
                     findings.push(contents.entry.source.finding(Rule::Cycle, id, message, help));
                 }

@@ -1,13 +1,11 @@
 //! What stands twice.
 
-use std::collections::BTreeMap;
-
-use fluent_syntax::ast::VariantKey;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::locale::Locale;
+use super::selectors::key;
 use super::walk::{Part, walk};
 use super::{Finding, Rule};
-use crate::l10n::resource::Place;
 
 pub fn check(locale: &Locale<'_>, findings: &mut Vec<Finding>) {
     // By name in small letters, which finds those that differ in case only, too.
@@ -18,7 +16,7 @@ pub fn check(locale: &Locale<'_>, findings: &mut Vec<Finding>) {
         let mut report =
             |rule, message, help| findings.push(entry.source.finding(rule, entry.id, message, help));
         if !std::ptr::eq(*first, entry) {
-            let place = Place::at(first.source.text, first.source.span(first.id).start);
+            let place = first.source.place(first.source.span(first.id).start);
             let place = format!("{}:{place}", first.source.path);
             let (rule, message, help) = if first.id != entry.id {
                 let help = format!("`{}` stands in {place}: use one spelling", first.name());
@@ -37,9 +35,10 @@ pub fn check(locale: &Locale<'_>, findings: &mut Vec<Finding>) {
             };
             report(rule, message, help);
         }
-        for (index, attribute) in entry.attributes.iter().enumerate() {
+        let mut attributes = BTreeSet::new();
+        for attribute in entry.attributes {
             let id = attribute.id.name;
-            if entry.attributes[..index].iter().any(|other| other.id.name == id) {
+            if !attributes.insert(id) {
                 let message = format!("`{name}.{id}` stands twice");
                 let help = "the first one is used: delete one of them".to_owned();
                 findings.push(entry.source.finding(Rule::DuplicateAttribute, id, message, help));
@@ -48,10 +47,9 @@ pub fn check(locale: &Locale<'_>, findings: &mut Vec<Finding>) {
         for pattern in entry.patterns() {
             walk(pattern, &mut |part| {
                 let Part::Select { variants, .. } = part else { return };
-                for (index, variant) in variants.iter().enumerate() {
-                    if variants[..index].iter().any(|other| other.key == variant.key) {
-                        let (VariantKey::Identifier { name: key } | VariantKey::NumberLiteral { value: key }) =
-                            variant.key;
+                let mut keys = BTreeSet::new();
+                for key in variants.iter().map(key) {
+                    if !keys.insert(key) {
                         let message = format!("the variant [{key}] stands twice");
                         let help = "the first one is used: delete one of them".to_owned();
                         findings.push(entry.source.finding(Rule::DuplicateVariant, key, message, help));

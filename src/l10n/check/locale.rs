@@ -17,6 +17,8 @@ pub struct Locale<'s> {
     pub entries: Vec<Entry<'s>>,
     messages: BTreeMap<&'s str, usize>,
     terms: BTreeMap<&'s str, usize>,
+    /// Its messages by their identifiers in small letters.
+    lowercase: BTreeMap<String, &'s str>,
 }
 
 /// A message or a term.
@@ -28,30 +30,16 @@ pub struct Entry<'s> {
     pub comment: Option<&'s Comment<&'s str>>,
     pub value: Option<&'s Pattern<&'s str>>,
     pub attributes: &'s [Attribute<&'s str>],
+    by_name: BTreeMap<&'s str, &'s Pattern<&'s str>>,
+    /// Whether something follows that would be an attribute of it, if it were Fluent.
+    pub has_broken_attribute: bool,
 }
 
 impl<'s> Locale<'s> {
     pub fn new(name: &'s str, tag: LanguageIdentifier, sources: &'s [Source<'s>]) -> Self {
         let entries = sources.iter().flat_map(|source| {
-            source.resource.body.iter().filter_map(|entry| match entry {
-                Parsed::Message(ast::Message { id, value, attributes, comment }) => Some(Entry {
-                    source,
-                    id: id.name,
-                    is_term: false,
-                    comment: comment.as_ref(),
-                    value: value.as_ref(),
-                    attributes,
-                }),
-                Parsed::Term(ast::Term { id, value, attributes, comment }) => Some(Entry {
-                    source,
-                    id: id.name,
-                    is_term: true,
-                    comment: comment.as_ref(),
-                    value: Some(value),
-                    attributes,
-                }),
-                _ => None,
-            })
+            let body = &source.resource.body;
+            (0..body.len()).filter_map(|index| Entry::new(source, &body[index..]))
         });
         let entries: Vec<_> = entries.collect();
         let (mut messages, mut terms) = (BTreeMap::new(), BTreeMap::new());
@@ -60,11 +48,17 @@ impl<'s> Locale<'s> {
             let known = if entry.is_term { &mut terms } else { &mut messages };
             known.entry(entry.id).or_insert(index);
         }
-        Self { name, tag, sources, entries, messages, terms }
+        let lowercase = messages.keys().map(|id| (id.to_ascii_lowercase(), *id)).collect();
+        Self { name, tag, sources, entries, messages, terms, lowercase }
     }
 
     pub fn message(&self, id: &str) -> Option<&Entry<'s>> {
         self.messages.get(id).map(|&index| &self.entries[index])
+    }
+
+    /// The message whose identifier is this one, but for capital letters.
+    pub fn spelt_otherwise(&self, id: &str) -> Option<&'s str> {
+        self.lowercase.get(&id.to_ascii_lowercase()).copied()
     }
 
     pub fn term(&self, id: &str) -> Option<&Entry<'s>> {
@@ -97,13 +91,33 @@ impl<'s> Locale<'s> {
 }
 
 impl<'s> Entry<'s> {
+    /// The message or term that begins with the first of some parsed entries, if it is one.
+    fn new(source: &'s Source<'s>, parsed: &'s [Parsed<&'s str>]) -> Option<Self> {
+        let (is_term, id, value, attributes, comment) = match parsed.first()? {
+            Parsed::Message(ast::Message { id, value, attributes, comment }) => {
+                (false, id, value.as_ref(), attributes, comment)
+            }
+            Parsed::Term(ast::Term { id, value, attributes, comment }) => {
+                (true, id, Some(value), attributes, comment)
+            }
+            _ => return None,
+        };
+        // Fluent shows the first of two.
+        let by_name =
+            attributes.iter().rev().map(|attribute| (attribute.id.name, &attribute.value)).collect();
+        let has_broken_attribute =
+            matches!(parsed.get(1), Some(Parsed::Junk { content }) if content.trim_start().starts_with('.'));
+        let comment = comment.as_ref();
+        Some(Self { source, id: id.name, is_term, comment, value, attributes, by_name, has_broken_attribute })
+    }
+
     /// Its name as Fluent writes it.
     pub fn name(&self) -> String {
         if self.is_term { format!("-{}", self.id) } else { self.id.to_owned() }
     }
 
     pub fn attribute(&self, id: &str) -> Option<&'s Pattern<&'s str>> {
-        self.attributes.iter().find(|attribute| attribute.id.name == id).map(|attribute| &attribute.value)
+        self.by_name.get(id).copied()
     }
 
     /// Its value and its attributes' values.

@@ -105,7 +105,12 @@ const TABLE: [(Rule, &str, Severity, &str); 62] = [
     (R::Nesting, "nesting", Error, "More than 100 placeables or calls inside one another"),
     (R::MergeConflict, "merge-conflict", Error, "The marks of a merge conflict"),
     (R::CommentSpace, "comment-space", Error, "A comment without a space after its #"),
-    (R::Indentation, "indentation", Error, "A line indented with something else than spaces, or not at all"),
+    (
+        R::Indentation,
+        "indentation",
+        Error,
+        "A line indented with something else than spaces, or where none should be",
+    ),
     (R::Identifier, "identifier", Error, "A name that is none"),
     (R::MissingEquals, "missing-equals", Error, "A name that no equals sign follows"),
     (R::MissingText, "missing-text", Error, "A message, a term, an attribute or a variant without a text"),

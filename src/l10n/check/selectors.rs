@@ -32,7 +32,8 @@ pub fn check(
                     contract::check_variants(&selection, locale, reference, chain, findings);
                 } else if let Some(kind) = selection.number() {
                     selection.check_plural(languages.of(kind), findings);
-                } else if let Some(original) = original {
+                } else if let Some(original) = original.filter(|_| !entry.is_term) {
+                    // What a term is passed is the locale's own: the cases of its language.
                     selection.check_words(original, findings);
                 }
             });
@@ -108,6 +109,7 @@ impl<'s> Selection<'_, 's> {
                 );
             }
         }
+        let misnamed = self.variants.iter().map(key).any(|key| !is_number(key) && !CATEGORIES.contains(&key));
         let default = self.variants.iter().find(|variant| variant.default).map(key);
         let chosen = |category: &str| {
             let exact = match category {
@@ -124,7 +126,7 @@ impl<'s> Selection<'_, 's> {
         let star_serves = default.is_none_or(|key| !needed.contains(&key)) && lacking.len() == 1;
         let plural = self.variants.iter().any(|variant| !variant.default && !is_number(key(variant)))
             || self.original.is_some_and(|original| keys(original, self.variable).len() > 1);
-        if plural && !lacking.is_empty() && !star_serves {
+        if plural && !lacking.is_empty() && !star_serves && !misnamed {
             let message = format!("the plural lacks {}, which this language has", list(&lacking));
             let first = lacking[0];
             let help = format!("add [{first}] and its text, where it differs from the one with the star");
@@ -146,14 +148,15 @@ impl<'s> Selection<'_, 's> {
             .flat_map(|variable| variable.words)
             .chain(expected.iter().copied())
             .collect();
-        let own: Vec<_> = self.variants.iter().map(key).collect();
+        let all: Vec<_> = known.iter().copied().collect();
+        let own: BTreeSet<_> = self.variants.iter().map(key).collect();
         let lacking: Vec<_> = expected.iter().copied().filter(|key| !own.contains(key)).collect();
-        for key in own.into_iter().filter(|key| !known.contains(key)) {
+        for key in self.variants.iter().map(key).filter(|key| !known.contains(key)) {
             let meant = nearest(key, known.iter().copied());
             if meant.is_some() || !lacking.is_empty() {
                 let meant = meant.or(lacking.first().copied().filter(|_| lacking.len() == 1));
-                let right = meant.map_or_else(|| known.iter().copied().collect(), |meant| vec![meant]);
-                let help = format!("the names of variants are not translated: write {}", list(&right));
+                let right = meant.map_or_else(|| list(&all), |meant| list(&[meant]));
+                let help = format!("the names of variants are not translated: write {right}");
                 let message = format!("[{key}] is none of the words that ${} can be", self.variable);
                 findings.push(self.entry.source.finding(Rule::VariantKey, key, message, help));
             }

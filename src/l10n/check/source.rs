@@ -5,6 +5,7 @@ use std::ops::Range;
 use fluent_syntax::ast;
 use fluent_syntax::parser::{self, ParserError};
 
+use super::places::Places;
 use super::{Finding, Rule};
 use crate::l10n::resource::{self, Place, ResourceErrorKind};
 
@@ -18,6 +19,7 @@ pub struct Source<'s> {
     pub resource: ast::Resource<&'s str>,
     /// One for each entry that is junk.
     pub errors: Vec<ParserError>,
+    places: Places,
 }
 
 impl<'s> Source<'s> {
@@ -42,13 +44,19 @@ impl<'s> Source<'s> {
             Ok(resource) => (resource, Vec::new()),
             Err((resource, errors)) => (resource, errors),
         };
-        Ok(Self { path, name, text, resource, errors })
+        Ok(Self { path, name, text, resource, errors, places: Places::of(text) })
     }
 
     /// The bytes of the file that a slice of its text is; nothing at its beginning for a text from elsewhere.
     pub fn span(&self, slice: &str) -> Range<usize> {
         let start = slice.as_ptr().addr().wrapping_sub(self.text.as_ptr().addr());
-        if start + slice.len() <= self.text.len() { start..start + slice.len() } else { 0..0 }
+        let end = start.saturating_add(slice.len());
+        if end <= self.text.len() { start..end } else { 0..0 }
+    }
+
+    /// The place of a byte of its text.
+    pub fn place(&self, offset: usize) -> Place {
+        self.places.at(self.text, offset)
     }
 
     /// Something that is wrong with it, at a slice of its text.
@@ -58,7 +66,7 @@ impl<'s> Source<'s> {
 
     /// Something that is wrong with it, at some bytes of it.
     pub fn finding_at(&self, rule: Rule, span: Range<usize>, message: String, help: String) -> Finding {
-        let place = Place::at(self.text, span.start);
+        let place = self.place(span.start);
         Finding { path: self.path.to_owned(), span, place, rule, message, help }
     }
 }

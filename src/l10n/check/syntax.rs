@@ -163,7 +163,8 @@ impl<'s> Junk<'s> {
                 "begin each variant in a line of its own",
             ),
             ErrorKind::ExpectedCharRange { range } if range.starts_with('0') => {
-                fault(Rule::Placeable, "a number has digits here", "write it as 5 or -0.5")
+                let help = "write a term as { -brand }, without a space, and a number as 5 or -0.5";
+                fault(Rule::Placeable, "neither the name of a term nor a number begins here", help)
             }
             ErrorKind::ExpectedCharRange { .. } => self.no_name(),
             ErrorKind::ExpectedMessageField { entry_id } | ErrorKind::ExpectedTermField { entry_id } => {
@@ -244,6 +245,12 @@ impl<'s> Junk<'s> {
         before.trim_end_matches(is_name).len()..before.len()
     }
 
+    /// Whether the parser stopped between the parentheses of a call.
+    fn in_call(&self) -> bool {
+        let inside = &self.text[self.open_brace()..self.at];
+        inside.rfind('(') > inside.rfind(')')
+    }
+
     /// How many braces are open where the parser stopped.
     fn depth(&self) -> usize {
         self.text[self.range.start..self.at].bytes().fold(0, |depth: usize, byte| match byte {
@@ -300,9 +307,10 @@ fn attribute(text: &str, range: Range<usize>) -> Fault {
 }
 
 fn shown(c: char) -> String {
-    if c.is_control() || super::text::is_invisible(c) {
-        format!("U+{:04X}", u32::from(c))
-    } else {
-        format!("`{c}`")
+    match c {
+        '\n' | '\r' => "the end of the line".to_owned(),
+        ' ' => "a space".to_owned(),
+        c if super::text::is_invisible(c) => format!("U+{:04X}", u32::from(c)),
+        c => format!("`{c}`"),
     }
 }

@@ -1,18 +1,12 @@
-//! The characters of texts, and their markup.
+//! The characters of texts.
 
-use std::collections::{BTreeMap, BTreeSet};
-
-use fluent_syntax::ast::InlineExpression;
-use fluent_syntax::ast::{Expression, Pattern, PatternElement};
+use fluent_syntax::ast::{Expression, InlineExpression, Pattern, PatternElement};
 use fluent_syntax::unicode::unescape_unicode_to_string;
 
 use super::locale::{Entry, Locale};
 use super::walk::{Part, walk};
-use super::{Finding, Rule, list};
+use super::{Finding, Rule};
 use crate::l10n::direction::Direction;
-
-/// The most combinations of variants whose markup is compared.
-const MAX_COMBINATIONS: usize = 64;
 
 pub fn check(locale: &Locale<'_>, style: bool, findings: &mut Vec<Finding>) {
     let left_to_right = Direction::of(&locale.tag) == Direction::Ltr;
@@ -23,7 +17,10 @@ pub fn check(locale: &Locale<'_>, style: bool, findings: &mut Vec<Finding>) {
             isolates(entry, pattern, findings);
             walk(pattern, &mut |part| {
                 let (Part::Text(text) | Part::Literal(text)) = part else { return };
+                // The attributes of a tag have straight quotation marks.
+                let mut in_tag = false;
                 for (at, c) in text.char_indices() {
+                    in_tag = c == '<' || (in_tag && c != '>');
                     let slice = &text[at..at + c.len_utf8()];
                     let code = format!("U+{:04X}", u32::from(c));
                     let (rule, message, help) = match c {
@@ -52,7 +49,7 @@ pub fn check(locale: &Locale<'_>, style: bool, findings: &mut Vec<Finding>) {
                         c if c.is_control() => {
                             (Rule::ControlCharacter, format!("{code} is a control character"), "delete it")
                         }
-                        '"' | '\'' if style && matches!(part, Part::Text(_)) && !in_tag(&text[..at]) => {
+                        '"' | '\'' if style && matches!(part, Part::Text(_)) && !in_tag => {
                             let help = "use the quotation marks and the apostrophe of the language";
                             (Rule::StraightQuotes, format!("a straight {c}"), help)
                         }
@@ -68,11 +65,6 @@ pub fn check(locale: &Locale<'_>, style: bool, findings: &mut Vec<Finding>) {
     }
 }
 
-/// Whether a text ends inside a tag, whose attributes have straight quotation marks.
-fn in_tag(text: &str) -> bool {
-    text.rfind('<').is_some_and(|open| !text[open..].contains('>'))
-}
-
 /// Whether a character is never seen.
 pub fn is_invisible(c: char) -> bool {
     c.is_control()
@@ -84,11 +76,14 @@ pub fn is_invisible(c: char) -> bool {
 fn isolates(entry: &Entry<'_>, pattern: &Pattern<&str>, findings: &mut Vec<Finding>) {
     let mut open = Vec::new();
     for element in &pattern.elements {
-        let (slice, text) = match element {
-            PatternElement::TextElement { value } => (*value, (*value).into()),
+        let characters: Vec<(char, &str)> = match element {
+            PatternElement::TextElement { value } => {
+                value.char_indices().map(|(at, c)| (c, &value[at..at + c.len_utf8()])).collect()
+            }
+            // There it may be an escape, so the whole literal is shown.
             PatternElement::Placeable {
                 expression: Expression::Inline(InlineExpression::StringLiteral { value }),
-            } => (*value, unescape_unicode_to_string(value)),
+            } => unescape_unicode_to_string(value).chars().map(|c| (c, *value)).collect(),
             PatternElement::Placeable { expression } => {
                 if let Expression::Select { variants, .. } = expression {
                     for variant in variants {
@@ -98,9 +93,7 @@ fn isolates(entry: &Entry<'_>, pattern: &Pattern<&str>, findings: &mut Vec<Findi
                 continue;
             }
         };
-        for c in text.chars() {
-            // In a literal it may be an escape, so the whole literal is shown.
-            let at = slice.find(c).map_or(slice, |at| &slice[at..at + c.len_utf8()]);
+        for (c, at) in characters {
             match c {
                 '\u{2066}'..='\u{2068}' => open.push((c, at)),
                 '\u{2069}' if open.pop().is_none() => {
@@ -117,103 +110,4 @@ fn isolates(entry: &Entry<'_>, pattern: &Pattern<&str>, findings: &mut Vec<Findi
         let help = "close it with U+2069, or delete it".to_owned();
         findings.push(entry.source.finding(Rule::UnbalancedIsolate, at, message, help));
     }
-}
-
-/// That a translation has the markup of its reference, whichever variants are chosen.
-pub fn check_markup(locale: &Locale<'_>, reference: &Locale<'_>, findings: &mut Vec<Finding>) {
-    for entry in locale.messages() {
-        let Some(original) = reference.message(entry.id) else { continue };
-        let value = entry.value.zip(original.value).map(|(own, original)| (entry.id, own, original));
-        let attributes = entry.attributes.iter().filter_map(|attribute| {
-            Some((attribute.id.name, &attribute.value, original.attribute(attribute.id.name)?))
-        });
-        for (name, pattern, original) in value.into_iter().chain(attributes) {
-            let expected = markup(original);
-            if expected.len() == MAX_COMBINATIONS {
-                continue;
-            }
-            let Some(wrong) = markup(pattern).into_iter().find(|tags| !expected.contains(tags)) else {
-                continue;
-            };
-            let Some(nearest) = expected.first() else { continue };
-            let extra =
-                wrong.iter().find(|(tag, count)| nearest.get(*tag) < Some(*count)).map(|(tag, _)| *tag);
-            let lacking: Vec<_> = nearest
-                .iter()
-                .filter(|(tag, count)| wrong.get(*tag) < Some(*count))
-                .map(|(tag, _)| *tag)
-                .collect();
-            let (at, message) = match extra {
-                Some(tag) => {
-                    (last(pattern, tag).unwrap_or(name), format!("the reference has no `{tag}` here"))
-                }
-                None => (name, format!("the translation lacks the markup {}", list(&lacking))),
-            };
-            let help = match (extra, lacking.is_empty()) {
-                (Some(_), false) => format!("the reference has {}: markup is not translated", list(&lacking)),
-                (Some(_), true) => "delete it: markup is as in the reference".to_owned(),
-                (None, _) => "put it around the words that it is about".to_owned(),
-            };
-            findings.push(entry.source.finding(Rule::Markup, at, message, help));
-        }
-    }
-}
-
-/// How often each tag stands in a text.
-type Tags<'s> = BTreeMap<&'s str, usize>;
-
-/// The tags of a pattern, for each combination of variants that makes a difference.
-fn markup<'s>(pattern: &'s Pattern<&'s str>) -> BTreeSet<Tags<'s>> {
-    let mut combinations = BTreeSet::from([Tags::new()]);
-    for element in &pattern.elements {
-        let choices: BTreeSet<_> = match element {
-            PatternElement::TextElement { value } => [tags(value)].into(),
-            PatternElement::Placeable { expression: Expression::Select { variants, .. } } => {
-                variants.iter().flat_map(|variant| markup(&variant.value)).collect()
-            }
-            PatternElement::Placeable { expression: Expression::Inline(inline) } => match inline {
-                InlineExpression::StringLiteral { value } => [tags(value)].into(),
-                _ => continue,
-            },
-        };
-        combinations = combinations
-            .iter()
-            .flat_map(|tags| choices.iter().map(move |more| sum(tags, more)))
-            .take(MAX_COMBINATIONS)
-            .collect();
-    }
-    combinations
-}
-
-fn sum<'s>(tags: &Tags<'s>, more: &Tags<'s>) -> Tags<'s> {
-    let mut sum = tags.clone();
-    for (tag, count) in more {
-        *sum.entry(tag).or_default() += count;
-    }
-    sum
-}
-
-/// The tags of a text: `<b`, `</b`. Their attributes may be translated.
-fn tags(text: &str) -> Tags<'_> {
-    let mut tags = Tags::new();
-    for (at, _) in text.match_indices('<') {
-        let rest = &text[at + 1..];
-        let name = rest.strip_prefix('/').unwrap_or(rest);
-        let end = name.find(|c: char| !c.is_ascii_alphanumeric() && c != '-').unwrap_or(name.len());
-        if name.starts_with(|c: char| c.is_ascii_alphabetic()) && rest.contains('>') {
-            *tags.entry(&text[at..at + 1 + (rest.len() - name.len()) + end]).or_default() += 1;
-        }
-    }
-    tags
-}
-
-/// The last place of a tag in a pattern.
-fn last<'s>(pattern: &'s Pattern<&'s str>, tag: &str) -> Option<&'s str> {
-    let mut place = None;
-    walk(pattern, &mut |part| {
-        if let Part::Text(text) | Part::Literal(text) = part {
-            place = tags(text).into_keys().find(|other| *other == tag).or(place);
-        }
-    });
-    place
 }

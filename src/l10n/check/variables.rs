@@ -10,13 +10,16 @@ use super::references::{dollars, shown, variables};
 use super::walk::{Part, walk};
 use super::{Finding, Rule, list, nearest};
 
-/// How many patterns are looked into for one message: fluent-bundle resolves no more placeables than that.
-const MAX_PATTERNS: usize = 100;
+/// How many variables and how many patterns are looked into for one message: fluent-bundle resolves no more placeables.
+const MAX_PLACEABLES: usize = 100;
+/// The most lines and placeables of a message that is looked into for those that refer to it.
+const MAX_ELEMENTS: usize = 1000;
 
 pub fn check(locale: &Locale<'_>, reference: &Locale<'_>, findings: &mut Vec<Finding>) {
     for entry in locale.messages() {
         let Some(original) = reference.message(entry.id) else { continue };
-        let meant = unknown(entry, original, reference, findings);
+        let given = given(original, reference);
+        unknown(entry, &given, locale, reference, findings);
         let parts = entry.value.map(|value| (value, original.value, entry.id)).into_iter();
         let attributes = entry
             .attributes
@@ -24,8 +27,10 @@ pub fn check(locale: &Locale<'_>, reference: &Locale<'_>, findings: &mut Vec<Fin
             .map(|attribute| (&attribute.value, original.attribute(attribute.id.name), attribute.id.name));
         for (pattern, original_pattern, name) in parts.chain(attributes) {
             let Some(original_pattern) = original_pattern else { continue };
-            // What was misspelt is not lost.
-            for variable in all_shown(original_pattern, reference).difference(&meant) {
+            if misspells(pattern, &given, locale) {
+                continue;
+            }
+            for variable in all_shown(original_pattern, reference).into_iter().take(MAX_PLACEABLES) {
                 let check = Check { variable, locale };
                 let always = Check { variable, locale: reference }.always(original_pattern);
                 if always && !check.always(pattern) {
@@ -38,39 +43,70 @@ pub fn check(locale: &Locale<'_>, reference: &Locale<'_>, findings: &mut Vec<Fin
     }
 }
 
-/// Variables that the program does not give, as far as the reference and its comments tell; and those that were
-/// probably meant by them, or by a reference to a message without a dollar sign.
-fn unknown<'s>(
+/// The variables that the program gives, as far as the reference and its comments tell.
+fn given<'s>(original: &Entry<'s>, reference: &Locale<'s>) -> BTreeSet<&'s str> {
+    let mut given: BTreeSet<_> =
+        comments::documented(original).iter().map(|variable| variable.name).collect();
+    for pattern in original.patterns().flat_map(|pattern| reachable(pattern, reference)) {
+        walk(pattern, &mut |part| {
+            if let Part::Variable { id, .. } = part {
+                given.insert(id);
+            }
+        });
+    }
+    given
+}
+
+/// Whether a pattern has a name that no variable has, or a variable without its dollar sign: what it lacks is likely
+/// that one, and one finding of it is enough.
+fn misspells(pattern: &Pattern<&str>, given: &BTreeSet<&str>, locale: &Locale<'_>) -> bool {
+    let mut misspells = false;
+    walk(pattern, &mut |part| {
+        misspells |= match part {
+            Part::Variable { id, .. } => !given.contains(id),
+            Part::Message { id, .. } => given.contains(id) && locale.message(id).is_none(),
+            _ => false,
+        };
+    });
+    misspells
+}
+
+fn unknown(
     entry: &Entry<'_>,
-    original: &Entry<'s>,
-    reference: &Locale<'s>,
+    given: &BTreeSet<&str>,
+    locale: &Locale<'_>,
+    reference: &Locale<'_>,
     findings: &mut Vec<Finding>,
-) -> BTreeSet<&'s str> {
-    let mut given: BTreeSet<_> = variables(original);
-    given.extend(original.patterns().flat_map(|pattern| all_shown(pattern, reference)));
-    given.extend(comments::documented(original).into_iter().map(|variable| variable.name));
-    let used = variables(entry);
-    let mut unused = given.iter().copied().filter(|variable| !used.contains(variable));
-    let only_unused = unused.next().filter(|_| unused.next().is_none());
-    let mut meant = BTreeSet::new();
+) {
+    let all = list(&dollars(given));
     for pattern in entry.patterns() {
-        walk(pattern, &mut |part| match part {
-            Part::Variable { id, .. } if !given.contains(id) => {
-                let probably = nearest(id, given.iter().copied()).or(only_unused);
-                meant.extend(probably);
-                let help = match probably {
+        let shows_others = !all_shown(pattern, locale).is_subset(given);
+        walk(pattern, &mut |part| {
+            if let Part::Message { id, attribute } = part
+                && shows_others
+                && let Some(pattern) = referred(locale, id, attribute)
+                && let Some(original) = reference.message(id)
+                // What nobody gives is told where it stands.
+                && let known = variables(original)
+                && let Some(variable) = all_shown(pattern, locale).difference(given).find(|id| known.contains(*id))
+            {
+                let message = format!("`{id}` shows ${variable}, which `{}` is not given", entry.id);
+                let help = format!("write the text of `{id}` itself, without ${variable}");
+                findings.push(entry.source.finding(Rule::UnknownVariable, id, message, help));
+            }
+            if let Part::Variable { id, .. } = part
+                && !given.contains(id)
+            {
+                let help = match nearest(id, given.iter().copied()) {
                     Some(meant) => format!("did you mean ${meant}?"),
                     None if given.is_empty() => "it is given no variable".to_owned(),
-                    None => format!("it is given {}", list(&dollars(&given))),
+                    None => format!("it is given {all}"),
                 };
                 let message = format!("`{}` is not given a variable ${id}", entry.id);
                 findings.push(entry.source.finding(Rule::UnknownVariable, id, message, help));
             }
-            Part::Message { id, .. } => meant.extend(given.get(id)),
-            _ => {}
         });
     }
-    meant
 }
 
 /// One variable, and the locale in which references are looked up.
@@ -184,7 +220,7 @@ fn all_shown<'s>(pattern: &'s Pattern<&'s str>, locale: &Locale<'s>) -> BTreeSet
 /// Whether a pattern shows a variable or selects on it, by itself or in the messages that it refers to.
 fn mentions(pattern: &Pattern<&str>, variable: &str, locale: &Locale<'_>) -> bool {
     let patterns = reachable(pattern, locale);
-    let mut found = patterns.len() == MAX_PATTERNS;
+    let mut found = patterns.len() == MAX_PLACEABLES;
     for pattern in patterns {
         walk(pattern, &mut |part| found |= matches!(part, Part::Variable { id, .. } if id == variable));
     }
@@ -199,7 +235,8 @@ fn reachable<'p, 's: 'p>(pattern: &'p Pattern<&'p str>, locale: &Locale<'s>) -> 
         walk(pattern, &mut |part| {
             if let Part::Message { id, attribute } = part
                 && let Some(pattern) = referred(locale, id, attribute)
-                && patterns.len() < MAX_PATTERNS
+                && pattern.elements.len() <= MAX_ELEMENTS
+                && patterns.len() < MAX_PLACEABLES
                 && !patterns.iter().any(|known| std::ptr::eq(*known, pattern))
             {
                 patterns.push(pattern);

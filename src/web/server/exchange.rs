@@ -17,8 +17,15 @@ use crate::web::catcher::REFUSED;
 
 /// The header fields that some route or fairing of ours reads, beside `Accept`. Rocket sees no other: each costs
 /// it two allocations, and what it does not see it cannot stumble over.
-const READ: [&str; 5] =
-    ["host", "accept-language", "if-none-match", "origin", "access-control-request-method"];
+const READ: [&str; 7] = [
+    "host",
+    "accept-language",
+    "if-none-match",
+    "origin",
+    "access-control-request-method",
+    "x-request-id",
+    "traceparent",
+];
 
 /// The most bytes of `Accept` that are read, over all its lines; more count as `*/*`.
 const MAX_ACCEPT: usize = 1024;

@@ -49,10 +49,12 @@ pub async fn accept(socket: TcpListener, service: Arc<Service>) {
         () = async {
             loop {
                 let place = place(&service).await;
-                match socket.accept().await {
-                    Ok((stream, remote)) => spawn(stream, remote, &service, place),
+                if let Ok((stream, remote)) = socket.accept().await {
+                    spawn(stream, remote, &service, place);
+                } else {
                     // The client is gone already, or the machine is short of something: others may be luckier.
-                    Err(_) => sleep(Duration::from_millis(10)).await,
+                    service.metrics().refused.inc();
+                    sleep(Duration::from_millis(10)).await;
                 }
             }
         } => {}
@@ -80,9 +82,12 @@ async fn place(service: &Service) -> Option<OwnedSemaphorePermit> {
 }
 
 fn spawn(stream: TcpStream, remote: SocketAddr, service: &Arc<Service>, place: Option<OwnedSemaphorePermit>) {
-    let connection = connection(stream, remote, Arc::clone(service));
+    let (connection, open) =
+        (connection(stream, remote, Arc::clone(service)), service.metrics().connections.clone());
     service.connections.spawn(async move {
+        open.inc();
         connection.await;
+        open.dec();
         drop(place);
     });
 }

@@ -8,11 +8,11 @@ impl Junk<'_> {
         let name = self.range.start..self.range.start + self.text[self.range.start..self.at].trim_end().len();
         let after_blank = name.end < self.at;
         match self.char() {
-            Some(':') => Fault::new(
+            Some(c @ (':' | '：' | '＝')) => Fault::new(
                 Rule::MissingEquals,
                 self.here(),
-                "a colon follows the name",
-                "write an equals sign: name = text",
+                format!("{} follows the name", shown(c)),
+                "write a plain equals sign: name = text",
             ),
             None | Some('\n' | '\r') => {
                 let help = "write name = text; a line that continues the text above is indented";
@@ -59,7 +59,11 @@ impl Junk<'_> {
                 "this variant belongs to no selection".to_owned(),
                 "write it between { $count -> and }",
             ),
-            _ => (Rule::Identifier, format!("the name of a message cannot begin with {what}"), NAME),
+            _ if matches!(c, Some('/' | ';' | '<')) => {
+                let help = "write # and a space before a comment; a name begins with a letter from a to z";
+                (Rule::Identifier, format!("a name cannot begin with {what}"), help)
+            }
+            _ => (Rule::Identifier, format!("a name cannot begin with {what}"), NAME),
         };
         Fault::new(rule, self.here(), message, help)
     }

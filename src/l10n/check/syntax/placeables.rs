@@ -17,8 +17,11 @@ impl Junk<'_> {
                 "this is not the arrow of a selection",
                 "write a hyphen and > without a blank: ->",
             ),
-            Some('[' | '*') if before.ends_with('*') => {
-                fault(Rule::Variant, "the star stands apart from its variant", "write *[other]")
+            Some(_) if before.ends_with('*') => {
+                fault(Rule::Variant, "a star stands right before the bracket of a variant", "write *[other]")
+            }
+            Some('[' | '*') => {
+                fault(Rule::Selector, "no arrow stands before the variants", "write { $count ->")
             }
             Some(c) if closes && !at_line_start => {
                 let (message, help) = match c {
@@ -60,8 +63,15 @@ impl Junk<'_> {
                 "a text in braces stands between straight quotation marks".to_owned(),
                 "write {\" \"}; typographic ones belong outside of the braces",
             ),
+            _ if self.in_call() => {
+                let help = "write NAME($variable, option: \"value\")";
+                (Rule::Call, "the arguments of this call do not go on like this".to_owned(), help)
+            }
             Some('}') => {
                 (Rule::Placeable, "nothing stands between { and }".to_owned(), "write a variable: { $name }")
+            }
+            Some('–' | '—' | '‐' | '‑' | '−') => {
+                (Rule::Placeable, "this is not the hyphen of a term".to_owned(), "write { -brand }")
             }
             Some('*' | '[') => {
                 (Rule::Selector, "there is nothing to select on".to_owned(), "write { $count ->")

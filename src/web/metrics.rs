@@ -1,0 +1,181 @@
+//! What is counted and measured, for Prometheus.
+//!
+//! No name, no address and no raw path is ever a label: labels are of the code's own (routes, statuses, messages) or of
+//! the locales.
+
+use std::fmt;
+use std::sync::Arc;
+use std::time::Duration;
+
+use prometheus_client::collector::Collector;
+use prometheus_client::encoding::text::encode;
+use prometheus_client::encoding::{DescriptorEncoder, EncodeLabelSet, EncodeMetric};
+use prometheus_client::metrics::counter::{ConstCounter, Counter};
+use prometheus_client::metrics::family::Family;
+use prometheus_client::metrics::gauge::Gauge;
+use prometheus_client::metrics::histogram::Histogram;
+use prometheus_client::metrics::info::Info;
+use prometheus_client::registry::{Registry, Unit};
+use rocket::http::{Header, Status};
+use rocket::response::Responder;
+use rocket::{State, get};
+use tracing_appender::non_blocking::ErrorCounter;
+
+use crate::l10n::catalog::Choice;
+use crate::l10n::greeting::Greeting;
+use crate::l10n::messages::Message;
+
+/// `GET /metrics`: everything, in the text format of `OpenMetrics`, which Prometheus reads.
+#[get("/metrics")]
+pub fn metrics(metrics: &State<Metrics>) -> Result<Exposition, Status> {
+    let mut body = String::new();
+    encode(&mut body, &metrics.registry).map_err(|_| Status::InternalServerError)?;
+    Ok(Exposition { body, cache_control: Header::new("Cache-Control", "no-store") })
+}
+
+/// The state of all metrics.
+#[derive(Responder)]
+#[response(content_type = "application/openmetrics-text; version=1.0.0; charset=utf-8")]
+pub struct Exposition {
+    body: String,
+    cache_control: Header<'static>,
+}
+
+/// Every metric there is. Its clones count together.
+#[derive(Clone)]
+pub struct Metrics {
+    registry: Arc<Registry>,
+    durations: Family<Answered, Histogram, fn() -> Histogram>,
+    greetings: Family<Greeted, Counter>,
+    fallbacks: Family<FellBack, Counter>,
+    reloads: Family<Reload, Counter>,
+    /// Requests under way.
+    pub active: Gauge,
+    /// Connections that are open.
+    pub connections: Gauge,
+    /// Connections that the system did not let in.
+    pub refused: Counter,
+}
+
+#[derive(Clone, Debug, Hash, PartialEq, Eq, EncodeLabelSet)]
+struct Answered {
+    method: &'static str,
+    /// The route's template; nothing where no route matched.
+    route: String,
+    status: u16,
+}
+
+#[derive(Clone, Debug, Hash, PartialEq, Eq, EncodeLabelSet)]
+struct Greeted {
+    /// The language of the greeting.
+    language: String,
+    /// Whether English stood in.
+    fallback: &'static str,
+}
+
+#[derive(Clone, Debug, Hash, PartialEq, Eq, EncodeLabelSet)]
+struct FellBack {
+    /// The locale that lacks the message.
+    language: String,
+    message: &'static str,
+}
+
+#[derive(Clone, Debug, Hash, PartialEq, Eq, EncodeLabelSet)]
+struct Reload {
+    /// `taken` or `refused`.
+    result: &'static str,
+}
+
+/// The bounds of the histogram, in seconds: a greeting takes some microseconds.
+const BUCKETS: [f64; 12] =
+    [0.000_025, 0.000_05, 0.000_1, 0.000_25, 0.000_5, 0.001, 0.0025, 0.01, 0.05, 0.25, 1.0, 5.0];
+
+impl Metrics {
+    /// All metrics at zero, beside the lines that a log drops.
+    pub fn new(dropped: Option<ErrorCounter>) -> Self {
+        let mut registry = Registry::default();
+        let durations: Family<Answered, Histogram, fn() -> Histogram> =
+            Family::new_with_constructor(|| Histogram::new(BUCKETS));
+        let (greetings, fallbacks, reloads) = (Family::default(), Family::default(), Family::default());
+        let (active, connections, refused) = (Gauge::default(), Gauge::default(), Counter::default());
+        registry.register_with_unit(
+            "http_server_request_duration",
+            "From the request's head to the answer's, by route template",
+            Unit::Seconds,
+            durations.clone(),
+        );
+        registry.register("http_server_active_requests", "Requests under way", active.clone());
+        registry.register("greeting_connections", "Connections that are open", connections.clone());
+        let help = "Connections that the system did not let in, such as for want of files";
+        registry.register("greeting_connections_refused", help, refused.clone());
+        registry.register("greeting_greetings", "Greetings, by the language they are in", greetings.clone());
+        let help = "Messages that came from another locale, by the locale that lacks them";
+        registry.register("greeting_messages_fallback", help, fallbacks.clone());
+        registry.register(
+            "greeting_locale_reloads",
+            "Edited locales that were taken or refused",
+            reloads.clone(),
+        );
+        let build = Info::new([("version", env!("CARGO_PKG_VERSION"))]);
+        registry.register("greeting_build", "What runs here", build);
+        registry.register_collector(Box::new(Dropped(dropped)));
+        Self {
+            registry: registry.into(),
+            durations,
+            greetings,
+            fallbacks,
+            reloads,
+            active,
+            connections,
+            refused,
+        }
+    }
+
+    /// A request was answered; `route` is the template of its route, or nothing where none matched.
+    pub fn answered(&self, method: &'static str, route: &str, status: u16, duration: Duration) {
+        let labels = Answered { method, route: route.to_owned(), status };
+        self.durations.get_or_create(&labels).observe(duration.as_secs_f64());
+    }
+
+    /// A person was greeted in the locale chosen for them, or in another.
+    pub fn greeted(&self, choice: Choice<'_>, message: &Message, greeting: &Greeting<'_>) {
+        let fallback = if greeting.fallback { "true" } else { "false" };
+        self.greetings.get_or_create(&Greeted { language: greeting.language.to_owned(), fallback }).inc();
+        self.worded(choice, message, greeting.language);
+    }
+
+    /// A message was given to a reader; it counts if it came from another locale than the one chosen for them.
+    pub fn worded(&self, choice: Choice<'_>, message: &Message, language: &str) {
+        if choice.locale.language() != language {
+            let labels = FellBack { language: choice.locale.language().to_owned(), message: message.id };
+            self.fallbacks.get_or_create(&labels).inc();
+        }
+    }
+
+    /// Edited locales were taken, and others were refused.
+    pub fn reloaded(&self, taken: usize, refused: usize) {
+        for (result, count) in [("taken", taken), ("refused", refused)] {
+            self.reloads.get_or_create(&Reload { result }).inc_by(count as u64);
+        }
+    }
+}
+
+/// The lines that the log dropped, asked for when they are read.
+struct Dropped(Option<ErrorCounter>);
+
+impl fmt::Debug for Dropped {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Dropped")
+    }
+}
+
+impl Collector for Dropped {
+    fn encode(&self, mut encoder: DescriptorEncoder<'_>) -> fmt::Result {
+        let dropped = self.0.as_ref().map_or(0, ErrorCounter::dropped_lines);
+        let counter = ConstCounter::new(dropped as u64);
+        let help = "Lines of the log that nobody took in time";
+        let encoder =
+            encoder.encode_descriptor("greeting_log_lines_dropped", help, None, counter.metric_type())?;
+        counter.encode(encoder)
+    }
+}

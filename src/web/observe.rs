@@ -1,0 +1,149 @@
+//! Each request is measured, logged and named: the one place that sees all of them.
+
+use std::hash::{BuildHasher, RandomState};
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::time::Instant;
+
+use rocket::Data;
+use rocket::fairing::{Fairing, Info, Kind};
+use rocket::http::Method;
+use rocket::request::Request;
+use rocket::response::Response;
+
+use super::catcher::is_unknown_method;
+use super::metrics::Metrics;
+
+/// The most characters of a request's name that are taken from a client.
+const MAX_ID: usize = 128;
+
+/// Measures requests, logs a line for each, and gives each a name.
+pub struct Observe {
+    /// Names are unlike those of other instances, and of this one before it was started again.
+    random: RandomState,
+    count: AtomicU64,
+}
+
+impl Observe {
+    pub fn new() -> Self {
+        Self { random: RandomState::new(), count: AtomicU64::new(0) }
+    }
+
+    /// The name that the client gave the request, if it can do no harm in a log, or else a new one.
+    fn name(&self, request: &Request<'_>) -> String {
+        let given = request.headers().get_one("X-Request-Id").filter(|id| is_safe(id));
+        given.map_or_else(
+            || format!("{:016x}", self.random.hash_one(self.count.fetch_add(1, Ordering::Relaxed))),
+            str::to_owned,
+        )
+    }
+}
+
+/// How a request came.
+struct Begun {
+    at: Instant,
+    /// Rocket serves `HEAD` as `GET`, and does not remember.
+    method: Method,
+}
+
+impl Begun {
+    fn now(method: Method) -> Self {
+        Self { at: Instant::now(), method }
+    }
+}
+
+#[rocket::async_trait]
+impl Fairing for Observe {
+    fn info(&self) -> Info {
+        Info { name: "observation", kind: Kind::Request | Kind::Response }
+    }
+
+    async fn on_request(&self, request: &mut Request<'_>, _: &mut Data<'_>) {
+        request.local_cache(|| Begun::now(request.method()));
+        if let Some(metrics) = request.rocket().state::<Metrics>() {
+            metrics.active.inc();
+        }
+    }
+
+    async fn on_response<'r>(&self, request: &'r Request<'_>, response: &mut Response<'r>) {
+        let begun = request.local_cache(|| Begun::now(request.method()));
+        let duration = begun.at.elapsed();
+        let method = if is_unknown_method(request) { "_OTHER" } else { begun.method.as_str() };
+        let route = request.route().map_or("", |route| route.uri.path());
+        let status = response.status().code;
+        if let Some(metrics) = request.rocket().state::<Metrics>() {
+            metrics.active.dec();
+            metrics.answered(method, route, status, duration);
+        }
+        let request_id = self.name(request);
+        tracing::info!(
+            target: "request",
+            method,
+            route,
+            status,
+            duration_us = u64::try_from(duration.as_micros()).unwrap_or(u64::MAX),
+            language = response.headers().get_one("Content-Language"),
+            request_id,
+            trace_id = request.headers().get_one("traceparent").and_then(trace_id),
+        );
+        response.set_raw_header("X-Request-Id", request_id);
+    }
+}
+
+/// Whether a name can be logged and sent back as it is.
+fn is_safe(id: &str) -> bool {
+    (1..=MAX_ID).contains(&id.len())
+        && id.bytes().all(|b| b.is_ascii_alphanumeric() || b"-._~+/=:".contains(&b))
+}
+
+/// The trace to which a request belongs (W3C Trace Context, section 3.2).
+fn trace_id(traceparent: &str) -> Option<&str> {
+    let mut parts = traceparent.split('-');
+    let (version, trace, parent, flags) = (parts.next()?, parts.next()?, parts.next()?, parts.next()?);
+    let is_hex = |text: &str, length| {
+        text.len() == length && text.bytes().all(|b| matches!(b, b'0'..=b'9' | b'a'..=b'f'))
+    };
+    let is_known = |text: &str| text.bytes().any(|b| b != b'0');
+    let whole = is_hex(version, 2) && is_hex(trace, 32) && is_hex(parent, 16) && is_hex(flags, 2);
+    // Later versions may have more parts.
+    let right = whole && version != "ff" && is_known(trace) && is_known(parent);
+    (right && (version != "00" || parts.next().is_none())).then_some(trace)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{is_safe, trace_id};
+
+    #[test]
+    fn a_trace_is_taken_from_what_is_well_formed() {
+        let trace = "4bf92f3577b34da6a3ce929d0e0e4736";
+        for (traceparent, expected) in [
+            ("00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01", Some(trace)),
+            ("cc-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01-more", Some(trace)),
+            ("00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01-more", None),
+            ("ff-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01", None),
+            ("00-00000000000000000000000000000000-00f067aa0ba902b7-01", None),
+            ("00-4bf92f3577b34da6a3ce929d0e0e4736-0000000000000000-01", None),
+            ("00-4BF92F3577B34DA6A3CE929D0E0E4736-00f067aa0ba902b7-01", None),
+            ("00-4bf92f3577b34da6a3ce929d0e0e473-00f067aa0ba902b7-01", None),
+            ("", None),
+        ] {
+            assert_eq!(trace_id(traceparent), expected, "{traceparent}");
+        }
+    }
+
+    #[test]
+    fn a_name_is_short_and_harmless() {
+        for (id, expected) in [
+            ("7f9c-a.b_c~d", true),
+            ("01JD3:Zz+/=", true),
+            ("", false),
+            ("a b", false),
+            ("a\u{1B}[31m", false),
+            ("é", false),
+            (&"a".repeat(128), true),
+            (&"a".repeat(129), false),
+        ] {
+            assert_eq!(is_safe(id), expected, "{id}");
+        }
+    }
+}
