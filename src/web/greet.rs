@@ -13,7 +13,8 @@ use crate::l10n::day::TimeOfDay;
 use crate::l10n::greeting::{self, Formality, Greeting, Occasion};
 use crate::l10n::name::Name;
 
-/// `GET /greet/<name>`: in the language that suits the reader best, by `Accept-Language`.
+/// Greets in the language that suits the reader best, by `Accept-Language`.
+#[utoipa::path(tag = "greetings")]
 #[get("/greet/<name>?<time>&<formality>")]
 pub fn greet<'r>(
     name: &str,
@@ -31,7 +32,8 @@ pub fn greet<'r>(
     Ok(Localized::negotiated(greeting.language, greeting).at(address))
 }
 
-/// `GET /greet/language/<code>/<name>`: in the language of the path.
+/// Greets in the language of the path.
+#[utoipa::path(tag = "greetings")]
 #[get("/greet/language/<code>/<name>?<time>&<formality>")]
 pub fn greet_in_language<'r>(
     code: &str,

@@ -8,7 +8,8 @@ use rocket::http::{ContentType, Header};
 use rocket::request::Request;
 use rocket::response::{self, Responder, Response};
 
-/// `GET /`: how to call the service, in lines that can be copied into a terminal.
+/// How to call the service, in lines that can be copied into a terminal.
+#[utoipa::path(tag = "documentation")]
 #[get("/")]
 pub fn help() -> Help {
     Help

@@ -2,6 +2,7 @@
 
 mod accept;
 mod catcher;
+mod docs;
 mod greet;
 mod health;
 mod help;
@@ -9,6 +10,7 @@ mod languages;
 mod live;
 mod localized;
 mod log;
+mod openapi;
 mod problem;
 mod server;
 mod settings;
@@ -45,6 +47,9 @@ fn app(settings: Figment, served: Served) -> Rocket<Build> {
                 greet::greet_in_language,
                 languages::languages,
                 help::help,
+                docs::docs,
+                docs::asset,
+                openapi::openapi,
                 health::livez,
                 health::readyz
             ],

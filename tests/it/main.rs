@@ -15,6 +15,7 @@ mod matching;
 mod names;
 mod new;
 mod occasion;
+mod openapi;
 mod plurals;
 mod preview;
 mod problems;

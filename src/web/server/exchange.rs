@@ -17,7 +17,7 @@ use crate::web::catcher::REFUSED;
 
 /// The header fields that some route or fairing of ours reads, beside `Accept`. Rocket sees no other: each costs
 /// it two allocations, and what it does not see it cannot stumble over.
-const READ: [&str; 2] = ["host", "accept-language"];
+const READ: [&str; 3] = ["host", "accept-encoding", "accept-language"];
 
 /// The most bytes of `Accept` that are read, over all its lines; more count as `*/*`.
 const MAX_ACCEPT: usize = 1024;

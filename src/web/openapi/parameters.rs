@@ -1,0 +1,91 @@
+//! What requests may say.
+
+use utoipa::openapi::path::{Operation, ParameterBuilder, ParameterIn};
+use utoipa::openapi::schema::{KnownFormat, Object, ObjectBuilder, OneOfBuilder, Schema, SchemaFormat, Type};
+use utoipa::openapi::{RefOr, Required};
+
+use crate::l10n::name::Name;
+use crate::web::docs::ASSETS;
+
+/// Describes the parameters of an operation: those that its handler has, each by its name, and the header fields.
+pub fn describe(operation: &mut Operation) {
+    let fields: &[_] = match operation.operation_id.as_deref().unwrap_or_default() {
+        "greet" | "greet_in_language" => &["Accept-Language", "If-None-Match"],
+        "languages" | "help" => &["If-None-Match"],
+        _ => &[],
+    };
+    let parameters = operation.parameters.get_or_insert_default();
+    for name in fields {
+        let field =
+            ParameterBuilder::new().name(*name).parameter_in(ParameterIn::Header).required(Required::False);
+        parameters.push(RefOr::T(field.build()));
+    }
+    for parameter in parameters {
+        if let RefOr::T(parameter) = parameter
+            && let Some((description, schema)) = description(&parameter.name)
+        {
+            parameter.description = Some(description.to_owned());
+            parameter.schema = Some(schema.into());
+        }
+    }
+}
+
+fn description(name: &str) -> Option<(&'static str, Schema)> {
+    Some(match name {
+        "name" => (
+            "The person's name, in any script, at most 128 characters as a reader counts them and 1024 bytes, on one \
+             line. It is printed as it was sent, without the white space around it.",
+            text(&["Alice", "José", "小明", "Anne Marie"])
+                .min_length(Some(1))
+                .max_length(Some(Name::MAX_BYTES))
+                .pattern(Some(NAME))
+                .into(),
+        ),
+        "code" => (
+            "A language: any BCP 47 tag, in any letter case. Where nobody speaks it here the language nearest to it \
+             is served, and else English.",
+            text(&["ja", "es-MX", "zh-Hant"]).pattern(Some(LANGUAGE_TAG)).into(),
+        ),
+        "time" => (
+            "The time of day that the greeting is to fit: hours and minutes, or a date and time as RFC 3339 writes \
+             it, whose local time counts.",
+            OneOfBuilder::new()
+                .item(text(&["16:00"]).pattern(Some("^([01][0-9]|2[0-3]):[0-5][0-9]$")))
+                .item(
+                    text(&["2026-01-31T09:30:00+01:00"])
+                        .format(Some(SchemaFormat::KnownFormat(KnownFormat::DateTime))),
+                )
+                .into(),
+        ),
+        "formality" => (
+            "How the person is addressed: politely, as a stranger or a customer, or as a friend. Without it the \
+             greeting is right for anybody.",
+            text(&["formal"]).enum_values(Some(["formal", "casual"])).into(),
+        ),
+        "file" => (
+            "The name of the file.",
+            text(&[ASSETS[0].name]).enum_values(Some(ASSETS.iter().map(|asset| asset.name))).into(),
+        ),
+        "Accept-Language" => (
+            "The reader's languages (RFC 9110, section 12.5.4). The greeting is in the one that suits them best, where \
+             the path names none, and so is a problem.",
+            text(&["fr-CH, fr;q=0.9, en;q=0.8"]).into(),
+        ),
+        "If-None-Match" => (
+            "The `ETag` of an answer that the client has: where it would be sent again, 304 says so without a body.",
+            text(&["\"0123456789abcdef\""]).into(),
+        ),
+        _ => return None,
+    })
+}
+
+/// No control, line end or direction control, and at least one visible character.
+const NAME: &str = r"^[^\x00-\x1F\x7F-\x9F\u2028-\u202E\u2066-\u2069\uFFFD]*$";
+
+/// RFC 5646, section 2.1.
+const LANGUAGE_TAG: &str = "^[A-Za-z]{2,3}(-[A-Za-z]{4})?(-([A-Za-z]{2}|[0-9]{3}))?$";
+
+/// A text, with examples.
+fn text(examples: &[&str]) -> ObjectBuilder {
+    ObjectBuilder::from(Object::with_type(Type::String)).examples(examples.iter().copied())
+}
