@@ -11,7 +11,7 @@ use rocket::response::{self, Responder, Response};
 use super::problem::{Error, Problem};
 use crate::l10n::accept_language::{elements, split_weight};
 
-/// This description, as a page to read and to try.
+/// This description, as a page to read and to try out.
 #[utoipa::path(tag = "documentation")]
 #[get("/docs")]
 pub fn docs() -> Page {

@@ -18,17 +18,17 @@ use crate::l10n::name::Name;
 #[get("/greet/<name>?<time>&<formality>")]
 pub fn greet<'r>(
     name: &str,
-    time: Option<&str>,
-    formality: Option<&str>,
+    time: Vec<&str>,
+    formality: Vec<&str>,
     choice: Choice<'r>,
     catalog: &'r Catalog,
     settings: &State<Settings>,
 ) -> Result<Localized<'r, Greeting<'r>>, Problem<'r>> {
     let name = Name::parse(name)?;
-    let time = time.map(plus);
-    let occasion = occasion(time.as_deref(), formality)?;
+    let (time, formality) = (given(&time).map(plus), given(&formality));
+    let occasion = occasion(time.as_deref(), formality.as_deref())?;
     let greeting = greeting::greet(catalog, choice, name, occasion, settings.isolation);
-    let address = address(choice, name, time.as_deref(), formality);
+    let address = address(choice, name, time.as_deref(), formality.as_deref());
     Ok(Localized::negotiated(greeting.language, greeting).at(address))
 }
 
@@ -38,23 +38,32 @@ pub fn greet<'r>(
 pub fn greet_in_language<'r>(
     code: &str,
     name: &str,
-    time: Option<&str>,
-    formality: Option<&str>,
+    time: Vec<&str>,
+    formality: Vec<&str>,
     catalog: &'r Catalog,
     settings: &State<Settings>,
 ) -> Result<Localized<'r, Greeting<'r>>, Problem<'r>> {
     let choice = catalog.lookup(code).map_err(|_| Error::Language(code.to_owned()))?;
     let name = Name::parse(name).map_err(|error| Problem::from(error).for_reader_of(choice))?;
-    let time = time.map(plus);
-    let occasion =
-        occasion(time.as_deref(), formality).map_err(|error| Problem::from(error).for_reader_of(choice))?;
+    let (time, formality) = (given(&time).map(plus), given(&formality));
+    let occasion = occasion(time.as_deref(), formality.as_deref())
+        .map_err(|error| Problem::from(error).for_reader_of(choice))?;
     let greeting = greeting::greet(catalog, choice, name, occasion, settings.isolation);
     Ok(Localized::in_language(greeting.language, greeting))
 }
 
+/// What the query gives as a parameter. Given more than once it is all of that, which is no time and no formality.
+fn given<'r>(values: &[&'r str]) -> Option<Cow<'r, str>> {
+    match values {
+        [] => None,
+        [value] => Some((*value).into()),
+        values => Some(values.join(",").into()),
+    }
+}
+
 /// A time as it was written: a `+` in a query is a blank once it is decoded, and few encode the one before an offset.
-fn plus(time: &str) -> Cow<'_, str> {
-    if time.contains(' ') { time.replace(' ', "+").into() } else { time.into() }
+fn plus(time: Cow<'_, str>) -> Cow<'_, str> {
+    if time.contains(' ') { time.replace(' ', "+").into() } else { time }
 }
 
 /// What the query says that the greeting is to fit.

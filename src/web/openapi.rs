@@ -16,17 +16,20 @@ use utoipa::OpenApi;
 use super::{docs, greet, health, help, languages};
 use crate::l10n::catalog::Catalog;
 
-/// This description: `OpenAPI` 3.1.
+/// This description, for programs.
 #[utoipa::path(tag = "documentation")]
 #[get("/openapi.json")]
 pub fn openapi(catalog: &Catalog) -> Result<(ContentType, String), Status> {
-    let json = document(catalog).to_json().map_err(|_| Status::InternalServerError)?;
+    let json = document(catalog).to_pretty_json().map_err(|_| Status::InternalServerError)?;
     Ok((ContentType::JSON, json))
 }
 
 #[derive(OpenApi)]
 #[openapi(
-    info(description = include_str!("openapi/description.md")),
+    info(
+        description = include_str!("openapi/description.md"),
+        license(name = "MIT OR Apache-2.0", identifier = "MIT OR Apache-2.0"),
+    ),
     paths(
         greet::greet,
         greet::greet_in_language,

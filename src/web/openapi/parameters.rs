@@ -26,6 +26,10 @@ pub fn describe(operation: &mut Operation) {
         {
             parameter.description = Some(description.to_owned());
             parameter.schema = Some(schema.into());
+            if parameter.parameter_in == ParameterIn::Query {
+                // It may be missing, and the list that the handler takes is only to notice a second one.
+                parameter.required = Required::False;
+            }
         }
     }
 }
@@ -37,7 +41,7 @@ fn description(name: &str) -> Option<(&'static str, Schema)> {
              line. It is printed as it was sent, without the white space around it.",
             text(&["Alice", "José", "小明", "Anne Marie"])
                 .min_length(Some(1))
-                .max_length(Some(Name::MAX_BYTES))
+                .max_length(Some(Name::MAX_CHARACTERS))
                 .pattern(Some(NAME))
                 .into(),
         ),
@@ -79,11 +83,27 @@ fn description(name: &str) -> Option<(&'static str, Schema)> {
     })
 }
 
-/// No control, line end or direction control, and at least one visible character.
-const NAME: &str = r"^[^\x00-\x1F\x7F-\x9F\u2028-\u202E\u2066-\u2069\uFFFD]*$";
+/// No control, line end or direction control, and at least one character that can be seen; white space around it. Some
+/// rare names are right beyond this pattern and this length: those of many marks, and of the last planes of Unicode.
+const NAME: &str = concat!(
+    r"^[\t-\r\x85\u2028\u2029]*",
+    r"[^\x00-\x1F\x7F-\x9F\u2028-\u202E\u2066-\u2069\uFFFD]*",
+    r"[^\x00-\x20\x7F-\xA0\xAD\u034F\u061C\u115F\u1160\u1680\u17B4\u17B5\u180B-\u180F\u2000-\u200F\u2028-\u202F",
+    r"\u205F-\u206F\u2800\u3000\u3164\uFE00-\uFE0F\uFEFF\uFFA0\uFFF0-\uFFF8\uFFFD]",
+    r"[^\x00-\x1F\x7F-\x9F\u2028-\u202E\u2066-\u2069\uFFFD]*",
+    r"[\t-\r\x85\u2028\u2029]*$",
+);
 
-/// RFC 5646, section 2.1.
-const LANGUAGE_TAG: &str = "^[A-Za-z]{2,3}(-[A-Za-z]{4})?(-([A-Za-z]{2}|[0-9]{3}))?$";
+/// RFC 5646, section 2.1, with `_` for `-` too; the irregular tags of its section 2.2.8 are right beyond it.
+const LANGUAGE_TAG: &str = concat!(
+    "^(([A-Za-z]{2,3}([-_][A-Za-z]{3}){0,3}|[A-Za-z]{4,8})",
+    "([-_][A-Za-z]{4})?",
+    "([-_]([A-Za-z]{2}|[0-9]{3}))?",
+    "([-_]([0-9A-Za-z]{5,8}|[0-9][0-9A-Za-z]{3}))*",
+    "([-_][0-9A-WY-Za-wy-z]([-_][0-9A-Za-z]{2,8})+)*",
+    "([-_][Xx]([-_][0-9A-Za-z]{1,8})+)?",
+    "|[Xx]([-_][0-9A-Za-z]{1,8})+)$",
+);
 
 /// A text, with examples.
 fn text(examples: &[&str]) -> ObjectBuilder {
