@@ -25,7 +25,7 @@ pub fn greet<'r>(
     settings: &State<Settings>,
 ) -> Result<Localized<'r, Greeting<'r>>, Problem<'r>> {
     let name = Name::parse(name)?;
-    let (time, formality) = (given(&time).map(plus), given(&formality));
+    let (time, formality) = (given(time).map(plus), given(formality));
     let occasion = occasion(time.as_deref(), formality.as_deref())?;
     let greeting = greeting::greet(catalog, choice, name, occasion, settings.isolation);
     let address = address(choice, name, time.as_deref(), formality.as_deref());
@@ -45,7 +45,7 @@ pub fn greet_in_language<'r>(
 ) -> Result<Localized<'r, Greeting<'r>>, Problem<'r>> {
     let choice = catalog.lookup(code).map_err(|_| Error::Language(code.to_owned()))?;
     let name = Name::parse(name).map_err(|error| Problem::from(error).for_reader_of(choice))?;
-    let (time, formality) = (given(&time).map(plus), given(&formality));
+    let (time, formality) = (given(time).map(plus), given(formality));
     let occasion = occasion(time.as_deref(), formality.as_deref())
         .map_err(|error| Problem::from(error).for_reader_of(choice))?;
     let greeting = greeting::greet(catalog, choice, name, occasion, settings.isolation);
@@ -53,12 +53,8 @@ pub fn greet_in_language<'r>(
 }
 
 /// What the query gives as a parameter. Given more than once it is all of that, which is no time and no formality.
-fn given<'r>(values: &[&'r str]) -> Option<Cow<'r, str>> {
-    match values {
-        [] => None,
-        [value] => Some((*value).into()),
-        values => Some(values.join(",").into()),
-    }
+fn given(values: Vec<&str>) -> Option<Cow<'_, str>> {
+    values.into_iter().map(Cow::from).reduce(|all, next| format!("{all},{next}").into())
 }
 
 /// A time as it was written: a `+` in a query is a blank once it is decoded, and few encode the one before an offset.

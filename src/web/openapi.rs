@@ -1,4 +1,4 @@
-//! The service described for machines: OpenAPI 3.1, made from the routes and the types that they answer with.
+//! The service described for machines: `OpenAPI` 3.1, made from the routes and the types that they answer with.
 //!
 //! utoipa reads paths, methods and parameters from the handlers; what a [parameter](parameters) means, what an
 //! [answer](answers) has and which [problems] there are stands here, once. The examples are made by the service itself.

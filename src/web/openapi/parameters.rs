@@ -1,6 +1,6 @@
 //! What requests may say.
 
-use utoipa::openapi::path::{Operation, ParameterBuilder, ParameterIn};
+use utoipa::openapi::path::{Operation, Parameter, ParameterBuilder, ParameterIn};
 use utoipa::openapi::schema::{KnownFormat, Object, ObjectBuilder, OneOfBuilder, Schema, SchemaFormat, Type};
 use utoipa::openapi::{RefOr, Required};
 
@@ -20,18 +20,34 @@ pub fn describe(operation: &mut Operation) {
             ParameterBuilder::new().name(*name).parameter_in(ParameterIn::Header).required(Required::False);
         parameters.push(RefOr::T(field.build()));
     }
-    for parameter in parameters {
-        if let RefOr::T(parameter) = parameter
-            && let Some((description, schema)) = description(&parameter.name)
-        {
-            parameter.description = Some(description.to_owned());
-            parameter.schema = Some(schema.into());
-            if parameter.parameter_in == ParameterIn::Query {
-                // It may be missing, and the list that the handler takes is only to notice a second one.
-                parameter.required = Required::False;
-            }
+    for parameter in parameters.iter_mut() {
+        if let RefOr::T(parameter) = parameter {
+            *parameter = described(std::mem::take(parameter));
         }
     }
+    parameters.sort_by_key(|parameter| match parameter {
+        RefOr::T(Parameter { parameter_in: ParameterIn::Path, .. }) => 0,
+        RefOr::T(Parameter { parameter_in: ParameterIn::Query, .. }) => 1,
+        _ => 2,
+    });
+}
+
+fn described(parameter: Parameter) -> Parameter {
+    let Some((description, schema)) = description(&parameter.name) else { return parameter };
+    let example = match &schema {
+        // So that the page can be tried out at once.
+        Schema::Object(object) if parameter.parameter_in == ParameterIn::Path => {
+            object.examples.first().cloned()
+        }
+        _ => None,
+    };
+    ParameterBuilder::from(parameter)
+        .description(Some(description))
+        // But for the path's: a handler's list is there only to notice a second value.
+        .required(Required::False)
+        .schema(Some(schema))
+        .example(example)
+        .build()
 }
 
 fn description(name: &str) -> Option<(&'static str, Schema)> {
