@@ -6,6 +6,7 @@ mod support;
 mod catalog;
 mod check;
 mod check_cli;
+mod docs;
 mod endurance;
 mod formats;
 mod greet;
