@@ -26,6 +26,7 @@ use self::live::Served;
 use crate::l10n::catalog::{Catalog, CatalogError};
 use crate::l10n::files::ReadError;
 
+pub use self::openapi::description;
 pub use self::server::ServeError;
 pub use self::settings::{Settings, SettingsError, Watch};
 
