@@ -1,10 +1,11 @@
 //! The service described for machines: `OpenAPI` 3.1, made from the routes and the types that they answer with.
 //!
-//! utoipa reads paths, methods and parameters from the handlers; what a [parameter](parameters) means, what an
-//! [answer](answers) has and which [problems] there are stands here, once. The examples are made by the service itself.
+//! utoipa reads paths, methods and parameters from the handlers; what a parameter means, what an answer has and which
+//! problems there are stands in the files below, once. The examples are made by the service itself.
 
 mod answers;
 mod greetings;
+mod headers;
 mod parameters;
 mod problems;
 pub mod schemas;

@@ -1,9 +1,11 @@
 //! The interactive documentation, as a browser gets it.
 
+use std::process::Command;
+
 use rocket::http::Header;
 use rocket::local::blocking::Client;
 
-use crate::support::{body, get, service};
+use crate::support::{Running, body, get, service};
 
 /// The headers and the bytes of a file of the page.
 fn file(service: &Client, path: &str, accept_encoding: Option<&str>) -> (Vec<String>, Vec<u8>) {
@@ -68,4 +70,20 @@ fn files_are_compressed_for_who_takes_that() {
     }
     let (told, _) = file(&service, "/docs/start.js", Some("gzip"));
     assert_eq!(told, ["text/javascript; charset=utf-8", "public, max-age=86400"]);
+}
+
+#[test]
+fn compression_is_negotiated_on_the_wire() {
+    let running = Running::start(&[]);
+    let address = format!("http://{}/docs/swagger-ui.css", running.address);
+    let fetch = |arguments: &[&str]| {
+        let mut curl = Command::new("curl");
+        let output =
+            curl.args(["-sS", "--noproxy", "*", &address]).args(arguments).output().expect("curl runs");
+        output.stdout
+    };
+    let plain = fetch(&[]);
+    assert!(plain.starts_with(b".swagger-ui{"));
+    assert_eq!(fetch(&["--compressed"]), plain);
+    assert!(fetch(&["-H", "Accept-Encoding: br", "-H", "Accept-Encoding: gzip"]).starts_with(&[0x1F, 0x8B]));
 }

@@ -7,11 +7,11 @@ use serde_json::{Value, json};
 use utoipa::PartialSchema;
 use utoipa::openapi::content::{Content, ContentBuilder};
 use utoipa::openapi::example::ExampleBuilder;
-use utoipa::openapi::header::HeaderBuilder;
 use utoipa::openapi::path::Operation;
 use utoipa::openapi::schema::{Array, Components, ComponentsBuilder, Object, ObjectBuilder, Type};
 use utoipa::openapi::{Ref, RefOr, ResponseBuilder, Schema};
 
+use super::headers::{self, LASTING, reference};
 use super::{greetings, problems, schemas};
 use crate::l10n::catalog::{Catalog, REFERENCE};
 use crate::web::languages::Entry;
@@ -45,44 +45,58 @@ pub fn components(catalog: &Catalog) -> Components {
         .schema("Language", Entry::schema())
         .schema("Problem", problem_schema())
         .build();
-    for (name, description, example) in HEADERS {
-        let header =
-            HeaderBuilder::new().description(Some(description)).example(Some(json!(example))).build();
-        components.headers.insert(name.to_owned(), header.into());
-    }
+    components.headers = headers::components();
+    let object = Object::with_type(Type::Object).into();
     let answers = [
         ("NegotiatedGreeting", greeting(catalog, true)),
         ("Greeting", greeting(catalog, false)),
         ("Languages", languages(catalog)),
         (
             "Help",
-            answer(
+            text(
                 "How to call the service, in lines to copy into a terminal; for browsers as a page.",
                 LASTING,
-            )
-            .content("text/plain", content(string(), []))
-            .content("text/html", content(string(), [])),
+                &[
+                    (
+                        "text/plain",
+                        "The first line",
+                        "greeting-api greets people by name in their own language.\n",
+                    ),
+                    ("text/html", "The first line", "<!doctype html>\n"),
+                ],
+            ),
         ),
-        ("Description", answer("This description.", &[]).content("application/json", content(object(), []))),
+        (
+            "Description",
+            answer("This description.", &[]).content(
+                "application/json",
+                content(object, [("Its beginning".to_owned(), json!({ "openapi": "3.1.0" }))]),
+            ),
+        ),
         (
             "Page",
-            answer(
-                "A page to read this description, and to try it.",
+            text(
+                "A page to read this description, and to try it out.",
                 &["Content-Language", "Content-Security-Policy"],
-            )
-            .content("text/html", content(string(), [])),
+                &[("text/html", "The first line", "<!doctype html>\n")],
+            ),
         ),
         (
             "Asset",
-            answer("The file.", &["Cache-Control", "Content-Encoding", "Vary"])
-                .content("text/javascript", content(string(), []))
-                .content("text/css", content(string(), [])),
+            text(
+                "The file.",
+                &["Cache-Control", "Content-Encoding", "Vary"],
+                &[
+                    (
+                        "text/javascript",
+                        "The first line of start.js",
+                        "// Shows the description that this very service gives of itself.\n",
+                    ),
+                    ("text/css", "The beginning of swagger-ui.css", ".swagger-ui{"),
+                ],
+            ),
         ),
-        (
-            "Health",
-            answer("Yes.", &["Cache-Control"])
-                .content("text/plain", content(string(), [("GET /livez".to_owned(), json!("ok\n"))])),
-        ),
+        ("Health", text("It does.", &["Cache-Control"], &[("text/plain", "GET /livez", "ok\n")])),
         ("NotModified", answer("What the client has is what it would get: the answer has no body.", LASTING)),
         (
             "GreetingProblem",
@@ -107,41 +121,16 @@ pub fn components(catalog: &Catalog) -> Components {
     components
 }
 
-/// Every header of an answer: its name, what it says, an example.
-const HEADERS: [(&str, &str, &str); 8] = [
-    ("Allow", "With status 405: the methods that every address takes.", "GET, HEAD, OPTIONS"),
-    (
-        "Cache-Control",
-        "How long anybody may keep the answer: 300 seconds for a greeting, the languages and the help page. \
-         `no-store` where nobody may, as with problems.",
-        "public, max-age=300",
-    ),
-    ("Content-Encoding", "`gzip`, where `Accept-Encoding` takes it.", "gzip"),
-    ("Content-Language", "The language of the words in the answer: a BCP 47 tag.", "fr"),
-    (
-        "Content-Location",
-        "The address of the same greeting in the language chosen.",
-        "/greet/language/fr/Alice",
-    ),
-    (
-        "Content-Security-Policy",
-        "What the page may load: nothing but what the service itself has.",
-        "default-src 'none'",
-    ),
-    ("ETag", "A name for this very answer, for `If-None-Match`.", "\"0123456789abcdef\""),
-    ("Vary", "The fields of the request that the answer depends on.", "Accept, Accept-Language"),
-];
-
-/// The headers of an answer that can be kept and asked for again.
-const LASTING: &[&str] = &["Cache-Control", "Content-Language", "ETag", "Vary"];
-
 fn answer(description: &str, headers: &[&str]) -> ResponseBuilder {
     let answer = ResponseBuilder::new().description(description);
     headers.iter().fold(answer, |answer, name| answer.header_ref(*name, reference(name)))
 }
 
-fn reference(header: &str) -> Ref {
-    Ref::new(format!("#/components/headers/{header}"))
+/// An answer that is text in any of these media types, each with an example.
+fn text(description: &str, headers: &[&str], bodies: &[(&str, &str, &str)]) -> ResponseBuilder {
+    bodies.iter().fold(answer(description, headers), |answer, &(media_type, request, body)| {
+        answer.content(media_type, content(string(), [(request.to_owned(), json!(body))]))
+    })
 }
 
 fn greeting(catalog: &Catalog, negotiated: bool) -> ResponseBuilder {
@@ -200,10 +189,6 @@ fn content(schema: RefOr<Schema>, examples: impl IntoIterator<Item = (String, Va
 
 fn string() -> RefOr<Schema> {
     Object::with_type(Type::String).into()
-}
-
-fn object() -> RefOr<Schema> {
-    Object::with_type(Type::Object).into()
 }
 
 /// The schema of a problem, whose `type` is one of those that there are.
