@@ -7,7 +7,8 @@ use rocket::response::{self, Responder};
 
 use super::representation::Representation;
 
-/// `GET /`: how to call the service, in lines that can be copied into a terminal.
+/// How to call the service, in lines that can be copied into a terminal.
+#[utoipa::path(tag = "documentation")]
 #[get("/")]
 pub fn help() -> Help {
     Help

@@ -3,6 +3,7 @@
 mod accept;
 mod catcher;
 mod cors;
+mod docs;
 mod greet;
 mod health;
 mod help;
@@ -12,6 +13,7 @@ mod localized;
 mod log;
 mod metrics;
 mod observe;
+mod openapi;
 mod problem;
 mod representation;
 mod server;
@@ -30,6 +32,7 @@ use self::observe::Observe;
 use crate::l10n::catalog::{Catalog, CatalogError};
 use crate::l10n::files::ReadError;
 
+pub use self::openapi::description;
 pub use self::server::ServeError;
 pub use self::settings::{Settings, SettingsError, Watch};
 
@@ -54,6 +57,9 @@ fn app(settings: Figment, served: Served, metrics: Metrics) -> Rocket<Build> {
                 greet::greet_in_language,
                 languages::languages,
                 help::help,
+                docs::docs,
+                docs::asset,
+                openapi::openapi,
                 health::livez,
                 health::readyz,
                 metrics::metrics

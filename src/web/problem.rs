@@ -6,13 +6,14 @@ use rocket::http::{Method, Status};
 use rocket::request::Request;
 use rocket::response::{self, Responder};
 use serde::Serialize;
+use utoipa::ToSchema;
 
 use super::accept::negotiate;
 use super::live;
 use super::localized::Localized;
 use super::metrics::Metrics;
 use super::server::{MAX_FIELDS, MAX_HEADER, MAX_TARGET, Refusal};
-use crate::l10n::catalog::{Choice, Text, Value};
+use crate::l10n::catalog::{Catalog, Choice, Locale, Text, Value};
 use crate::l10n::direction::Isolation;
 use crate::l10n::messages::{self, Message};
 use crate::l10n::name::{Name, NameError};
@@ -100,6 +101,19 @@ impl Refusal {
 }
 
 impl Error {
+    /// The problem in the words of a locale, and the locale that they really came from.
+    pub fn details<'c>(&self, catalog: &'c Catalog, choice: Choice<'c>) -> (Details, &'c Locale) {
+        let (status, message, variables) = self.describe();
+        let Text { value: title, detail, locale, .. } =
+            catalog.message(choice, message, &variables, Isolation::Auto);
+        (Details { r#type: self.kind(), title, status: status.code, detail }, locale)
+    }
+
+    /// What kind of problem it is, as a path that stays the same.
+    pub fn kind(&self) -> String {
+        format!("/problems/{}", self.describe().1.id)
+    }
+
     /// The status, the message that words it, and the message's variables.
     fn describe(&self) -> Description<'_> {
         let text = |name, text: String| (name, Value::Text(text.into()));
@@ -164,11 +178,16 @@ impl Error {
 }
 
 /// A problem as it is sent (RFC 9457, section 3.1).
-#[derive(Serialize)]
-struct Details {
+#[derive(Serialize, ToSchema)]
+pub struct Details {
+    /// What is wrong, for programs: it never changes.
     r#type: String,
+    /// What is wrong, in a few words of the reader's language.
     title: String,
+    /// The status of the answer.
+    #[schema(minimum = 400, maximum = 599)]
     status: u16,
+    /// What is wrong and what would be right, in the reader's language.
     detail: String,
 }
 
@@ -181,15 +200,12 @@ impl fmt::Display for Details {
 impl<'r> Responder<'r, 'r> for Problem<'r> {
     fn respond_to(self, request: &'r Request<'_>) -> response::Result<'r> {
         let catalog = live::catalog(request);
-        let (status, message, variables) = self.error.describe();
         let choice = self.reader.unwrap_or_else(|| negotiate(catalog, request));
-        let Text { value: title, detail, locale, .. } =
-            catalog.message(choice, message, &variables, Isolation::Auto);
+        let (details, locale) = self.error.details(catalog, choice);
+        let status = Status::new(details.status);
         if let Some(metrics) = request.rocket().state::<Metrics>() {
-            metrics.worded(choice, message, locale.language());
+            metrics.worded(choice, self.error.describe().1, locale.language());
         }
-        let r#type = format!("/problems/{}", message.id);
-        let details = Details { r#type, title, status: status.code, detail };
         let localized = match self.reader {
             Some(_) => Localized::in_language(locale.language(), details),
             None => Localized::negotiated(locale.language(), details),
