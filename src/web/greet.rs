@@ -14,38 +14,42 @@ use crate::l10n::day::TimeOfDay;
 use crate::l10n::greeting::{self, Formality, Greeting, Occasion};
 use crate::l10n::name::Name;
 
-/// `GET /greet/<name>`: in the language that suits the reader best, by `Accept-Language`.
+/// Greets in the language that suits the reader best, by `Accept-Language`.
+#[utoipa::path(tag = "greetings")]
 #[get("/greet/<name>?<time>&<formality>")]
 pub fn greet<'r>(
     name: &str,
-    time: Option<&str>,
-    formality: Option<&str>,
+    time: Vec<&str>,
+    formality: Vec<&str>,
     choice: Choice<'r>,
     catalog: &'r Catalog,
     settings: &State<Settings>,
     metrics: &State<Metrics>,
 ) -> Result<Localized<'r, Greeting<'r>>, Problem<'r>> {
     let name = Name::parse(name)?;
-    let time = time.map(plus);
-    let occasion = occasion(time.as_deref(), formality)?;
+    let (time, formality) = (given(time).map(plus), given(formality));
+    let occasion = occasion(time.as_deref(), formality.as_deref())?;
     let greeting = greeting::greet(catalog, choice, name, occasion, settings.isolation);
     metrics.greeted(choice, occasion.message(), &greeting);
-    let address = address(choice.locale.language(), name.as_str(), time.as_deref(), formality);
+    let address = address(choice.locale.language(), name.as_str(), time.as_deref(), formality.as_deref());
     Ok(Localized::negotiated(greeting.language, greeting).at(address))
 }
 
-/// `GET /greet/language/<code>/<name>`: in the language of the path.
+/// Greets in the language of the path.
+#[utoipa::path(tag = "greetings")]
 #[get("/greet/language/<code>/<name>?<time>&<formality>")]
 pub fn greet_in_language<'r>(
     code: &str,
     name: &str,
-    time: Option<&str>,
-    formality: Option<&str>,
+    time: Vec<&str>,
+    formality: Vec<&str>,
     catalog: &'r Catalog,
     settings: &State<Settings>,
     metrics: &State<Metrics>,
 ) -> Result<Localized<'r, Greeting<'r>>, Problem<'r>> {
-    let greeting = in_language(code, name, time, formality, catalog, settings, metrics)?;
+    let (time, formality) = (given(time), given(formality));
+    let greeting =
+        in_language(code, name, time.as_deref(), formality.as_deref(), catalog, settings, metrics)?;
     Ok(Localized::in_language(greeting.language, greeting))
 }
 
@@ -61,7 +65,7 @@ pub fn in_language<'r>(
 ) -> Result<Greeting<'r>, Problem<'r>> {
     let choice = catalog.lookup(code).map_err(|_| Error::Language(code.to_owned()))?;
     let name = Name::parse(name).map_err(|error| Problem::from(error).for_reader_of(choice))?;
-    let time = time.map(plus);
+    let time = time.map(|time| plus(time.into()));
     let occasion =
         occasion(time.as_deref(), formality).map_err(|error| Problem::from(error).for_reader_of(choice))?;
     let greeting = greeting::greet(catalog, choice, name, occasion, settings.isolation);
@@ -83,9 +87,14 @@ pub fn address(code: &str, name: &str, time: Option<&str>, formality: Option<&st
     address
 }
 
+/// What the query gives as a parameter. Given more than once it is all of that, which is no time and no formality.
+fn given(values: Vec<&str>) -> Option<Cow<'_, str>> {
+    values.into_iter().map(Cow::from).reduce(|all, next| format!("{all},{next}").into())
+}
+
 /// A time as it was written: a `+` in a query is a blank once it is decoded, and few encode the one before an offset.
-fn plus(time: &str) -> Cow<'_, str> {
-    if time.contains(' ') { time.replace(' ', "+").into() } else { time.into() }
+fn plus(time: Cow<'_, str>) -> Cow<'_, str> {
+    if time.contains(' ') { time.replace(' ', "+").into() } else { time }
 }
 
 /// What the query says that the greeting is to fit.

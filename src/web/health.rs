@@ -16,13 +16,15 @@ pub struct Health {
     cache_control: Header<'static>,
 }
 
-/// `GET /livez`: the process answers.
+/// Whether the process answers.
+#[utoipa::path(tag = "health")]
 #[get("/livez")]
 pub fn livez() -> Health {
     Health { body: "ok\n", cache_control: Header::new("Cache-Control", "no-store") }
 }
 
-/// `GET /readyz`: the locales are loaded and requests are taken.
+/// Whether the locales are loaded and requests are taken.
+#[utoipa::path(tag = "health")]
 #[get("/readyz")]
 pub fn readyz<'r>(readiness: &State<Readiness>) -> Result<Health, Problem<'r>> {
     if readiness.is_stopping() { Err(Error::ShuttingDown.into()) } else { Ok(livez()) }

@@ -7,7 +7,8 @@ use rocket::response::{self, Responder};
 
 use super::representation::Representation;
 
-/// `GET /` for who does not prefer HTML: how to call the service, in lines that can be copied into a terminal.
+/// How to call the service, in lines that can be copied into a terminal; for who prefers HTML, a page.
+#[utoipa::path(tag = "documentation")]
 #[get("/", rank = 2)]
 pub fn help() -> Help {
     Help

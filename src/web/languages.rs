@@ -3,13 +3,16 @@
 use rocket::get;
 use rocket::http::Status;
 use serde::Serialize;
+use utoipa::ToSchema;
 
+use super::openapi::schemas;
 use super::representation::Representation;
 use crate::l10n::catalog::{Catalog, Choice, Locale};
 use crate::l10n::direction::{Direction, Isolation};
 use crate::l10n::messages;
 
-/// `GET /languages`: every locale, sorted by its tag.
+/// Every language that greetings are served in, sorted by its tag.
+#[utoipa::path(tag = "languages")]
 #[get("/languages")]
 pub fn languages(catalog: &Catalog) -> Result<Representation<'static>, Status> {
     let languages: Vec<_> = catalog.locales().iter().map(|locale| Entry::of(catalog, locale)).collect();
@@ -24,25 +27,29 @@ pub fn languages(catalog: &Catalog) -> Result<Representation<'static>, Status> {
 }
 
 /// A language that greetings are served in.
-#[derive(Serialize)]
-struct Entry<'c> {
+#[derive(Serialize, ToSchema)]
+pub struct Entry<'c> {
     /// Its BCP 47 tag.
     language: &'c str,
     /// Its name for itself.
     name: String,
+    #[schema(value_type = schemas::Direction)]
     direction: Direction,
+    #[schema(inline)]
     messages: Messages,
 }
 
 /// How much of the service speaks it.
-#[derive(Serialize)]
+#[derive(Serialize, ToSchema)]
 struct Messages {
     /// The part of the reference's messages that it has, with its CLDR parents: from 0 to 1.
+    #[schema(minimum = 0, maximum = 1)]
     complete: f64,
 }
 
 impl<'c> Entry<'c> {
-    fn of(catalog: &'c Catalog, locale: &'c Locale) -> Self {
+    /// A locale, as it is listed.
+    pub fn of(catalog: &'c Catalog, locale: &'c Locale) -> Self {
         let choice = Choice { locale, fallback: false };
         let complete = (catalog.completeness(locale) * 1000.0).floor() / 1000.0;
         Self {

@@ -25,7 +25,8 @@ use crate::l10n::catalog::Choice;
 use crate::l10n::greeting::Greeting;
 use crate::l10n::messages::Message;
 
-/// `GET /metrics`: everything, in the text format of `OpenMetrics`, which Prometheus reads.
+/// Everything that is counted and measured, in the text format of `OpenMetrics`, which Prometheus reads.
+#[utoipa::path(tag = "health")]
 #[get("/metrics")]
 pub fn metrics(metrics: &State<Metrics>) -> Result<Exposition, Status> {
     let mut body = String::new();

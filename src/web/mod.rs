@@ -3,6 +3,7 @@
 mod accept;
 mod catcher;
 mod cors;
+mod docs;
 mod greet;
 mod health;
 mod help;
@@ -12,6 +13,7 @@ mod localized;
 mod log;
 mod metrics;
 mod observe;
+mod openapi;
 mod page;
 mod problem;
 mod representation;
@@ -31,6 +33,7 @@ use self::observe::Observe;
 use crate::l10n::catalog::{Catalog, CatalogError};
 use crate::l10n::files::ReadError;
 
+pub use self::openapi::description;
 pub use self::server::ServeError;
 pub use self::settings::{Settings, SettingsError, Watch};
 
@@ -55,8 +58,11 @@ fn app(settings: Figment, served: Served, metrics: Metrics) -> Rocket<Build> {
                 greet::greet_in_language,
                 languages::languages,
                 page::page,
-                page::files::file,
+                page::files::part,
                 help::help,
+                docs::docs,
+                docs::asset,
+                openapi::openapi,
                 health::livez,
                 health::readyz,
                 metrics::metrics

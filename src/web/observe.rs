@@ -6,7 +6,7 @@ use std::time::Instant;
 
 use rocket::Data;
 use rocket::fairing::{Fairing, Info, Kind};
-use rocket::http::Method;
+use rocket::http::{Method, Status};
 use rocket::request::Request;
 use rocket::response::Response;
 
@@ -67,9 +67,11 @@ impl Fairing for Observe {
     async fn on_response<'r>(&self, request: &'r Request<'_>, response: &mut Response<'r>) {
         let begun = request.local_cache(|| Begun::now(request.method()));
         let duration = begun.at.elapsed();
-        let method = if is_unknown_method(request) { "_OTHER" } else { begun.method.as_str() };
         let route = request.route().map_or("", |route| route.uri.path());
-        let status = response.status().code;
+        let status = response.status();
+        let is_unknown = status == Status::NotImplemented && is_unknown_method(request);
+        let method = if is_unknown { "_OTHER" } else { begun.method.as_str() };
+        let status = status.code;
         if let Some(metrics) = request.rocket().state::<Metrics>() {
             metrics.active.dec();
             metrics.answered(method, route, status, duration);

@@ -6,13 +6,14 @@ use rocket::http::{Method, Status};
 use rocket::request::Request;
 use rocket::response::{self, Responder};
 use serde::Serialize;
+use utoipa::ToSchema;
 
 use super::accept::negotiate;
 use super::live;
 use super::localized::Localized;
 use super::metrics::Metrics;
 use super::server::{MAX_FIELDS, MAX_HEADER, MAX_TARGET, Refusal};
-use crate::l10n::catalog::{Choice, Locale, Text, Value};
+use crate::l10n::catalog::{Catalog, Choice, Locale, Text, Value};
 use crate::l10n::direction::Isolation;
 use crate::l10n::messages::{self, Message};
 use crate::l10n::name::{Name, NameError};
@@ -59,15 +60,12 @@ impl<'r> Problem<'r> {
 
     /// Its status, its words, and their locale: for its own reader, or else for the reader of this locale.
     pub fn word(&self, request: &'r Request<'_>, choice: Choice<'r>) -> (Status, Details, &'r Locale) {
-        let (status, message, variables) = self.error.describe();
         let choice = self.reader.unwrap_or(choice);
-        let Text { value: title, detail, locale, .. } =
-            live::catalog(request).message(choice, message, &variables, Isolation::Auto);
+        let (details, locale) = self.error.details(live::catalog(request), choice);
         if let Some(metrics) = request.rocket().state::<Metrics>() {
-            metrics.worded(choice, message, locale.language());
+            metrics.worded(choice, self.error.describe().1, locale.language());
         }
-        let r#type = format!("/problems/{}", message.id);
-        (status, Details { r#type, title, status: status.code, detail }, locale)
+        (Status::new(details.status), details, locale)
     }
 }
 
@@ -113,6 +111,19 @@ impl Refusal {
 }
 
 impl Error {
+    /// The problem in the words of a locale, and the locale that they really came from.
+    pub fn details<'c>(&self, catalog: &'c Catalog, choice: Choice<'c>) -> (Details, &'c Locale) {
+        let (status, message, variables) = self.describe();
+        let Text { value: title, detail, locale, .. } =
+            catalog.message(choice, message, &variables, Isolation::Auto);
+        (Details { r#type: self.kind(), title, status: status.code, detail }, locale)
+    }
+
+    /// What kind of problem it is, as a path that stays the same.
+    pub fn kind(&self) -> String {
+        format!("/problems/{}", self.describe().1.id)
+    }
+
     /// The status, the message that words it, and the message's variables.
     fn describe(&self) -> Description<'_> {
         let text = |name, text: String| (name, Value::Text(text.into()));
@@ -177,13 +188,16 @@ impl Error {
 }
 
 /// A problem as it is sent (RFC 9457, section 3.1).
-#[derive(Serialize)]
+#[derive(Serialize, ToSchema)]
 pub struct Details {
+    /// What is wrong, for programs: it never changes.
     r#type: String,
-    /// What is wrong, in a few words.
+    /// What is wrong, in a few words of the reader's language.
     pub title: String,
+    /// The status of the answer.
+    #[schema(minimum = 400, maximum = 599)]
     status: u16,
-    /// What is wrong and what would be right, in a sentence or two.
+    /// What is wrong and what would be right, in the reader's language.
     pub detail: String,
 }
 

@@ -49,9 +49,18 @@ fn accept_chooses_between_json_and_text() {
 #[test]
 fn head_answers_as_get_without_the_body() {
     let service = service();
-    for path in
-        ["/", "/greet/Alice", "/greet/language/ja/Alice", "/greet/%20", "/livez", "/readyz", "/nowhere"]
-    {
+    for path in [
+        "/",
+        "/greet/Alice",
+        "/greet/language/ja/Alice",
+        "/greet/%20",
+        "/livez",
+        "/readyz",
+        "/openapi.json",
+        "/docs",
+        "/docs/swagger-ui.css",
+        "/nowhere",
+    ] {
         let whole = get(&service, path, &[]);
         let head = whole.strip_suffix(body(&whole)).expect("headers");
         assert_eq!(ask(&service, Method::Head, path, &[]), head, "{path}");
@@ -61,7 +70,16 @@ fn head_answers_as_get_without_the_body() {
 #[test]
 fn options_says_what_an_address_takes() {
     let service = service();
-    for path in ["/", "/greet/Alice", "/greet/language/ja/Alice", "/livez", "/readyz"] {
+    for path in [
+        "/",
+        "/greet/Alice",
+        "/greet/language/ja/Alice",
+        "/livez",
+        "/readyz",
+        "/openapi.json",
+        "/docs",
+        "/docs/start.js",
+    ] {
         assert_eq!(ask(&service, Method::Options, path, &[]), "204\nAllow: GET, HEAD, OPTIONS\n\n", "{path}");
     }
     assert!(ask(&service, Method::Options, "/nowhere", &[]).starts_with("404\n"));

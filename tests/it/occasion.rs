@@ -72,6 +72,8 @@ fn what_is_no_occasion_is_refused() {
         ("time=morning", "time-malformed"),
         ("time=2026-02-30T14:30:00Z", "time-malformed"),
         ("time=2026-01-31T14:30:00", "time-malformed"),
+        ("time=12:00&time=12:00", "time-malformed"),
+        ("formality=formal&formality=casual", "formality-unknown"),
         ("time=12:00&formality=rude", "formality-unknown"),
         ("formality=", "formality-unknown"),
         ("formality=Formal", "formality-unknown"),

@@ -29,7 +29,7 @@ fn assert_silent(folder: &str, words: &[&str]) {
 
 #[test]
 fn imports_run_one_way() {
-    assert_silent("src/l10n", &["rocket", "hyper", "crate::web", "crate::commands"]);
+    assert_silent("src/l10n", &["rocket", "hyper", "utoipa", "crate::web", "crate::commands"]);
     assert_silent("src/main.rs", &["rocket", "hyper"]);
     assert_silent("src/lib.rs", &["rocket", "hyper"]);
     assert_silent("src/web", &["crate::commands"]);

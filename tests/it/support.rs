@@ -74,15 +74,15 @@ pub fn ask(client: &Client, method: Method, path: &str, headers: &[(&'static str
     }
     remove("X-Request-Id", &|value| value.len() == 16 && value.bytes().all(|b| b.is_ascii_hexdigit()));
     let status = response.status().code;
-    match status {
-        // Where an answer says so itself, it is no ordinary one.
-        _ if response.headers().get_one("Cache-Control") == Some("no-store") && status < 400 => {}
-        ..400 if method != Method::Options => {
-            remove("Cache-Control", &|value| value == "public, max-age=300");
+    match response.headers().get_one("Cache-Control") {
+        Some("public, max-age=300") if status < 400 => {
+            remove("Cache-Control", &|_| true);
             remove("ETag", &|value| value.len() == 18 && value.starts_with('"') && value.ends_with('"'));
         }
-        400.. => remove("Cache-Control", &|value| value == "no-store"),
-        _ => {}
+        Some("no-store") if status >= 400 => remove("Cache-Control", &|_| true),
+        // Said where it is asked for.
+        Some(_) => assert!(status < 400, "{method} {path} may be kept"),
+        None => assert_eq!(method, Method::Options, "{path} does not say who may keep it"),
     }
     lines.sort();
     let mut answer = response.status().code.to_string();

@@ -54,7 +54,7 @@ fn l10n_toml_lists_every_locale() {
 #[test]
 fn links_lead_somewhere() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
-    for page in ["locales/README.md", "docs/translating.md", "README.md"] {
+    for page in ["locales/README.md", "docs/clients.md", "docs/translating.md", "README.md"] {
         let text = std::fs::read_to_string(root.join(page)).expect("a page");
         for link in text.split("](").skip(1).map(|rest| rest.split(')').next().unwrap_or_default()) {
             match link.strip_prefix('#') {

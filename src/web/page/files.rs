@@ -1,10 +1,13 @@
 //! What the page loads: its style, its script and its icon.
 
+use std::borrow::Cow;
+
 use rocket::get;
 use rocket::request::Request;
 use rocket::response::{self, Responder};
 use rust_embed::{EmbeddedFile, RustEmbed};
 
+use crate::web::problem::{Error, Problem};
 use crate::web::representation::Representation;
 
 #[derive(RustEmbed)]
@@ -14,10 +17,17 @@ use crate::web::representation::Representation;
 #[include = "style.css"]
 struct Files;
 
-/// `GET /page/<file>`: what the page loads, in the version `v`.
-#[get("/page/<file>?<v>")]
-pub fn file<'r>(file: &'r str, v: Option<&'r str>) -> Option<File<'r>> {
-    Files::get(file).map(|embedded| File { name: file, asked: v, embedded })
+/// A script, style or icon of the page.
+#[utoipa::path(tag = "documentation")]
+#[get("/page/<part>?<v>")]
+pub fn part<'r>(part: &'r str, v: Option<&'r str>) -> Result<File<'r>, Problem<'r>> {
+    let embedded = Files::get(part).ok_or(Error::NotFound)?;
+    Ok(File { name: part, asked: v, embedded })
+}
+
+/// The name of each file.
+pub fn names() -> impl Iterator<Item = Cow<'static, str>> {
+    Files::iter()
 }
 
 /// The address of a file, with the version that it has.

@@ -17,8 +17,9 @@ use crate::web::catcher::REFUSED;
 
 /// The header fields that some route or fairing of ours reads, beside `Accept`. Rocket sees no other: each costs
 /// it two allocations, and what it does not see it cannot stumble over.
-const READ: [&str; 7] = [
+const READ: [&str; 8] = [
     "host",
+    "accept-encoding",
     "accept-language",
     "if-none-match",
     "origin",
