@@ -98,22 +98,7 @@ pub fn components(catalog: &Catalog) -> Components {
                 ],
             ),
         ),
-        (
-            "Part",
-            text(
-                "The file.",
-                &["Cache-Control", "ETag"],
-                &[
-                    (
-                        "text/javascript",
-                        "The first line of script.js",
-                        "// Without this script the page is a form; with it, it answers while the visitor types.\n",
-                    ),
-                    ("text/css", "The beginning of style.css", ":root {"),
-                    ("image/svg+xml", "The beginning of icon.svg", "<svg "),
-                ],
-            ),
-        ),
+        ("Part", part()),
         ("Health", text("It does.", &["Cache-Control"], &[("text/plain", "GET /livez", "ok\n")])),
         (
             "Metrics",
@@ -157,6 +142,16 @@ fn text(description: &str, headers: &[&str], bodies: &[(&str, &str, &str)]) -> R
     bodies.iter().fold(answer(description, headers), |answer, &(media_type, request, body)| {
         answer.content(media_type, content(string(), [(request.to_owned(), json!(body))]))
     })
+}
+
+fn part() -> ResponseBuilder {
+    let script = "// Without this script the page is a form; with it, it answers while the visitor types.\n";
+    let bodies = [
+        ("text/javascript", "The first line of script.js", script),
+        ("text/css", "The beginning of style.css", ":root {"),
+        ("image/svg+xml", "The beginning of icon.svg", "<svg "),
+    ];
+    text("The file.", &["Cache-Control", "ETag"], &bodies)
 }
 
 fn greeting(catalog: &Catalog, negotiated: bool) -> ResponseBuilder {
