@@ -26,7 +26,7 @@ page-name-example = Alice
 # The label of the list of languages, which can be searched.
 page-language = Language
 
-# Shown in place of the list, where no language has what the visitor typed.
+# Shown in place of the list, where nothing matches what the visitor typed: do not say that the language does not exist.
 page-language-none = No such language
 
 # The label of the list of times of day that the greeting can fit: any, now, 00:00, 01:00, and so on.

@@ -1,0 +1,19 @@
+page-title = Salutacions en la vostra llengua
+page-introduction = Escriviu un nom, trieu una llengua i llegiu la salutació.
+
+page-name = Nom
+page-name-example = Laia
+page-language = Llengua
+page-language-none = No s’ha trobat cap llengua
+page-time = Hora del dia
+page-time-any = Qualsevol hora
+page-time-now = Ara
+page-formality = Nivell de formalitat
+page-formality-neutral = Neutre
+page-formality-formal = Formal
+page-formality-casual = Informal
+page-submit = Saluda
+
+page-copy = Copia
+page-copied = S’ha copiat
+page-unreachable = No es pot accedir al servei. Comproveu la connexió i torneu-ho a provar.

@@ -1,0 +1,2 @@
+page-name-example = Ana
+page-unreachable = No se puede acceder al servicio. Verifica la conexión e inténtalo de nuevo.
