@@ -263,7 +263,8 @@ fn a_cache_in_front_never_mixes_languages() {
 fn a_rolling_restart_behind_nginx_shows_no_error() {
     let (front, ports) = (free_port(), [free_port(), free_port()]);
     let instance = |port: u16| {
-        Running::spawn(Command::new(env!("CARGO_BIN_EXE_greeting-api")).env("ROCKET_DRAIN", "1"), port)
+        let mut command = Command::new(env!("CARGO_BIN_EXE_greeting-api"));
+        Running::spawn(command.env("ROCKET_DRAIN", "1").stderr(Stdio::null()), port)
     };
     let mut instances = ports.map(instance);
     let _nginx = nginx(

@@ -105,9 +105,11 @@ pub struct Running {
 }
 
 impl Running {
-    /// Starts the binary with these variables over the settings of a release.
+    /// Starts the binary with these variables over the settings of a release. It logs as always, and nobody keeps that:
+    /// under load it is hundreds of megabytes.
     pub fn start(variables: &[(&str, &str)]) -> Self {
-        Self::spawn(Command::new(env!("CARGO_BIN_EXE_greeting-api")).envs(variables.iter().copied()), 0)
+        let mut command = Command::new(env!("CARGO_BIN_EXE_greeting-api"));
+        Self::spawn(command.envs(variables.iter().copied()).stderr(Stdio::null()), 0)
     }
 
     /// Starts a command that becomes the binary, on a port; 0 takes any.
