@@ -154,7 +154,7 @@ impl Reloading {
         for line in &update.refused {
             tracing::error!("{line}");
         }
-        self.metrics.reloaded(update.taken.len(), update.refused.len());
+        self.metrics.reloaded(update.catalog.is_some(), !update.refused.is_empty());
         if let Some(catalog) = update.catalog {
             self.catalog.store(Arc::new(catalog));
             tracing::info!("{} loaded from {}", update.taken.join(", "), self.folder.display());

@@ -112,11 +112,8 @@ impl Metrics {
         registry.register("greeting_greetings", "Greetings, by the language they are in", greetings.clone());
         let help = "Messages that came from another locale, by the locale that lacks them";
         registry.register("greeting_messages_fallback", help, fallbacks.clone());
-        registry.register(
-            "greeting_locale_reloads",
-            "Edited locales that were taken or refused",
-            reloads.clone(),
-        );
+        let help = "Readings of the locales in which edits were taken, or refused";
+        registry.register("greeting_catalog_reloads", help, reloads.clone());
         let build = Info::new([("version", env!("CARGO_PKG_VERSION"))]);
         registry.register("greeting_build", "What runs here", build);
         registry.register_collector(Box::new(Dropped(dropped)));
@@ -153,10 +150,12 @@ impl Metrics {
         }
     }
 
-    /// Edited locales were taken, and others were refused.
-    pub fn reloaded(&self, taken: usize, refused: usize) {
-        for (result, count) in [("taken", taken), ("refused", refused)] {
-            self.reloads.get_or_create(&Reload { result }).inc_by(count as u64);
+    /// A reading of the locales had edits, of which some were taken, or some refused.
+    pub fn reloaded(&self, taken: bool, refused: bool) {
+        for (result, happened) in [("taken", taken), ("refused", refused)] {
+            if happened {
+                self.reloads.get_or_create(&Reload { result }).inc();
+            }
         }
     }
 }

@@ -16,6 +16,7 @@ use greeting_api::l10n::files;
 use greeting_api::l10n::live::{Live, Update};
 
 use crate::support::{Running, body};
+use crate::wire::send;
 
 /// The running binary with a folder of locales of its own.
 struct Edited {
@@ -227,6 +228,15 @@ fn a_mistake_at_the_start_is_logged_and_the_embedded_file_served() {
     fs::write(edited.path("en/greeting.ftl"), embedded.replace("Hello", "Welcome")).expect("a file");
     edited.serves("en", "Welcome, A!");
     assert_eq!(edited.greeting("en-XA"), "[Ŵééļçööɱéé, A!]");
+    let metrics = send(&edited.running, "GET /metrics HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n");
+    let reloads: BTreeSet<_> =
+        metrics.lines().filter(|line| line.starts_with("greeting_catalog_reloads_total")).collect();
+    // French is judged anew beside the new English.
+    let expected = [
+        "greeting_catalog_reloads_total{result=\"refused\"} 2",
+        "greeting_catalog_reloads_total{result=\"taken\"} 2",
+    ];
+    assert_eq!(reloads, BTreeSet::from(expected), "{metrics}");
 }
 
 /// Its own reading is an event too: it must not wake itself.
