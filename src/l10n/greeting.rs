@@ -85,9 +85,14 @@ pub fn greet<'c>(
 ) -> Greeting<'c> {
     let name = ("name", Value::Text(name.as_str().into()));
     let formality = ("formality", Value::Keyword(occasion.formality.as_str()));
-    let period = occasion.time.map(|time| ("period", Value::Time(time)));
-    let variables: Vec<_> = [name, formality].into_iter().chain(period).collect();
-    let text = catalog.message(choice, occasion.message(), &variables, isolation);
+    let message = occasion.message();
+    let text = match occasion.time {
+        Some(time) => {
+            let variables = [name, formality, ("period", Value::Time(time))];
+            catalog.message(choice, message, &variables, isolation)
+        }
+        None => catalog.message(choice, message, &[name, formality], isolation),
+    };
     Greeting {
         message: text.value,
         language: text.locale.language(),

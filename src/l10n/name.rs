@@ -5,7 +5,7 @@ use std::fmt;
 use unicode_normalization::UnicodeNormalization;
 use unicode_segmentation::UnicodeSegmentation;
 
-use super::visible::is_invisible;
+use super::visible::{code_point, is_invisible};
 
 /// A person's name that is safe to print inside a sentence: some visible text on one line, of bounded length.
 ///
@@ -85,7 +85,7 @@ impl fmt::Display for NameError {
             Self::TooLong => write!(f, "the name is longer than 128 characters or 1024 bytes"),
             Self::NotUtf8 => write!(f, "the name is not UTF-8"),
             Self::Control(c) | Self::LineBreak(c) | Self::Direction(c) => {
-                write!(f, "the name holds U+{:04X}", u32::from(*c))
+                write!(f, "the name holds {}", code_point(*c))
             }
             Self::TooManyMarks => write!(f, "the name holds more than 30 combining marks in a row"),
         }

@@ -6,7 +6,7 @@
 use fluent::bundle::FluentBundle;
 use fluent::types::{FluentNumber, FluentNumberOptions, FluentNumberType};
 use fluent::{FluentArgs, FluentResource};
-use fluent_syntax::ast::Pattern;
+use fluent_syntax::ast::{InlineExpression, Pattern};
 use intl_memoizer::concurrent::IntlLangMemoizer;
 use unic_langid::LanguageIdentifier;
 
@@ -35,6 +35,20 @@ impl Plurals {
             CATEGORIES.into_iter().filter(|category| found.iter().any(|one| one == category)).collect()
         };
         Self { of_whole_numbers: among(&whole), all: among(&[whole, fractions].concat()) }
+    }
+}
+
+/// Which numbers a selector asks for: `NUMBER($place, type: "ordinal")`, or cardinal ones.
+#[must_use]
+pub fn kind(selector: &InlineExpression<&str>) -> FluentNumberType {
+    let ordinal = InlineExpression::StringLiteral { value: "ordinal" };
+    match selector {
+        InlineExpression::FunctionReference { arguments, .. }
+            if arguments.named.iter().any(|named| named.name.name == "type" && named.value == ordinal) =>
+        {
+            FluentNumberType::Ordinal
+        }
+        _ => FluentNumberType::Cardinal,
     }
 }
 

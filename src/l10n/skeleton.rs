@@ -1,7 +1,6 @@
 //! A file of the reference -> the same file for a new locale, in which nothing is translated yet.
 
 use fluent::FluentResource;
-use fluent::types::FluentNumberType;
 use fluent_syntax::ast::{
     Entry, Expression, InlineExpression, Pattern, PatternElement, Resource, Variant, VariantKey,
 };
@@ -9,7 +8,7 @@ use fluent_syntax::parser::parse;
 use fluent_syntax::serializer::serialize;
 use unic_langid::LanguageIdentifier;
 
-use super::plurals::{CATEGORIES, Plurals};
+use super::plurals::{self, CATEGORIES, Plurals};
 
 /// What the file says to who opens it.
 const HINT: &str = "\
@@ -76,7 +75,7 @@ fn localize_expression(expression: &mut Expression<&str>, language: &LanguageIde
                 localize(&mut variant.value, language);
             }
             if is_plural(variants) {
-                *variants = plural(variants, &Plurals::of(language, kind(selector)));
+                *variants = plural(variants, &Plurals::of(language, plurals::kind(selector)));
             }
         }
     }
@@ -108,18 +107,5 @@ fn name<'s>(variant: &Variant<&'s str>) -> Option<&'s str> {
     match variant.key {
         VariantKey::Identifier { name } => Some(name),
         VariantKey::NumberLiteral { .. } => None,
-    }
-}
-
-/// Which numbers a selector asks for: `NUMBER($place, type: "ordinal")`, or cardinal ones.
-fn kind(selector: &InlineExpression<&str>) -> FluentNumberType {
-    let ordinal = InlineExpression::StringLiteral { value: "ordinal" };
-    match selector {
-        InlineExpression::FunctionReference { arguments, .. }
-            if arguments.named.iter().any(|named| named.name.name == "type" && named.value == ordinal) =>
-        {
-            FluentNumberType::Ordinal
-        }
-        _ => FluentNumberType::Cardinal,
     }
 }

@@ -116,12 +116,12 @@ impl Error {
         let (status, message, variables) = self.describe();
         let Text { value: title, detail, locale, .. } =
             catalog.message(choice, message, &variables, Isolation::Auto);
-        (Details { r#type: self.kind(), title, status: status.code, detail }, locale)
+        (Details { r#type: kind(message), title, status: status.code, detail }, locale)
     }
 
     /// What kind of problem it is, as a path that stays the same.
     pub fn kind(&self) -> String {
-        format!("/problems/{}", self.describe().1.id)
+        kind(self.describe().1)
     }
 
     /// The status, the message that words it, and the message's variables.
@@ -185,6 +185,11 @@ impl Error {
             Self::Service(status) => (*status, &messages::INTERNAL_ERROR, vec![]),
         }
     }
+}
+
+/// The kind of problem that a message words.
+fn kind(message: &Message) -> String {
+    format!("/problems/{}", message.id)
 }
 
 /// A problem as it is sent (RFC 9457, section 3.1).

@@ -12,7 +12,7 @@ use super::locale::{Entry, Locale};
 use super::variables::selected;
 use super::walk::{Part, walk};
 use super::{Finding, Rule, list, nearest};
-use crate::l10n::plurals::{CATEGORIES, Plurals};
+use crate::l10n::plurals::{self, CATEGORIES, Plurals};
 
 pub fn check(
     locale: &Locale<'_>,
@@ -55,12 +55,8 @@ impl<'s> Selection<'_, 's> {
     /// The kind of numbers that are selected on, where the variable is a number: as `NUMBER` says, or the reference's
     /// comment, or the variants of the reference, or else its own.
     fn number(&self) -> Option<FluentNumberType> {
-        if let InlineExpression::FunctionReference { id, arguments } = self.selector {
-            let ordinal = arguments.named.iter().any(|argument| {
-                argument.name.name == "type"
-                    && matches!(argument.value, InlineExpression::StringLiteral { value: "ordinal" })
-            });
-            return (id.name == "NUMBER").then_some(if ordinal { Ordinal } else { Cardinal });
+        if let InlineExpression::FunctionReference { id, .. } = self.selector {
+            return (id.name == "NUMBER").then(|| plurals::kind(self.selector));
         }
         let original = self.original.unwrap_or(self.entry);
         let documented =

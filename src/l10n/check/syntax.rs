@@ -13,6 +13,7 @@ use fluent_syntax::parser::{self, ErrorKind, ParserError};
 use super::locale::Locale;
 use super::source::Source;
 use super::{Finding, Rule};
+use crate::l10n::visible::code_point;
 
 pub fn check(locale: &Locale<'_>, findings: &mut Vec<Finding>) {
     for source in locale.sources {
@@ -108,7 +109,7 @@ impl<'s> Junk<'s> {
         let name = match c {
             '\t' => "a tab".to_owned(),
             '\u{A0}' => "a no-break space (U+00A0)".to_owned(),
-            c => format!("the character U+{:04X}", u32::from(c)),
+            c => format!("the character {}", code_point(c)),
         };
         let help = "write plain spaces, four for an indented line";
         Fault::new(
@@ -310,7 +311,7 @@ fn shown(c: char) -> String {
     match c {
         '\n' | '\r' => "the end of the line".to_owned(),
         ' ' => "a space".to_owned(),
-        c if super::text::is_invisible(c) => format!("U+{:04X}", u32::from(c)),
+        c if super::text::is_invisible(c) => code_point(c),
         c => format!("`{c}`"),
     }
 }

@@ -7,6 +7,7 @@ use super::locale::{Entry, Locale};
 use super::walk::{Part, walk};
 use super::{Finding, Rule};
 use crate::l10n::direction::Direction;
+use crate::l10n::visible::code_point;
 
 pub fn check(locale: &Locale<'_>, style: bool, findings: &mut Vec<Finding>) {
     let left_to_right = Direction::of(&locale.tag) == Direction::Ltr;
@@ -22,7 +23,7 @@ pub fn check(locale: &Locale<'_>, style: bool, findings: &mut Vec<Finding>) {
                 for (at, c) in text.char_indices() {
                     in_tag = c == '<' || (in_tag && c != '>');
                     let slice = &text[at..at + c.len_utf8()];
-                    let code = format!("U+{:04X}", u32::from(c));
+                    let code = code_point(c);
                     let (rule, message, help) = match c {
                         '\u{202A}'..='\u{202E}' => {
                             let help = "use the isolates \\u2066 to \\u2069 in a literal, or nothing at all";
@@ -106,7 +107,7 @@ fn isolates(entry: &Entry<'_>, pattern: &Pattern<&str>, findings: &mut Vec<Findi
         }
     }
     for (c, at) in open {
-        let message = format!("U+{:04X} opens an isolate that is not closed", u32::from(c));
+        let message = format!("{} opens an isolate that is not closed", code_point(c));
         let help = "close it with U+2069, or delete it".to_owned();
         findings.push(entry.source.finding(Rule::UnbalancedIsolate, at, message, help));
     }
