@@ -22,6 +22,7 @@ mod new;
 mod observe;
 mod occasion;
 mod openapi;
+mod operating;
 mod page;
 mod plurals;
 mod preview;
