@@ -183,8 +183,13 @@ fn each_client_has_its_limit() {
         &[&KEY[..], &report, &["--cacert", &site.certificate()]].concat(),
     );
     assert_eq!(answers.matches("200\n").count(), 201, "{answers}");
-    let refused =
-        refusal("too-many-requests", "Too many requests", 429, "Wait a second.", &["retry-after: 1"]);
+    let refused = refusal(
+        "too-many-requests",
+        "Too many requests",
+        429,
+        "Wait as Retry-After says.",
+        &["retry-after: 1"],
+    );
     assert_eq!(sorted(&site.ask("/greet/Nemo", &[&KEY])), refused);
     assert_eq!(sorted(&site.ask("/docs", &[&KEY])), refused);
     assert_eq!(status(&site.ask("/greet/Nemo", &[&SHOP])), "HTTP/2 200");

@@ -19,7 +19,7 @@ fn behind_a_gateway(name: &str) -> ([Running; 2], Site) {
 #[ignore = "long"]
 fn a_rolling_restart_of_both_instances_shows_no_error() {
     let (mut instances, site) = behind_a_gateway("restart");
-    let load = site.load(16);
+    let load = site.load(20);
     thread::sleep(Duration::from_secs(1));
     for place in &mut instances {
         place.signal("TERM");

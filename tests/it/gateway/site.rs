@@ -1,6 +1,6 @@
 //! The gateway of `deploy/nginx.conf`, with what surrounds it.
 
-use std::fs;
+use std::fs::{self, File};
 use std::io::{Read, Write};
 use std::net::{SocketAddr, TcpListener, TcpStream};
 use std::path::Path;
@@ -65,8 +65,10 @@ impl Site {
         certificate(&folder.0);
         let mut nginx = Command::new("nginx");
         nginx.args(["-g", "daemon off;", "-c"]).arg(folder.0.join("nginx.conf"));
-        let nginx = Ended(nginx.stderr(Stdio::null()).spawn().expect("nginx runs"));
+        let errors = File::create(folder.0.join("start.log")).expect("a file");
+        let mut nginx = Ended(nginx.stderr(errors).spawn().expect("nginx runs"));
         while TcpStream::connect(("127.0.0.1", port)).is_err() {
+            assert!(nginx.0.try_wait().expect("its state").is_none(), "{}", folder.text("start.log"));
             thread::sleep(Duration::from_millis(20));
         }
         Self { port, folder, nginx }
