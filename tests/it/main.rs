@@ -3,6 +3,7 @@
 mod shell;
 mod support;
 
+mod admin;
 mod browser;
 mod catalog;
 mod check;
@@ -22,12 +23,14 @@ mod new;
 mod observe;
 mod occasion;
 mod openapi;
+mod operating;
 mod page;
 mod plurals;
 mod preview;
 mod problems;
 mod profile;
 mod pseudo;
+mod rate_limit;
 mod readme;
 mod settings;
 mod shape;
