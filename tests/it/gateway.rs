@@ -176,23 +176,19 @@ fn what_the_gateway_refuses_is_a_problem() {
 fn each_client_has_its_limit() {
     let instances = instances(&[]);
     let site = Site::start("limit", addresses(&instances), &[("rate=100r/s", "rate=1r/m")]);
-    // The burst of 200, and the one that the first minute has.
-    let report = ["-w", "\n%{http_code}\n", "-o", "/dev/null"];
-    let answers = curl(
-        &format!("{}/greet/Nemo?[1-201]", site.url()),
-        &[&KEY[..], &report, &["--cacert", &site.certificate()]].concat(),
-    );
-    assert_eq!(answers.matches("200\n").count(), 201, "{answers}");
-    let refused = refusal(
-        "too-many-requests",
-        "Too many requests",
-        429,
-        "Wait as Retry-After says.",
-        &["retry-after: 1"],
-    );
-    assert_eq!(sorted(&site.ask("/greet/Nemo", &[&KEY])), refused);
-    assert_eq!(sorted(&site.ask("/docs", &[&KEY])), refused);
-    assert_eq!(status(&site.ask("/greet/Nemo", &[&SHOP])), "HTTP/2 200");
-    assert_eq!(status(&site.ask("/docs", &[])), "HTTP/2 200");
+    let (title, detail) = ("Too many requests", "Wait as Retry-After says.");
+    let refused = refusal("too-many-requests", title, 429, detail, &["retry-after: 1"]);
+    // Who has no key is told apart by address.
+    for (client, expected) in [(&KEY, "200\n"), (&["-X", "OPTIONS"], "204\n")] {
+        // The burst of 200, and the one that the first minute has.
+        let addresses = format!("{}/greet/Nemo?[1-201]", site.url());
+        let report = ["-w", "\n%{http_code}\n", "-o", "/dev/null", "--cacert", &site.certificate()];
+        let answers = curl(&addresses, &[&client[..], &report].concat());
+        assert_eq!(answers.matches(expected).count(), 201, "{answers}");
+        for path in ["/greet/Nemo", "/docs"] {
+            assert_eq!(sorted(&site.ask(path, &[client])), refused);
+        }
+        assert_eq!(status(&site.ask("/greet/Nemo", &[&SHOP])), "HTTP/2 200");
+    }
     site.log();
 }

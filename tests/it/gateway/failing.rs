@@ -3,14 +3,14 @@
 use std::thread;
 use std::time::Duration;
 
-use super::site::{KEY, NO_LIMIT, Site, addresses, instance, instances};
+use super::site::{KEY, NO_LIMIT, Site, addresses, curl, instance, instances};
 use super::{refusal, sorted, status};
 use crate::support::Running;
 
-const NO_CACHE: [(&str, &str); 1] = [("ROCKET_MAX_AGE", "0")];
+const SETTINGS: [(&str, &str); 2] = [("ROCKET_MAX_AGE", "0"), ("ROCKET_ADMIN", "127.0.0.1:0")];
 
 fn behind_a_gateway(name: &str) -> ([Running; 2], Site) {
-    let instances = instances(&NO_CACHE);
+    let instances = instances(&SETTINGS);
     let site = Site::start(name, addresses(&instances), &[NO_LIMIT]);
     (instances, site)
 }
@@ -24,8 +24,9 @@ fn a_rolling_restart_of_both_instances_shows_no_error() {
     for place in &mut instances {
         place.signal("TERM");
         assert_eq!(place.process.wait().expect("an end").code(), Some(0));
-        // It says where it listens once it is ready.
-        *place = instance(&NO_CACHE, place.address.port());
+        *place = instance(&SETTINGS, place.address.port());
+        let admin = place.admin.expect("an address of its own");
+        assert_eq!(status(&curl(&format!("http://{admin}/readyz"), &[])), "HTTP/1.1 200 OK");
     }
     println!("a rolling restart behind the gateway: {} requests, none lost", load.end());
     site.log();
