@@ -68,7 +68,11 @@ fn an_instance_is_told_who_asks_but_not_the_key() {
     const TRACE: &str = "traceparent: 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01";
     let (address, heads) = stand_in(&["HTTP/1.1 200 OK\r\nContent-Length: 0\r\nConnection: close\r\n\r\n"]);
     let site = Site::start("told", [address; 2], &[]);
-    let sent = [&KEY[..], &FRENCH, &["-H", TRACE, "-H", "X-Real-IP: 192.0.2.1", "-H", "X-Request-Id: two"]];
+    let sent = [
+        &KEY[..],
+        &FRENCH,
+        &["-H", TRACE, "-H", "X-Real-IP: 192.0.2.1", "-H", "X-Request-Id: two", "-b", "a=b"],
+    ];
     let answer = site.ask("/greet/Nemo?time=08:00", &sent);
     assert_eq!((status(&answer), header(&answer, "x-request-id")), ("HTTP/2 200", Some("two")));
     let mut head = heads.join().expect("a request").remove(0);
