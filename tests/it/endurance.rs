@@ -3,13 +3,13 @@
 
 use std::fs;
 use std::io::{ErrorKind, Read, Write};
-use std::net::{SocketAddr, TcpListener, TcpStream};
-use std::process::{Child, Command, Stdio};
+use std::net::{SocketAddr, TcpStream};
+use std::process::{Command, Stdio};
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::thread;
 use std::time::{Duration, Instant};
 
-use crate::support::Running;
+use crate::support::{Ended, Running, free_port};
 
 const REQUEST: &[u8] = b"GET /greet/Alice HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n";
 
@@ -218,20 +218,6 @@ fn stopping_loses_nothing_that_was_accepted() {
             |outcome: &&&Outcome| matches!(outcome, Outcome::Lost(why) if why.contains("reset by peer"));
         assert!(cut.len() <= CLIENTS && cut.iter().all(|outcome| reset(&outcome)), "{cut:?}");
     }
-}
-
-/// A process that is ended, not killed, when dropped.
-struct Ended(Child);
-
-impl Drop for Ended {
-    fn drop(&mut self) {
-        let _ = Command::new("kill").arg(self.0.id().to_string()).status();
-        let _ = self.0.wait();
-    }
-}
-
-fn free_port() -> u16 {
-    TcpListener::bind("127.0.0.1:0").and_then(|socket| socket.local_addr()).expect("a free port").port()
 }
 
 /// Runs nginx with a configuration of its `http` block.
