@@ -30,6 +30,7 @@ use tokio::time::{sleep, timeout};
 use tokio_util::sync::CancellationToken;
 use tokio_util::task::TaskTracker;
 
+pub use self::listener::carry;
 use self::pressure::Pressure;
 pub use self::target::{MAX_FIELDS, MAX_HEADER, MAX_TARGET, Refusal};
 use self::timed::Limits;
