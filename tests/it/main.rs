@@ -12,6 +12,7 @@ mod check_laws;
 mod docs;
 mod endurance;
 mod formats;
+mod fuzz;
 mod greet;
 mod languages;
 mod live;
