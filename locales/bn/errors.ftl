@@ -42,6 +42,10 @@ host-invalid = Host ফিল্ড নেই বা সঠিক নয়
 method-unknown = অজানা মেথড
     .detail = পরিষেবাটি এই অনুরোধের মেথড চেনে না। এগুলোর যেকোনো একটি ব্যবহার করুন: { $allowed }।
 
+# No selector: the noun does not change after a number.
+too-many-requests = অনেক বেশি অনুরোধ
+    .detail = আপনার ঠিকানা থেকে অনেক বেশি অনুরোধ এসেছে। { $seconds } সেকেন্ড পরে আবার চেষ্টা করুন।
+
 internal-error = অভ্যন্তরীণ ত্রুটি
     .detail = পরিষেবায় কোনো সমস্যা হয়েছে। অনুরোধটি হয়তো ঠিকই আছে, তাই পরে আবার চেষ্টা করুন।
 shutting-down = ইনস্ট্যান্স বন্ধ হচ্ছে

@@ -42,6 +42,13 @@ host-invalid = El camp Host falta o és incorrecte
 method-unknown = Mètode desconegut
     .detail = El servei no coneix el mètode d’aquesta sol·licitud. Utilitzeu un d’aquests mètodes: { $allowed }.
 
+too-many-requests = Massa sol·licituds
+    .detail = S’han rebut massa sol·licituds des de la vostra adreça. Torneu-ho a provar d’aquí a { $seconds ->
+        [one] { $seconds } segon
+        [many] { $seconds } de segons
+       *[other] { $seconds } segons
+    }.
+
 internal-error = Error intern
     .detail = S’ha produït un error en el servei. És ben possible que la sol·licitud sigui correcta: torneu-ho a provar més tard.
 shutting-down = Aturada en curs

@@ -42,6 +42,14 @@ host-invalid = Chybějící nebo chybné pole Host
 method-unknown = Neznámá metoda
     .detail = Služba nezná metodu tohoto požadavku. Použijte jednu z těchto metod: { $allowed }.
 
+too-many-requests = Příliš mnoho požadavků
+    .detail = Z vaší adresy přišlo příliš mnoho požadavků. Zkuste to znovu za { $seconds ->
+        [one] { $seconds } sekundu
+        [few] { $seconds } sekundy
+        [many] { $seconds } sekundy
+       *[other] { $seconds } sekund
+    }.
+
 internal-error = Interní chyba
     .detail = Ve službě došlo k chybě. Samotný požadavek může být v pořádku: zkuste to znovu později.
 shutting-down = Probíhá vypínání

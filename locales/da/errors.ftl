@@ -42,6 +42,12 @@ host-invalid = Host-feltet mangler eller er ugyldigt
 method-unknown = Ukendt metode
     .detail = Tjenesten kender ikke metoden i denne anmodning. Brug en af følgende: { $allowed }.
 
+too-many-requests = For mange anmodninger
+    .detail = Der er kommet for mange anmodninger fra din adresse. Prøv igen om { $seconds ->
+        [one] { $seconds } sekund
+       *[other] { $seconds } sekunder
+    }.
+
 internal-error = Intern fejl
     .detail = Der opstod en fejl i tjenesten. Anmodningen kan sagtens være i orden: Prøv igen senere.
 shutting-down = Nedlukning i gang

@@ -56,6 +56,12 @@ host-invalid = Host-Feld fehlt oder ist fehlerhaft
 method-unknown = Unbekannte Methode
     .detail = Der Dienst kennt die Methode dieser Anfrage nicht. Verwenden Sie eine der folgenden: { $allowed }.
 
+too-many-requests = Zu viele Anfragen
+    .detail = Von Ihrer Adresse sind zu viele Anfragen eingegangen. Versuchen Sie es in { $seconds ->
+        [one] { $seconds } Sekunde
+       *[other] { $seconds } Sekunden
+    } erneut.
+
 
 internal-error = Interner Fehler
     .detail = Im Dienst ist ein Fehler aufgetreten. Die Anfrage kann durchaus in Ordnung sein: Versuchen Sie es später erneut.

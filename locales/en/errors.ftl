@@ -111,6 +111,16 @@ host-invalid = Host missing or malformed
 method-unknown = Unknown method
     .detail = The service does not know the method of this request. Use one of these: { $allowed }.
 
+# "One" in English is exactly 1; other languages have plural categories of their own (CLDR).
+# Variables:
+#   $seconds (Number) - how many seconds to wait, at least 1.
+too-many-requests = Too many requests
+    .detail =
+        { $seconds ->
+            [one] Too many requests came from your address. Try again in { $seconds } second.
+           *[other] Too many requests came from your address. Try again in { $seconds } seconds.
+        }
+
 
 ## The service
 

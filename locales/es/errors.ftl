@@ -57,6 +57,13 @@ host-invalid = Campo Host ausente o mal formado
 method-unknown = Método desconocido
     .detail = El servicio no conoce el método de esta solicitud. Usa uno de estos: { $allowed }.
 
+too-many-requests = Demasiadas solicitudes
+    .detail = Se recibieron demasiadas solicitudes desde tu dirección. Inténtalo de nuevo dentro de { $seconds ->
+        [one] { $seconds } segundo
+        [many] { $seconds } de segundos
+       *[other] { $seconds } segundos
+    }.
+
 
 internal-error = Error interno
     .detail = Se produjo un problema en el servicio. Es muy posible que la solicitud sea correcta: inténtalo de nuevo más tarde.

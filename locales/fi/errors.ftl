@@ -42,6 +42,10 @@ host-invalid = Host-kenttä puuttuu tai on virheellinen
 method-unknown = Tuntematon metodi
     .detail = Palvelu ei tunne tämän pyynnön metodia. Käytä jotakin seuraavista: { $allowed }.
 
+# No selector: the genitive “sekunnin” suits every number.
+too-many-requests = Liian monta pyyntöä
+    .detail = Osoitteestasi on tullut liian monta pyyntöä. Yritä uudelleen { $seconds } sekunnin kuluttua.
+
 internal-error = Sisäinen virhe
     .detail = Palvelussa tapahtui virhe. Itse pyyntö voi hyvinkin olla kunnossa: yritä myöhemmin uudelleen.
 shutting-down = Sammutus käynnissä

@@ -56,6 +56,13 @@ host-invalid = Champ Host absent ou mal formé
 method-unknown = Méthode inconnue
     .detail = Le service ne connaît pas la méthode de cette requête. Utilisez l’une des méthodes suivantes : { $allowed }.
 
+too-many-requests = Trop de requêtes
+    .detail = Trop de requêtes ont été envoyées depuis votre adresse. Réessayez dans { $seconds ->
+        [one] { $seconds } seconde
+        [many] { $seconds } de secondes
+       *[other] { $seconds } secondes
+    }.
+
 
 internal-error = Erreur interne
     .detail = Un problème est survenu dans le service. La requête peut très bien être correcte : réessayez plus tard.

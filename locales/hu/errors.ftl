@@ -43,6 +43,10 @@ host-invalid = Hiányzó vagy hibás Host mező
 method-unknown = Ismeretlen metódus
     .detail = A szolgáltatás nem ismeri a kérés metódusát. Használja a következők egyikét: { $allowed }.
 
+# No selector: a noun after a number is always singular.
+too-many-requests = Túl sok kérés
+    .detail = Túl sok kérés érkezett az Ön címéről. Próbálja újra { $seconds } másodperc múlva.
+
 internal-error = Belső hiba
     .detail = Hiba történt a szolgáltatásban. A kérés ettől még helyes lehet: próbálja újra később.
 shutting-down = Leállítás folyamatban

@@ -43,6 +43,9 @@ host-invalid = Bidang Host tidak ada atau formatnya salah
 method-unknown = Metode tidak dikenal
     .detail = Layanan tidak mengenal metode permintaan ini. Gunakan salah satu metode berikut: { $allowed }.
 
+too-many-requests = Terlalu banyak permintaan
+    .detail = Terlalu banyak permintaan yang datang dari alamat Anda. Coba lagi setelah { $seconds } detik.
+
 internal-error = Kesalahan internal
     .detail = Terjadi kesalahan pada layanan. Permintaannya sendiri mungkin sudah benar: coba lagi nanti.
 shutting-down = Instans sedang dihentikan

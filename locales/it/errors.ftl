@@ -56,6 +56,13 @@ host-invalid = Campo Host mancante o non valido
 method-unknown = Metodo sconosciuto
     .detail = Il servizio non riconosce il metodo di questa richiesta. Usa uno dei seguenti: { $allowed }.
 
+too-many-requests = Troppe richieste
+    .detail = Sono arrivate troppe richieste dal tuo indirizzo. Riprova tra { $seconds ->
+        [one] { $seconds } secondo
+        [many] { $seconds } di secondi
+       *[other] { $seconds } secondi
+    }.
+
 
 internal-error = Errore interno
     .detail = Si è verificato un problema nel servizio. La richiesta potrebbe benissimo essere corretta: riprova più tardi.

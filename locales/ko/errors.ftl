@@ -57,6 +57,9 @@ host-invalid = Host가 없거나 잘못됨
 method-unknown = 알 수 없는 메서드
     .detail = 서비스가 이 요청의 메서드를 인식하지 못합니다. 다음 중 하나를 사용하세요: { $allowed }.
 
+too-many-requests = 너무 많은 요청
+    .detail = 사용 중인 주소에서 요청이 너무 많이 들어왔습니다. { $seconds }초 후에 다시 시도하세요.
+
 
 internal-error = 내부 오류
     .detail = 서비스에 문제가 발생했습니다. 요청에는 문제가 없을 수 있으니 나중에 다시 시도하세요.

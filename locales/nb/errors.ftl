@@ -42,6 +42,12 @@ host-invalid = Host-feltet mangler eller er ugyldig
 method-unknown = Ukjent metode
     .detail = Tjenesten kjenner ikke metoden i denne forespørselen. Bruk en av disse: { $allowed }.
 
+too-many-requests = For mange forespørsler
+    .detail = Det har kommet for mange forespørsler fra adressen din. Prøv igjen om { $seconds ->
+        [one] { $seconds } sekund
+       *[other] { $seconds } sekunder
+    }.
+
 internal-error = Intern feil
     .detail = Det oppstod en feil i tjenesten. Forespørselen kan godt være i orden: Prøv igjen senere.
 shutting-down = Avslutning pågår

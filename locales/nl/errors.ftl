@@ -56,6 +56,12 @@ host-invalid = Host-veld ontbreekt of is onjuist
 method-unknown = Onbekende methode
     .detail = De dienst kent de methode van dit verzoek niet. Gebruik een van deze methoden: { $allowed }.
 
+too-many-requests = Te veel verzoeken
+    .detail = Er zijn te veel verzoeken vanaf uw adres verstuurd. Probeer het over { $seconds ->
+        [one] { $seconds } seconde
+       *[other] { $seconds } seconden
+    } opnieuw.
+
 
 internal-error = Interne fout
     .detail = Er is iets misgegaan in de dienst. Het verzoek zelf kan heel goed in orde zijn: probeer het later opnieuw.

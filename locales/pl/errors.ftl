@@ -43,6 +43,14 @@ host-invalid = Brakujące lub nieprawidłowe pole Host
 method-unknown = Nieznana metoda
     .detail = Usługa nie zna metody użytej w tym żądaniu. Użyj jednej z następujących: { $allowed }.
 
+too-many-requests = Zbyt wiele żądań
+    .detail = Z Twojego adresu nadeszło zbyt wiele żądań. Spróbuj ponownie za { $seconds ->
+        [one] { $seconds } sekundę
+        [few] { $seconds } sekundy
+        [many] { $seconds } sekund
+       *[other] { $seconds } sekundy
+    }.
+
 internal-error = Błąd wewnętrzny
     .detail = W usłudze wystąpił błąd. Samo żądanie może być prawidłowe: spróbuj ponownie później.
 shutting-down = Trwa wyłączanie

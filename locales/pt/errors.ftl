@@ -56,6 +56,13 @@ host-invalid = Campo Host ausente ou malformado
 method-unknown = Método desconhecido
     .detail = O serviço não conhece o método desta solicitação. Use um destes: { $allowed }.
 
+too-many-requests = Solicitações demais
+    .detail = Foram enviadas solicitações demais a partir do seu endereço. Tente novamente em { $seconds ->
+        [one] { $seconds } segundo
+        [many] { $seconds } de segundos
+       *[other] { $seconds } segundos
+    }.
+
 
 internal-error = Erro interno
     .detail = Ocorreu um problema no serviço. É bem possível que a solicitação esteja correta: tente novamente mais tarde.

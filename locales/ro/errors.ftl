@@ -43,6 +43,13 @@ host-invalid = Câmpul Host lipsește sau este incorect
 method-unknown = Metodă necunoscută
     .detail = Serviciul nu cunoaște metoda acestei cereri. Folosiți una dintre următoarele: { $allowed }.
 
+too-many-requests = Prea multe cereri
+    .detail = Au sosit prea multe cereri de la adresa dumneavoastră. Încercați din nou peste { $seconds ->
+        [one] { $seconds } secundă
+        [few] { $seconds } secunde
+       *[other] { $seconds } de secunde
+    }.
+
 internal-error = Eroare internă
     .detail = A apărut o eroare în serviciu. Cererea în sine poate fi corectă: încercați din nou mai târziu.
 shutting-down = Oprire în curs

@@ -42,6 +42,14 @@ host-invalid = Chýbajúce alebo nesprávne pole Host
 method-unknown = Neznáma metóda
     .detail = Služba nepozná metódu tejto požiadavky. Použite jednu z týchto metód: { $allowed }.
 
+too-many-requests = Príliš veľa požiadaviek
+    .detail = Z vašej adresy prišlo príliš veľa požiadaviek. Skúste to znova o { $seconds ->
+        [one] { $seconds } sekundu
+        [few] { $seconds } sekundy
+        [many] { $seconds } sekundy
+       *[other] { $seconds } sekúnd
+    }.
+
 internal-error = Interná chyba
     .detail = V službe nastala chyba. Samotná požiadavka môže byť v poriadku: skúste to znova neskôr.
 shutting-down = Prebieha vypínanie

@@ -42,6 +42,12 @@ host-invalid = Fältet Host saknas eller är felaktigt
 method-unknown = Okänd metod
     .detail = Tjänsten känner inte till metoden i den här begäran. Använd någon av följande: { $allowed }.
 
+too-many-requests = För många begäranden
+    .detail = För många begäranden har kommit från din adress. Försök igen om { $seconds ->
+        [one] { $seconds } sekund
+       *[other] { $seconds } sekunder
+    }.
+
 internal-error = Internt fel
     .detail = Något gick fel i tjänsten. Begäran kan mycket väl vara korrekt: försök igen senare.
 shutting-down = Avstängning pågår

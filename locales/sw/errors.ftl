@@ -43,6 +43,10 @@ host-invalid = Uga wa Host haupo au si sahihi
 method-unknown = Mbinu haijulikani
     .detail = Huduma haitambui mbinu ya ombi hili. Tumia mojawapo ya hizi: { $allowed }.
 
+# No selector: “sekunde” has one form for all numbers.
+too-many-requests = Maombi mengi mno
+    .detail = Maombi mengi mno yametoka kwenye anwani yako. Jaribu tena baada ya sekunde { $seconds }.
+
 internal-error = Hitilafu ya ndani
     .detail = Hitilafu imetokea kwenye huduma. Huenda ombi lenyewe ni sahihi: jaribu tena baadaye.
 shutting-down = Huduma inazimwa

@@ -42,6 +42,10 @@ host-invalid = Host alanı eksik veya geçersiz
 method-unknown = Bilinmeyen yöntem
     .detail = Hizmet, bu isteğin yöntemini tanımıyor. Şunlardan birini kullanın: { $allowed }.
 
+# No selector: a noun after a number is always singular.
+too-many-requests = Çok fazla istek
+    .detail = Adresinizden çok fazla istek geldi. { $seconds } saniye sonra yeniden deneyin.
+
 internal-error = İç hata
     .detail = Hizmette bir sorun oluştu. İsteğin kendisi doğru olabilir; daha sonra yeniden deneyin.
 shutting-down = Hizmet kapanıyor

@@ -43,6 +43,10 @@ host-invalid = درخواست میں Host فیلڈ موجود نہیں یا در
 method-unknown = نامعلوم میتھڈ
     .detail = سروس اس درخواست کے میتھڈ کو نہیں پہچانتی۔ ان میں سے کوئی ایک استعمال کریں: { $allowed }۔
 
+# No selector: the noun does not change after a number.
+too-many-requests = بہت زیادہ درخواستیں
+    .detail = آپ کے پتے سے بہت زیادہ درخواستیں آئی ہیں۔ { $seconds } سیکنڈ بعد دوبارہ کوشش کریں۔
+
 internal-error = اندرونی خرابی
     .detail = سروس میں کوئی خرابی پیش آئی ہے۔ ممکن ہے کہ درخواست درست ہو، اس لیے کچھ دیر بعد دوبارہ کوشش کریں۔
 shutting-down = انسٹینس بند ہو رہا ہے

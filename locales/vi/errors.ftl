@@ -42,6 +42,9 @@ host-invalid = Trường Host bị thiếu hoặc sai định dạng
 method-unknown = Phương thức không xác định
     .detail = Dịch vụ không nhận ra phương thức của yêu cầu này. Hãy dùng một trong các phương thức sau: { $allowed }.
 
+too-many-requests = Quá nhiều yêu cầu
+    .detail = Có quá nhiều yêu cầu đến từ địa chỉ của bạn. Hãy thử lại sau { $seconds } giây.
+
 internal-error = Lỗi nội bộ
     .detail = Dịch vụ đã gặp lỗi. Bản thân yêu cầu có thể vẫn đúng: hãy thử lại sau.
 # “Thực thể” for an instance: “phiên bản” would also be read as a version.

@@ -56,6 +56,9 @@ host-invalid = Host 缺失或格式错误
 method-unknown = 未知的方法
     .detail = 服务无法识别此请求的方法。请使用以下方法之一：{ $allowed }。
 
+too-many-requests = 请求过多
+    .detail = 来自当前地址的请求过多。请在 { $seconds } 秒后重试。
+
 
 internal-error = 内部错误
     .detail = 服务出了问题。请求本身可能没有错误，请稍后再试。

@@ -85,6 +85,8 @@ pub const HEADER_TOO_LARGE: Message =
 pub const HOST_INVALID: Message = Message::error("host-invalid", &[]);
 /// Nobody knows the method.
 pub const METHOD_UNKNOWN: Message = Message::error("method-unknown", &[Text("allowed")]);
+/// The client has sent too many requests.
+pub const TOO_MANY_REQUESTS: Message = Message::error("too-many-requests", &[Number("seconds")]);
 /// The request is not understood.
 pub const BAD_REQUEST: Message = Message::error("bad-request", &[]);
 /// The service failed.
@@ -128,7 +130,7 @@ pub const PAGE_COPIED: Message = Message::label("page-copied");
 pub const PAGE_UNREACHABLE: Message = Message::label("page-unreachable");
 
 /// All of them: what `en` must have, and what any other locale may have.
-pub const ALL: [&Message; 41] = [
+pub const ALL: [&Message; 42] = [
     &GREETING,
     &GREETING_TIMED,
     &DAY_PERIODS,
@@ -150,6 +152,7 @@ pub const ALL: [&Message; 41] = [
     &HEADER_TOO_LARGE,
     &HOST_INVALID,
     &METHOD_UNKNOWN,
+    &TOO_MANY_REQUESTS,
     &BAD_REQUEST,
     &INTERNAL_ERROR,
     &SHUTTING_DOWN,

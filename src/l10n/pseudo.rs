@@ -54,6 +54,7 @@ impl Disguise {
                 Entry::Term(term) => self.pattern(&mut term.value, false),
                 _ => {}
             }
+            quote_starts(entry);
         }
         Some(serializer::serialize(&resource))
     }
@@ -85,7 +86,6 @@ impl Disguise {
                 PatternElement::Placeable { expression } => self.expression(expression, in_tag),
             }
         }
-        quote_start(pattern);
     }
 
     fn expression(self, expression: &mut Expression<String>, in_tag: bool) {
@@ -171,9 +171,27 @@ fn accent(c: char, text: &mut String) {
     }
 }
 
+/// Quotes the start of each pattern of an entry.
+fn quote_starts(entry: &mut Entry<String>) {
+    let (value, attributes) = match entry {
+        Entry::Message(message) => (message.value.as_mut(), &mut message.attributes),
+        Entry::Term(term) => (Some(&mut term.value), &mut term.attributes),
+        _ => return,
+    };
+    value
+        .into_iter()
+        .chain(attributes.iter_mut().map(|attribute| &mut attribute.value))
+        .for_each(quote_start);
+}
+
 /// Makes a string literal of a character that would begin something else than text at the start of a line, where the
 /// serializer will begin a line with it.
 fn quote_start(pattern: &mut Pattern<String>) {
+    for element in &mut pattern.elements {
+        if let PatternElement::Placeable { expression } = element {
+            quote_variants(expression);
+        }
+    }
     let has_lines = pattern.elements.iter().any(|element| match element {
         PatternElement::TextElement { value } => value.contains('\n'),
         PatternElement::Placeable { expression } => matches!(
@@ -188,5 +206,17 @@ fn quote_start(pattern: &mut Pattern<String>) {
         let rest = value.split_off(1);
         let quoted = InlineExpression::StringLiteral { value: std::mem::replace(value, rest) };
         pattern.elements.insert(0, PatternElement::Placeable { expression: Expression::Inline(quoted) });
+    }
+}
+
+fn quote_variants(expression: &mut Expression<String>) {
+    match expression {
+        Expression::Select { variants, .. } => {
+            for variant in variants {
+                quote_start(&mut variant.value);
+            }
+        }
+        Expression::Inline(InlineExpression::Placeable { expression }) => quote_variants(expression),
+        Expression::Inline(_) => {}
     }
 }

@@ -7,16 +7,20 @@ use rocket::response::Responder;
 
 use super::cors::is_preflight;
 use super::problem::{ALLOW, Error, Problem};
+use super::rate_limit;
 use super::server::Refusal;
 use crate::l10n::name::NameError;
 
-/// The target of a request that the server refuses: no route serves it, and the [`Refusal`] is in the request's local
+/// The target of a request that is refused before it is routed: no route serves it. Why it was is in the request's local
 /// cache.
 pub const REFUSED: &str = "/refused";
 
 /// Finds out why no handler answered.
 #[catch(default)]
 pub fn catch<'r>(status: Status, request: &'r Request<'_>) -> Result<Options, Problem<'r>> {
+    if let Some(seconds) = rate_limit::wait(request) {
+        return Err(Error::TooManyRequests(seconds).into());
+    }
     if let Some(refusal) = *request.local_cache(|| None::<Refusal>) {
         return Err(Error::Refused(refusal).into());
     }

@@ -11,7 +11,8 @@ use super::Settings;
 use super::problem::ALLOW;
 
 /// The headers of answers that a page may read, beside those that every page may.
-const EXPOSED: &str = "Content-Language, Content-Location, ETag, Retry-After, X-Request-Id";
+const EXPOSED: &str =
+    "Content-Language, Content-Location, ETag, RateLimit, RateLimit-Policy, Retry-After, X-Request-Id";
 /// The headers that a page may send: no answer depends on those that are not read here, and a gateway in front may ask
 /// for one of its own. The star does not mean `Authorization`.
 const ALLOWED: &str = "*, Authorization";

@@ -1,5 +1,6 @@
 //! Whether the service lives, and whether it can take requests.
 
+use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
 use rocket::http::Header;
@@ -30,10 +31,10 @@ pub fn readyz<'r>(readiness: &State<Readiness>) -> Result<Health, Problem<'r>> {
     if readiness.is_stopping() { Err(Error::ShuttingDown.into()) } else { Ok(livez()) }
 }
 
-/// Whether the service takes new work.
-#[derive(Default)]
+/// Whether the service takes new work. Its clones say the same.
+#[derive(Clone, Default)]
 pub struct Readiness {
-    stopping: AtomicBool,
+    stopping: Arc<AtomicBool>,
 }
 
 impl Readiness {

@@ -29,10 +29,11 @@ const SETTLE: Duration = Duration::from_millis(50);
 /// How often the folder is read where no event can be relied on.
 const POLL: Duration = Duration::from_millis(400);
 
-/// The catalog that is served: the app's state.
+/// The catalog that is served: the app's state. Its clones serve the same one.
+#[derive(Clone)]
 pub enum Served {
     /// One for the whole life of the service.
-    Fixed(Catalog),
+    Fixed(Arc<Catalog>),
     /// The last one that was right; who reads it takes no lock.
     Live(Arc<ArcSwap<Catalog>>),
 }
@@ -46,7 +47,7 @@ impl Served {
     pub fn start(settings: &Settings, metrics: &Metrics) -> Result<Self, StartError> {
         let embedded = files::embedded();
         let Some(folder) = settings.locales.clone() else {
-            return Ok(Self::Fixed(live::catalog(embedded, settings.pseudo)?));
+            return Ok(Self::Fixed(live::catalog(embedded, settings.pseudo)?.into()));
         };
         let live = Live::new(embedded, settings.pseudo);
         let catalog = Arc::new(ArcSwap::from_pointee(live.catalog()?));

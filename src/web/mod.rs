@@ -16,6 +16,7 @@ mod observe;
 mod openapi;
 mod page;
 mod problem;
+mod rate_limit;
 mod representation;
 mod server;
 mod settings;
@@ -25,11 +26,14 @@ use std::io;
 
 use rocket::fairing::AdHoc;
 use rocket::figment::Figment;
-use rocket::{Build, Rocket, catchers, routes};
+use rocket::{Build, Rocket, Route, catchers, routes};
 
+use self::health::Readiness;
 use self::live::Served;
 use self::metrics::Metrics;
 use self::observe::Observe;
+use self::rate_limit::RateLimit;
+use self::server::Apps;
 use crate::l10n::catalog::{Catalog, CatalogError};
 use crate::l10n::files::ReadError;
 
@@ -40,35 +44,59 @@ pub use self::settings::{Settings, SettingsError, Watch};
 /// The service as a Rocket app: every route, catcher and fairing there is.
 #[must_use]
 pub fn rocket(catalog: Catalog) -> Rocket<Build> {
-    app(settings::figment(), Served::Fixed(catalog), Metrics::new(None))
+    let state = State::new(Served::Fixed(catalog.into()), Metrics::new(None));
+    public(settings::figment(), state).mount("/", operational())
 }
 
-fn app(settings: Figment, served: Served, metrics: Metrics) -> Rocket<Build> {
+/// What everybody may ask for, as often as the setting `rate_limit` lets them.
+fn public(settings: Figment, state: State) -> Rocket<Build> {
+    let routes = routes![
+        greet::greet,
+        greet::greet_in_language,
+        languages::languages,
+        page::page,
+        page::files::part,
+        help::help,
+        docs::docs,
+        docs::asset,
+        openapi::openapi
+    ];
+    app(settings, state).mount("/", routes).attach(AdHoc::on_ignite("rate limit", |app| async {
+        match app.state::<Settings>().and_then(|settings| settings.rate_limit) {
+            Some(rate) => app.attach(RateLimit::new(rate)),
+            None => app,
+        }
+    }))
+}
+
+/// What is for those who run the service, and may have an address of its own: the setting `admin`.
+fn operational() -> Vec<Route> {
+    routes![health::livez, health::readyz, metrics::metrics]
+}
+
+fn app(settings: Figment, state: State) -> Rocket<Build> {
     rocket::custom(settings)
-        .manage(served)
-        .manage(metrics)
-        .manage(health::Readiness::default())
+        .manage(state.served)
+        .manage(state.metrics)
+        .manage(state.readiness)
         .attach(AdHoc::config::<Settings>())
         .attach(cors::Cors)
         .attach(Observe::new())
-        .mount(
-            "/",
-            routes![
-                greet::greet,
-                greet::greet_in_language,
-                languages::languages,
-                page::page,
-                page::files::part,
-                help::help,
-                docs::docs,
-                docs::asset,
-                openapi::openapi,
-                health::livez,
-                health::readyz,
-                metrics::metrics
-            ],
-        )
         .register("/", catchers![catcher::catch])
+}
+
+/// What an app works on. Its clones share it.
+#[derive(Clone)]
+struct State {
+    served: Served,
+    metrics: Metrics,
+    readiness: Readiness,
+}
+
+impl State {
+    fn new(served: Served, metrics: Metrics) -> Self {
+        Self { served, metrics, readiness: Readiness::default() }
+    }
 }
 
 /// Serves until a signal ends it: the locales that are embedded, and those that the setting `locales` lays over them.
@@ -83,7 +111,14 @@ pub fn serve() -> Result<(), StartError> {
     let log = log::start(config.log_level, settings.log_format);
     let metrics = Metrics::new(Some(log.dropped_lines()));
     let served = Served::start(&settings, &metrics)?;
-    Ok(server::serve(app(figment, served, metrics), &config, &settings, &log)?)
+    let state = State::new(served, metrics);
+    let apps = if settings.admin.is_some() {
+        let admin = app(figment.clone(), state.clone()).mount("/", operational());
+        Apps { public: public(figment, state), admin: Some(admin) }
+    } else {
+        Apps { public: public(figment, state).mount("/", operational()), admin: None }
+    };
+    Ok(server::serve(apps, &config, &settings, &log)?)
 }
 
 /// Why the service ended before it was told to.

@@ -42,6 +42,8 @@ pub enum Error {
     NotFound,
     /// The address does not take this method.
     MethodNotAllowed(Method),
+    /// The client has sent too many requests, and has to wait for so many seconds.
+    TooManyRequests(u64),
     /// The server refuses the request by itself.
     Refused(Refusal),
     /// The service takes no new work.
@@ -179,6 +181,10 @@ impl Error {
                 ];
                 (Status::MethodNotAllowed, &messages::METHOD_NOT_ALLOWED, variables)
             }
+            Self::TooManyRequests(seconds) => {
+                let seconds = Value::Number(usize::try_from(*seconds).unwrap_or(usize::MAX));
+                (Status::TooManyRequests, &messages::TOO_MANY_REQUESTS, vec![("seconds", seconds)])
+            }
             Self::Refused(refusal) => refusal.describe(),
             Self::ShuttingDown => (Status::ServiceUnavailable, &messages::SHUTTING_DOWN, vec![]),
             Self::Request(status) => (*status, &messages::BAD_REQUEST, vec![]),
@@ -221,8 +227,14 @@ impl<'r> Responder<'r, 'r> for Problem<'r> {
             None => Localized::negotiated(locale.language(), details),
         };
         let mut response = localized.problem(status).respond_to(request)?;
-        if let Error::MethodNotAllowed(_) = self.error {
-            response.set_raw_header("Allow", ALLOW);
+        match self.error {
+            Error::MethodNotAllowed(_) => {
+                response.set_raw_header("Allow", ALLOW);
+            }
+            Error::TooManyRequests(seconds) => {
+                response.set_raw_header("Retry-After", seconds.to_string());
+            }
+            _ => {}
         }
         Ok(response)
     }

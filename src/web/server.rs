@@ -39,24 +39,25 @@ use super::log::Log;
 use super::metrics::Metrics;
 use super::settings::Settings;
 
-/// Serves a Rocket app until a signal ends it: SIGTERM or SIGINT in good order, a second one at once.
+/// The Rocket apps, each with an address of its own.
+pub struct Apps {
+    /// At the configured address.
+    pub public: Rocket<Build>,
+    /// At the address of the setting `admin`.
+    pub admin: Option<Rocket<Build>>,
+}
+
+/// Serves Rocket apps until a signal ends it: SIGTERM or SIGINT in good order, a second one at once.
 ///
 /// # Errors
 ///
-/// When the app does not start, or the address cannot be listened on.
-pub fn serve(
-    rocket: Rocket<Build>,
-    config: &Config,
-    settings: &Settings,
-    log: &Log,
-) -> Result<(), ServeError> {
+/// When an app does not start, or an address cannot be listened on.
+pub fn serve(apps: Apps, config: &Config, settings: &Settings, log: &Log) -> Result<(), ServeError> {
     let runtime = Builder::new_multi_thread().worker_threads(config.workers).enable_all().build()?;
     runtime.block_on(async {
-        // Its headers are constants of ours, see `exchange`.
-        let client = Client::untracked(rocket.attach(Shield::new())).await?;
         let places = listener::raise_file_limit(settings.max_connections)?;
         let service = Arc::new(Service {
-            client,
+            client: client(apps.public).await?,
             limits: Limits {
                 head: Duration::from_secs(settings.head_timeout.into()),
                 idle: Duration::from_secs(config.keep_alive.into()),
@@ -68,11 +69,11 @@ pub fn serve(
             closing: CancellationToken::new(),
         });
         let mut signals = Signals::new()?;
-        let address = SocketAddr::new(config.address, config.port);
-        let socket = listener::listen(address).map_err(|error| ServeError::Listen(address, error))?;
-        // Nobody has to read it.
-        let _ = writeln!(io::stdout(), "greeting-api listens on http://{}", socket.local_addr()?);
-        service.connections.spawn(listener::accept(socket, Arc::clone(&service)));
+        service.listen(SocketAddr::new(config.address, config.port), "greeting-api listens on")?;
+        if let (Some(app), Some(address)) = (apps.admin, settings.admin) {
+            let admin = Arc::new(service.beside(client(app).await?));
+            admin.listen(address, "metrics and health are on")?;
+        }
         signals.next().await;
         tracing::info!("stopping");
         tokio::select! {
@@ -84,7 +85,12 @@ pub fn serve(
     })
 }
 
-/// What all connections share.
+/// A client of an app. The app's headers on security are constants of ours, see `exchange`.
+async fn client(app: Rocket<Build>) -> Result<Client, rocket::Error> {
+    Client::untracked(app.attach(Shield::new())).await
+}
+
+/// What all connections to an address share.
 struct Service {
     client: Client,
     limits: Limits,
@@ -97,6 +103,28 @@ struct Service {
 }
 
 impl Service {
+    /// Another app, which begins and ends with this one and has places of its own: who runs the service sees it at its
+    /// fullest.
+    fn beside(&self, client: Client) -> Self {
+        Self {
+            client,
+            limits: self.limits,
+            places: Arc::new(Semaphore::new(listener::ADMIN_PLACES)),
+            pressure: Arc::clone(&self.pressure),
+            connections: self.connections.clone(),
+            closing: self.closing.clone(),
+        }
+    }
+
+    /// Accepts connections at an address from now on, and says so.
+    fn listen(self: &Arc<Self>, address: SocketAddr, words: &str) -> Result<(), ServeError> {
+        let socket = listener::listen(address).map_err(|error| ServeError::Listen(address, error))?;
+        // Nobody has to read it.
+        let _ = writeln!(io::stdout(), "{words} http://{}", socket.local_addr()?);
+        self.connections.spawn(listener::accept(socket, Arc::clone(self)));
+        Ok(())
+    }
+
     fn readiness(&self) -> &Readiness {
         self.client.rocket().state().expect("the app manages it")
     }

@@ -1,6 +1,8 @@
 //! The settings: Rocket's own and ours, from `Rocket.toml` and the environment.
 
 use std::fmt;
+use std::net::SocketAddr;
+use std::num::NonZeroU32;
 use std::path::{Path, PathBuf};
 
 use rocket::Config;
@@ -25,8 +27,12 @@ pub struct Settings {
     pub answer_timeout: u32,
     /// Seconds for which new connections are served after the signal to stop.
     pub drain: u32,
+    /// Where metrics and health are asked for, and nowhere else.
+    pub admin: Option<SocketAddr>,
     /// How a line of the log is written.
     pub log_format: LogFormat,
+    /// How many requests each client may send.
+    pub rate_limit: Option<Rate>,
     /// For how many seconds caches may keep an answer.
     pub max_age: u32,
     /// The origins whose pages may read answers; `*` for all.
@@ -37,6 +43,14 @@ pub struct Settings {
     pub watch: Watch,
     /// Whether the pseudo-locales are served.
     pub pseudo: bool,
+}
+
+/// How many requests a client may send: so many at once, and of those that it has sent so many anew in each second.
+#[derive(Clone, Copy, Debug, Deserialize, Serialize)]
+#[serde(deny_unknown_fields)]
+pub struct Rate {
+    pub per_second: NonZeroU32,
+    pub burst: NonZeroU32,
 }
 
 /// How a line of the log is written.
@@ -69,7 +83,9 @@ impl Default for Settings {
             head_timeout: 10,
             answer_timeout: 30,
             drain: 0,
+            admin: None,
             log_format: LogFormat::Auto,
+            rate_limit: None,
             max_age: 300,
             cors_origins: vec!["*".to_owned()],
             locales: None,
@@ -78,6 +94,9 @@ impl Default for Settings {
         }
     }
 }
+
+/// The most requests in a second that can be told from no limit.
+const MAX_RATE: u32 = 1_000_000;
 
 /// The project's `Rocket.toml`, so that a binary started elsewhere has the same defaults.
 const DEFAULTS: &str = include_str!("../../Rocket.toml");
@@ -128,6 +147,10 @@ pub fn check(figment: &Figment) -> Result<(Config, Settings), SettingsError> {
         if zero {
             return Err(SettingsError::Value(format!("{key:?} is 0, and has to be at least 1")));
         }
+    }
+    // The limiter counts in nanoseconds.
+    if settings.rate_limit.is_some_and(|rate| rate.per_second.get() > MAX_RATE) {
+        return Err(SettingsError::Value(format!("\"rate_limit\": \"per_second\" is more than {MAX_RATE}")));
     }
     if let Some(fault) = cors::fault(&settings.cors_origins) {
         return Err(SettingsError::Value(format!("\"cors_origins\": {fault}")));

@@ -3,6 +3,7 @@
 mod shell;
 mod support;
 
+mod admin;
 mod browser;
 mod catalog;
 mod check;
@@ -27,6 +28,7 @@ mod plurals;
 mod preview;
 mod problems;
 mod pseudo;
+mod rate_limit;
 mod readme;
 mod settings;
 mod shape;

@@ -223,15 +223,19 @@ fn whatever_english_says_the_disguise_is_fluent() {
         "\u{202E}",
     ]);
     let text = prop::collection::vec(piece, 0..12).prop_map(|pieces| pieces.concat());
-    proptest!(ProptestConfig::with_cases(2000), |(text in text)| {
-        let mut files = Files::from([("en/a.ftl".to_owned(), text.as_bytes().to_vec())]);
-        pseudo::add(&mut files);
-        let english = resource::parse(text.as_bytes());
-        prop_assert_eq!(files.len(), if english.is_ok() { 3 } else { 1 });
-        for tag in pseudo::TAGS {
-            let Some(bytes) = files.get(&format!("{tag}/a.ftl")) else { continue };
-            let disguised = resource::parse(bytes);
-            prop_assert!(disguised.is_ok(), "{:?} of {:?}", String::from_utf8_lossy(bytes), text);
-        }
-    });
+    // Found once: what is not disguised is written anew, too.
+    assert_is_fluent("-t = text\n    .x = [{ $x ->\n    [one] a\n   *[b] c\n    }");
+    proptest!(ProptestConfig::with_cases(2000), |(text in text)| assert_is_fluent(&text));
+}
+
+/// English in disguise is as good Fluent as it was.
+fn assert_is_fluent(text: &str) {
+    let mut files = Files::from([("en/a.ftl".to_owned(), text.as_bytes().to_vec())]);
+    pseudo::add(&mut files);
+    let english = resource::parse(text.as_bytes());
+    assert_eq!(files.len(), if english.is_ok() { 3 } else { 1 });
+    for tag in pseudo::TAGS {
+        let Some(bytes) = files.get(&format!("{tag}/a.ftl")) else { continue };
+        assert!(resource::parse(bytes).is_ok(), "{:?} of {text:?}", String::from_utf8_lossy(bytes));
+    }
 }

@@ -14,7 +14,10 @@ use rocket::{Build, Rocket};
 /// The headers that every answer has: security, and that any page may read it.
 const ALWAYS: [(&str, &str); 5] = [
     ("Access-Control-Allow-Origin", "*"),
-    ("Access-Control-Expose-Headers", "Content-Language, Content-Location, ETag, Retry-After, X-Request-Id"),
+    (
+        "Access-Control-Expose-Headers",
+        "Content-Language, Content-Location, ETag, RateLimit, RateLimit-Policy, Retry-After, X-Request-Id",
+    ),
     ("X-Frame-Options", "SAMEORIGIN"),
     ("X-Content-Type-Options", "nosniff"),
     ("Permissions-Policy", "interest-cohort=()"),
@@ -102,6 +105,14 @@ pub fn body(answer: &str) -> &str {
 pub struct Running {
     pub process: Child,
     pub address: SocketAddr,
+    /// Where the setting `admin` puts metrics and health, if it is set.
+    pub admin: Option<SocketAddr>,
+}
+
+impl From<&Running> for SocketAddr {
+    fn from(running: &Running) -> Self {
+        running.address
+    }
 }
 
 impl Running {
@@ -125,8 +136,10 @@ impl Running {
             .expect("the binary starts");
         let mut lines =
             BufReader::new(process.stdout.take().expect("its output")).lines().map_while(Result::ok);
-        let address = lines.find_map(|line| line.split_once("http://")?.1.parse().ok());
-        Self { process, address: address.expect("it says where it listens") }
+        let mut address = || lines.find_map(|line| line.split_once("http://")?.1.parse().ok());
+        let first = address().expect("it says where it listens");
+        let has_admin = command.get_envs().any(|(name, _)| name == "ROCKET_ADMIN");
+        Self { process, address: first, admin: has_admin.then(address).flatten() }
     }
 
     /// Sends it a signal.

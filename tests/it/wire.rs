@@ -1,21 +1,21 @@
 //! The running binary on the wire: each finding that Rocket's own listener had, and what HTTP asks for.
 
 use std::io::{ErrorKind, Read, Write};
-use std::net::{Shutdown, TcpStream};
+use std::net::{Shutdown, SocketAddr, TcpStream};
 use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
 
 use crate::support::{Running, body};
 
-fn connect(running: &Running) -> TcpStream {
-    let stream = TcpStream::connect(running.address).expect("a connection");
+pub fn connect(to: impl Into<SocketAddr>) -> TcpStream {
+    let stream = TcpStream::connect(to.into()).expect("a connection");
     stream.set_read_timeout(Some(Duration::from_secs(20))).expect("a limit");
     stream
 }
 
 /// Sends bytes and reads until the service closes, which it does by itself.
-pub fn send(running: &Running, request: impl AsRef<[u8]>) -> String {
-    let mut stream = connect(running);
+pub fn send(to: impl Into<SocketAddr>, request: impl AsRef<[u8]>) -> String {
+    let mut stream = connect(to);
     // Where the service has seen enough, it closes before all is sent.
     let _ = stream.write_all(request.as_ref());
     read_all(&mut stream)
@@ -35,7 +35,8 @@ const SECURITY: &str =
     "x-content-type-options: nosniff\nx-frame-options: SAMEORIGIN\npermissions-policy: interest-cohort=()";
 
 const CORS: &str = "access-control-allow-origin: *\n\
-    access-control-expose-headers: Content-Language, Content-Location, ETag, Retry-After, X-Request-Id";
+    access-control-expose-headers: \
+    Content-Language, Content-Location, ETag, RateLimit, RateLimit-Policy, Retry-After, X-Request-Id";
 
 fn greeting(name: &str, connection: &str) -> String {
     let json = format!("{{\"message\":\"Hello, {name}!\",\"language\":\"en\",\"direction\":\"ltr\"}}");

@@ -124,7 +124,8 @@ pub fn components(catalog: &Catalog) -> Components {
                 catalog,
                 problems::of_requests(),
             )
-            .header_ref("Allow", reference("Allow")),
+            .header_ref("Allow", reference("Allow"))
+            .header_ref("Retry-After", reference("Retry-After")),
         ),
         ("Stopping", problem("The service takes no new work.", catalog, problems::of_readiness())),
     ];

@@ -24,7 +24,7 @@ pub fn components() -> BTreeMap<String, RefOr<Header>> {
 }
 
 /// Name, what it says, an example.
-const HEADERS: [(&str, &str, &str); 8] = [
+const HEADERS: [(&str, &str, &str); 9] = [
     ("Allow", "With status 405: the methods that every address takes.", "GET, HEAD, OPTIONS"),
     (
         "Cache-Control",
@@ -45,5 +45,10 @@ const HEADERS: [(&str, &str, &str); 8] = [
         "default-src 'none'",
     ),
     ("ETag", "A name for this very answer, for `If-None-Match`.", "\"0123456789abcdef\""),
+    (
+        "Retry-After",
+        "With status 429: in how many seconds the client may send a request again, at least 1.",
+        "1",
+    ),
     ("Vary", "The fields of the request that the answer depends on.", "Accept, Accept-Language"),
 ];

@@ -34,6 +34,7 @@ pub fn of_requests() -> Vec<(&'static str, Error)> {
         ("A header of more than 16384 bytes or 100 fields", Error::Refused(Refusal::HeaderTooLarge)),
         ("No Host, or more than one", Error::Refused(Refusal::HostInvalid)),
         ("A method that nobody knows", Error::Refused(Refusal::MethodUnknown)),
+        ("More requests than the setting `rate_limit` lets a client send", Error::TooManyRequests(1)),
         ("An address that is none", Error::Request(Status::BadRequest)),
         ("The service fails", Error::Service(Status::InternalServerError)),
     ]

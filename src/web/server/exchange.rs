@@ -15,7 +15,7 @@ use tokio::io::AsyncReadExt;
 use super::target;
 use crate::web::catcher::REFUSED;
 
-/// The header fields that some route or fairing of ours reads, beside `Accept`. Rocket sees no other: each costs
+/// The header fields that some route or fairing of ours reads, beside `Accept` and the setting `ip_header`. Rocket sees no other: each costs
 /// it two allocations, and what it does not see it cannot stumble over.
 const READ: [&str; 8] = [
     "host",
@@ -71,7 +71,8 @@ async fn dispatch<B>(client: &Client, request: &Request<B>, remote: SocketAddr) 
     if let Err(refusal) = checked {
         inner.local_cache(|| Some(refusal));
     }
-    for name in READ {
+    let ip_header = client.rocket().config().ip_header.as_ref().map(|name| name.as_str());
+    for name in READ.into_iter().chain(ip_header) {
         for value in request.headers().get_all(name) {
             if let Ok(value) = str::from_utf8(value.as_bytes()) {
                 inner.add_header(Header::new(name, value));

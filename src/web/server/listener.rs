@@ -23,8 +23,10 @@ use crate::web::health::Readiness;
 
 /// How many connections the kernel keeps for us to accept.
 const BACKLOG: i32 = 4096;
-/// How many files are left for all that is no connection.
-const OTHER_FILES: u64 = 64;
+/// How many connections there may be to the address for those who run the service.
+pub const ADMIN_PLACES: usize = 32;
+/// How many files are left for all but the connections to the public address.
+const OTHER_FILES: u64 = 64 + ADMIN_PLACES as u64;
 
 /// A socket that listens on an address.
 pub fn listen(address: SocketAddr) -> io::Result<TcpListener> {
