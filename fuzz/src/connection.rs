@@ -6,7 +6,6 @@ use greeting_api::l10n::catalog::Catalog;
 use greeting_api::web;
 use httparse::{EMPTY_HEADER, Response, Status};
 use rocket::local::asynchronous::Client;
-use rocket::shield::Shield;
 use serde_json::Value;
 use tokio::io::join;
 use tokio::runtime::{Builder, Runtime};
@@ -42,9 +41,7 @@ static SERVICE: LazyLock<(Runtime, Client)> = LazyLock::new(|| {
     let runtime = Builder::new_current_thread().build().expect("a runtime");
     let app = web::rocket(Catalog::embedded().expect("the locales are right"));
     let quiet = app.figment().clone().merge(("log_level", "off"));
-    // As it is served: the headers of Rocket's shield are the server's.
-    let app = app.configure(quiet).attach(Shield::new());
-    let client = runtime.block_on(Client::untracked(app)).expect("the service starts");
+    let client = runtime.block_on(web::client(app.configure(quiet))).expect("the service starts");
     (runtime, client)
 });
 
