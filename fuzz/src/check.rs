@@ -1,5 +1,5 @@
-//! Trees of translations. A line of the input such as `=== fr/greeting.ftl` begins a file; what stands before the first
-//! one is of `fr/greeting.ftl`. They are laid over English.
+//! Trees of translations. What follows a line such as `=== fr/greeting.ftl` is put to the end of that file, and what
+//! stands before the first one to `fr/greeting.ftl`. English is there already, and has every message.
 
 use std::sync::LazyLock;
 
@@ -12,10 +12,17 @@ use greeting_api::l10n::resource::{self, Place};
 
 const BEGIN: &[u8] = b"=== ";
 
-/// The fuzzer calls a function and nothing else, so what is made once is kept here.
+/// The fuzzer calls a function and nothing else, so what is made once is kept here: English, with errors that select no
+/// plural, since to find out which plurals a language has would take most of the time.
 static ENGLISH: LazyLock<Files> = LazyLock::new(|| {
     let mut files = files::embedded();
     files.retain(|path, _| of(REFERENCE, path));
+    let errors = ALL.into_iter().filter(|message| message.detailed).map(|message| {
+        let variables = message.variables.iter().map(|(Variable::Text(name) | Variable::Number(name))| name);
+        let detail: String = variables.map(|name| format!("{{ ${name} }} ")).collect();
+        format!("{} = Wrong\n    .detail = This is wrong: {detail}\n", message.id)
+    });
+    files.insert("en/errors.ftl".to_owned(), errors.collect::<String>().into_bytes());
     files
 });
 
@@ -39,9 +46,8 @@ pub fn holds(data: &[u8]) {
     for (path, bytes) in &files {
         assert!(resource::parse(bytes).is_ok() || !is_right(path), "nothing is found in {path}");
     }
-    let catalog = Catalog::new(files.clone());
     if files.keys().all(|path| is_right(path)) {
-        let catalog = catalog.unwrap_or_else(|error| panic!("no error is found, but {error}"));
+        let catalog = Catalog::new(files).unwrap_or_else(|error| panic!("no error is found, but {error}"));
         serves(&catalog);
     }
 }
@@ -81,7 +87,7 @@ fn tree(data: &[u8]) -> Files {
         match begun.filter(|path| is_place(path)) {
             Some(begun) => {
                 begun.clone_into(&mut path);
-                files.insert(path.clone(), Vec::new());
+                files.entry(path.clone()).or_default();
             }
             None => files.entry(path.clone()).or_default().extend(line),
         }
