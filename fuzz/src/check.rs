@@ -1,6 +1,7 @@
 //! Trees of translations. What follows a line such as `=== fr/greeting.ftl` is put to the end of that file, and what
 //! stands before the first one to `fr/greeting.ftl`. English is there already, and has every message.
 
+use std::path::Path;
 use std::sync::LazyLock;
 
 use greeting_api::l10n::catalog::{Catalog, REFERENCE, Value};
@@ -19,7 +20,7 @@ static ENGLISH: LazyLock<Files> = LazyLock::new(|| {
     files.retain(|path, _| of(REFERENCE, path));
     let errors = ALL.into_iter().filter(|message| message.detailed).map(|message| {
         let variables = message.variables.iter().map(|(Variable::Text(name) | Variable::Number(name))| name);
-        let detail: String = variables.map(|name| format!("{{ ${name} }} ")).collect();
+        let detail = variables.map(|name| format!("{{ ${name} }} ")).collect::<Vec<_>>().concat();
         format!("{} = Wrong\n    .detail = This is wrong: {detail}\n", message.id)
     });
     files.insert("en/errors.ftl".to_owned(), errors.collect::<String>().into_bytes());
@@ -100,5 +101,5 @@ fn is_place(path: &str) -> bool {
     let parts: Vec<_> = path.split('/').collect();
     parts.len() == 2
         && parts.iter().all(|part| !part.is_empty() && !part.starts_with('.'))
-        && parts[1].ends_with(".ftl")
+        && Path::new(parts[1]).extension().is_some_and(|extension| extension == "ftl")
 }

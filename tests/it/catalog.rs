@@ -53,6 +53,15 @@ fn says_what_is_wrong_and_where() {
             &[("de/errors.ftl", &calls)],
             "locales/de/errors.ftl:1:713: more than 100 placeables or calls stand inside one another",
         ),
+        // The fuzzer found that the parser panics here.
+        (
+            &[("de/greeting.ftl", "\nx = \"\\\\\u{E9} { \"\\u00\u{E9}\" }\n")],
+            "locales/de/greeting.ftl:2:13: the number of a character ends too early",
+        ),
+        (
+            &[("de/greeting.ftl", "x = { \"\\U00000\u{2068}")],
+            "locales/de/greeting.ftl:1:8: the number of a character ends too early",
+        ),
         (&[("de/errors.ftl", &large)], "locales/de/errors.ftl:1:1: the file has more than 1048576 bytes"),
         // Messages.
         (

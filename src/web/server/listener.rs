@@ -107,9 +107,10 @@ async fn connection(stream: TcpStream, remote: SocketAddr, service: Arc<Service>
 /// Serves the requests of one connection until its end, whatever carries its bytes. It has no limit of time; the limits
 /// of size are the service's.
 pub async fn carry(client: &Client, stream: impl AsyncRead + AsyncWrite + Unpin, remote: SocketAddr) {
-    let readiness: &Readiness = client.rocket().state().expect("the app manages it");
+    let readiness = client.rocket().state::<Readiness>();
     let answer = service_fn(async |request| {
-        Ok::<_, Infallible>(exchange::answer(client, request, remote, readiness.is_stopping()).await)
+        let stopping = readiness.is_some_and(Readiness::is_stopping);
+        Ok::<_, Infallible>(exchange::answer(client, request, remote, stopping).await)
     });
     // hyper's own limit of size lies above ours, whose answer is a problem.
     let _ = http1::Builder::new()
