@@ -2,12 +2,13 @@
 //!
 //! What is taken or refused is a locale as a whole, so that a translator's mistake holds up no other translator.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::catalog::{Catalog, CatalogError, REFERENCE};
 use super::check::{Severity, check};
 use super::files::Files;
-use super::pseudo;
+use super::parents::parents;
+use super::{pseudo, tag};
 
 /// The files that are served, beside the last ones that were read.
 pub struct Live {
@@ -58,25 +59,30 @@ impl Live {
         }
         let mut served = self.served.clone();
         let mut reference_changed = false;
-        for locale in locales([&files, &self.read, &self.judged]) {
-            let candidate = of_locale(&files, &locale);
-            if candidate != of_locale(&self.read, &locale) {
+        let locales = locales([&files, &self.read, &self.judged]);
+        let relatives = relatives(&locales);
+        for locale in &locales {
+            let locale = locale.as_str();
+            let candidate = of_locale(&files, locale);
+            if candidate != of_locale(&self.read, locale) {
                 update.settled = false;
                 continue;
             }
             // Beside another reference, what was refused may be right.
-            let is_refused = || candidate != of_locale(&served, &locale);
-            if candidate == of_locale(&self.judged, &locale) && !(reference_changed && is_refused()) {
+            let is_refused = || candidate != of_locale(&served, locale);
+            if candidate == of_locale(&self.judged, locale) && !(reference_changed && is_refused()) {
                 continue;
             }
-            replace(&mut self.judged, &locale, &candidate);
-            let mut with_candidate = served.clone();
-            replace(&mut with_candidate, &locale, &candidate);
-            let errors = errors(&with_candidate, &locale);
+            replace(&mut self.judged, locale, &candidate);
+            let relatives = relatives.get(locale).into_iter().flatten();
+            let mut beside: Files =
+                relatives.chain([&REFERENCE]).flat_map(|relative| of_locale(&served, relative)).collect();
+            replace(&mut beside, locale, &candidate);
+            let errors = errors(&beside, locale);
             if errors.is_empty() {
-                served = with_candidate;
+                replace(&mut served, locale, &candidate);
                 reference_changed |= locale == REFERENCE;
-                update.taken.push(locale);
+                update.taken.push(locale.to_owned());
             }
             update.refused.extend(errors);
         }
@@ -109,7 +115,8 @@ pub fn catalog(mut files: Files, pseudo: bool) -> Result<Catalog, CatalogError> 
     Catalog::new(files)
 }
 
-/// What keeps a locale from being served: a line for each error that [`check`] finds in it.
+/// What keeps a locale from being served beside the reference and its parents: a line for each error that [`check`] finds
+/// in it.
 fn errors(files: &Files, locale: &str) -> Vec<String> {
     let own = of_locale(files, locale);
     // Nobody means it: most editors empty a file before they write it.
@@ -138,6 +145,15 @@ fn locales(trees: [&Files; 3]) -> Vec<String> {
     let others: BTreeSet<_> =
         folders.map(|(folder, _)| folder).filter(|folder| *folder != REFERENCE).collect();
     [REFERENCE].into_iter().chain(others).map(str::to_owned).collect()
+}
+
+/// From what each locale inherits, by which it is judged too.
+fn relatives(locales: &[String]) -> BTreeMap<&str, Vec<&str>> {
+    let (names, tags): (Vec<_>, Vec<_>) =
+        locales.iter().filter_map(|name| Some((name.as_str(), tag::parse(name).ok()?))).unzip();
+    let parents =
+        parents(&tags).into_iter().map(|chain| chain.into_iter().map(|index| names[index]).collect());
+    names.iter().copied().zip(parents).collect()
 }
 
 fn of_locale(files: &Files, locale: &str) -> Files {

@@ -3,13 +3,13 @@
 
 use std::fs;
 use std::io::{ErrorKind, Read, Write};
-use std::net::{SocketAddr, TcpListener, TcpStream};
-use std::process::{Child, Command, Stdio};
+use std::net::{SocketAddr, TcpStream};
+use std::process::{Command, Stdio};
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::thread;
 use std::time::{Duration, Instant};
 
-use crate::support::Running;
+use crate::support::{Ended, Running, free_port};
 
 const REQUEST: &[u8] = b"GET /greet/Alice HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n";
 
@@ -105,6 +105,49 @@ fn no_header_bomb_takes_memory() {
     assert_eq!(ask(running.address), Outcome::Served);
 }
 
+/// Each of a million clients is served once, and those of late are remembered.
+#[test]
+#[ignore = "long"]
+fn a_million_clients_take_little_memory() {
+    const CLIENTS: usize = 1_000_000;
+    const BATCH: usize = 500;
+    let running = Running::start(&[
+        ("ROCKET_RATE_LIMIT", "{per_second=1,burst=1}"),
+        ("ROCKET_IP_HEADER", "X-Real-IP"),
+        ("ROCKET_LOG_LEVEL", "critical"),
+    ]);
+    let request = |client: usize| {
+        format!(
+            "HEAD /greet/A HTTP/1.1\r\nHost: x\r\nX-Real-IP: 2001:db8:{:x}:{:x}::1\r\n\r\n",
+            client >> 16,
+            client & 0xFFFF
+        )
+    };
+    let before = memory(&running, "VmRSS");
+    // The statuses of the answers to some requests on one connection. The ends of heads tell them apart.
+    let mut stream = TcpStream::connect(running.address).expect("a connection");
+    let mut statuses = |clients: &mut dyn Iterator<Item = usize>| {
+        let requests: Vec<_> = clients.map(request).collect();
+        stream.write_all(requests.concat().as_bytes()).expect("sent");
+        let (mut text, mut bytes) = (String::new(), [0; 1 << 14]);
+        while text.matches("\r\n\r\n").count() < requests.len() {
+            let length = stream.read(&mut bytes).expect("answers");
+            assert_ne!(length, 0, "it closed");
+            text.push_str(str::from_utf8(&bytes[..length]).expect("ASCII"));
+        }
+        (text.matches("HTTP/1.1 200 ").count(), text.matches("HTTP/1.1 429 ").count())
+    };
+    for batch in 0..CLIENTS / BATCH {
+        let clients = batch * BATCH..(batch + 1) * BATCH;
+        assert_eq!(statuses(&mut clients.clone()), (BATCH, 0), "{clients:?}");
+    }
+    let after = memory(&running, "VmRSS");
+    println!("a million clients: resident {before} kB before, {after} kB after");
+    assert!(after - before < 24 * 1024, "{} kB more", after - before);
+    // The last one is still known, if it comes within its second; the first one is forgotten.
+    assert_eq!(statuses(&mut [CLIENTS, CLIENTS].into_iter()), (1, 1));
+}
+
 #[test]
 #[ignore = "long"]
 fn a_minute_at_full_load_does_not_grow() {
@@ -175,20 +218,6 @@ fn stopping_loses_nothing_that_was_accepted() {
             |outcome: &&&Outcome| matches!(outcome, Outcome::Lost(why) if why.contains("reset by peer"));
         assert!(cut.len() <= CLIENTS && cut.iter().all(|outcome| reset(&outcome)), "{cut:?}");
     }
-}
-
-/// A process that is ended, not killed, when dropped.
-struct Ended(Child);
-
-impl Drop for Ended {
-    fn drop(&mut self) {
-        let _ = Command::new("kill").arg(self.0.id().to_string()).status();
-        let _ = self.0.wait();
-    }
-}
-
-fn free_port() -> u16 {
-    TcpListener::bind("127.0.0.1:0").and_then(|socket| socket.local_addr()).expect("a free port").port()
 }
 
 /// Runs nginx with a configuration of its `http` block.

@@ -370,6 +370,22 @@ fn what_is_read_twice_and_right_is_taken() {
     }
 }
 
+/// What a region inherits is part of its judgement: here the parts of the day.
+#[test]
+fn a_region_is_judged_beside_its_language() {
+    let source = include_str!("../../locales/id/greeting.ftl");
+    let (before, _) = source.split_once("day-periods").expect("its parts");
+    let timed = &before[before.find("greeting-timed").expect("its greeting")..];
+    assert!(timed.contains("[sore]"), "{timed}");
+    for (folder, errors) in [("id-ID", 0), ("ms-ID", 1)] {
+        let mut live = Live::new(files::embedded(), false);
+        let path = format!("{folder}/greeting.ftl");
+        read(&mut live, &[(&path, timed)]);
+        let update = read(&mut live, &[(&path, timed)]);
+        assert_eq!(update.refused.len().min(1), errors, "{:?}", update.refused);
+    }
+}
+
 /// A locale that was wrong beside one reference may be right beside the next.
 #[test]
 fn another_reference_judges_anew() {
