@@ -53,15 +53,6 @@ fn says_what_is_wrong_and_where() {
             &[("de/errors.ftl", &calls)],
             "locales/de/errors.ftl:1:713: more than 100 placeables or calls stand inside one another",
         ),
-        // The fuzzer found that the parser panics here.
-        (
-            &[("de/greeting.ftl", "\nx = \"\\\\\u{E9} { \"\\u00\u{E9}\" }\n")],
-            "locales/de/greeting.ftl:2:13: the number of a character ends too early",
-        ),
-        (
-            &[("de/greeting.ftl", "x = { \"\\U00000\u{2068}")],
-            "locales/de/greeting.ftl:1:8: the number of a character ends too early",
-        ),
         (&[("de/errors.ftl", &large)], "locales/de/errors.ftl:1:1: the file has more than 1048576 bytes"),
         // Messages.
         (
@@ -136,6 +127,22 @@ fn says_what_is_wrong_and_where() {
     let bytes = Catalog::new([("en/a.ftl".to_owned(), b"# ok\na = \xE4\n".to_vec())]);
     let bytes = bytes.map_err(|error| error.to_string()).err();
     assert_eq!(bytes.as_deref(), Some("locales/en/a.ftl:2:5: the file is not UTF-8 from here on"));
+}
+
+/// The fuzzer found that the parser panics here.
+#[test]
+fn says_where_a_unicode_escape_is_cut_short() {
+    for (text, place) in [
+        ("\nx = \"\\\\\u{E9} { \"\\u00\u{E9}\" }\n", Some("2:13")),
+        ("x = { \"\\U00000\u{2068}", Some("1:8")),
+        // A backslash of its own, a whole escape, and what is no string literal.
+        ("x = { \"\\\\u00\u{E9}\\u00E9\u{E9}\" }\n", None),
+        ("x = \\u00\u{E9} { \"a\" }\n", None),
+    ] {
+        let found = resource::parse(text.as_bytes()).map_err(|error| (error.kind, error.place.to_string()));
+        let expected = place.map(|place| (resource::ResourceErrorKind::CutEscape, place.to_owned()));
+        assert_eq!(found.err(), expected, "{text}");
+    }
 }
 
 #[test]
