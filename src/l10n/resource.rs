@@ -1,7 +1,8 @@
 //! Text of an `.ftl` file -> a Fluent resource, or the place where it is wrong.
 //!
 //! What could harm the parser is found before it runs: it recurses into each placeable, so a few thousand `{`
-//! would end the process, and it loses the message behind a byte-order mark without a word.
+//! would end the process; it panics where the number of a character (`\u00A0`) is cut short by another character than
+//! ASCII's; and it loses the message behind a byte-order mark without a word.
 
 use std::fmt;
 
@@ -45,8 +46,11 @@ pub fn check(bytes: &[u8]) -> Result<&str, ResourceError> {
     if text.starts_with('\u{FEFF}') {
         return Err(ResourceError::at(text, 0, ResourceErrorKind::ByteOrderMark));
     }
-    match too_deep(text) {
-        Some(offset) => Err(ResourceError::at(text, offset, ResourceErrorKind::TooDeep)),
+    if let Some(offset) = too_deep(text) {
+        return Err(ResourceError::at(text, offset, ResourceErrorKind::TooDeep));
+    }
+    match cut_escape(text) {
+        Some(offset) => Err(ResourceError::at(text, offset, ResourceErrorKind::CutEscape)),
         None => Ok(text),
     }
 }
@@ -79,6 +83,8 @@ pub enum ResourceErrorKind {
     ByteOrderMark,
     /// It nests deeper than [`MAX_NESTING`].
     TooDeep,
+    /// The number of a character ends before its last digit.
+    CutEscape,
     /// It is not Fluent (Fluent Syntax 1.0).
     Syntax(parser::ErrorKind),
 }
@@ -92,6 +98,7 @@ impl fmt::Display for ResourceErrorKind {
             Self::TooDeep => {
                 write!(f, "more than {MAX_NESTING} placeables or calls stand inside one another")
             }
+            Self::CutEscape => write!(f, "the number of a character ends too early"),
             Self::Syntax(kind) => write!(f, "{kind}"),
         }
     }
@@ -157,4 +164,30 @@ fn too_deep(text: &str) -> Option<usize> {
 fn begins_entry(line: &str) -> bool {
     let rest = line.trim_start_matches(|c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_'));
     line.starts_with('#') || (rest.len() < line.len() && rest.trim_start_matches(' ').starts_with('='))
+}
+
+/// The offset of a Unicode escape that is cut short by a character that is not ASCII: the parser would take the first
+/// byte of that for a whole one.
+///
+/// Only what follows a quotation mark in its line can be in a string literal.
+fn cut_escape(text: &str) -> Option<usize> {
+    let mut offset = 0;
+    for line in text.split_inclusive('\n') {
+        let mut bytes = line.bytes().enumerate().skip_while(|(_, byte)| *byte != b'"');
+        while let Some((column, byte)) = bytes.next() {
+            let escaped = if byte == b'\\' { bytes.next() } else { None };
+            let digits = match escaped {
+                Some((_, b'u')) => 4,
+                Some((_, b'U')) => 6,
+                _ => continue,
+            };
+            let rest = &line.as_bytes()[column + 2..];
+            let end = rest.iter().take(digits).position(|byte| !byte.is_ascii_hexdigit());
+            if end.is_some_and(|end| !rest[end].is_ascii()) {
+                return Some(offset + column);
+            }
+        }
+        offset += line.len();
+    }
+    None
 }

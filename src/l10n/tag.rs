@@ -61,13 +61,12 @@ impl<'a> LanguageTag<'a> {
         let tag = langtag(text);
         // The irregular grandfathered tags break the grammar, and the regular ones look like an
         // extended language or a variant (`zh-min`, `art-lojban`): no other tag needs the search.
-        match tag {
-            Ok((tag, Extlangs(0))) if tag.variants.is_empty() => Ok(tag),
-            _ => match grandfathered(text) {
-                Some(preferred) => langtag(preferred).map(|(tag, _)| tag),
-                None => tag.map(|(tag, _)| tag),
-            },
-        }
+        let old = match &tag {
+            Ok((tag, Head { extlangs: 0, .. })) if tag.variants.is_empty() => None,
+            Ok((_, head)) => grandfathered(head.text),
+            Err(_) => grandfathered(text),
+        };
+        old.map_or(tag, langtag).map(|(tag, _)| tag)
     }
 
     /// The variants in the order they were written.
@@ -150,16 +149,20 @@ impl fmt::Display for TagError {
 
 impl std::error::Error for TagError {}
 
-/// How many extended languages a tag has.
-struct Extlangs(usize);
+/// What stands before the extensions of a tag.
+struct Head<'a> {
+    text: &'a str,
+    /// How many extended languages it has.
+    extlangs: usize,
+}
 
 /// Reads the rules `langtag` and `privateuse` of the grammar.
-fn langtag(text: &str) -> Result<(LanguageTag<'_>, Extlangs), TagError> {
+fn langtag(text: &str) -> Result<(LanguageTag<'_>, Head<'_>), TagError> {
     let mut subtags = Subtags { text, next: 0 };
     let first = subtags.next()?.ok_or(TagError::Empty)?;
     if first.is_private_use() {
         subtags.skip_private_use(first)?;
-        return Ok((LanguageTag::default(), Extlangs(0)));
+        return Ok((LanguageTag::default(), Head { text, extlangs: 0 }));
     }
     if first.len < 2 || !first.is_letters() {
         return Err(TagError::Language(first.at));
@@ -198,6 +201,7 @@ fn langtag(text: &str) -> Result<(LanguageTag<'_>, Extlangs), TagError> {
         }
         tag.variants = &text[first.at..end];
     }
+    let head = next.map_or(text, |singleton| &text[..singleton.at - 1]);
     while let Some(singleton) = next {
         if singleton.len > 1 {
             return Err(TagError::Misplaced(singleton.at));
@@ -209,7 +213,7 @@ fn langtag(text: &str) -> Result<(LanguageTag<'_>, Extlangs), TagError> {
             subtags.skip_extension(singleton)?
         };
     }
-    Ok((tag, Extlangs(extlangs)))
+    Ok((tag, Head { text: head, extlangs }))
 }
 
 /// A piece of a tag between two separators: one to eight ASCII letters and digits.

@@ -40,7 +40,7 @@ impl Fairing for Cors {
             }
         };
         let Some(allowed) = allowed else { return };
-        response.set_raw_header("Access-Control-Allow-Origin", allowed.to_owned());
+        response.set_raw_header("Access-Control-Allow-Origin", allowed);
         if is_preflight(request) {
             response.set_raw_header("Access-Control-Allow-Methods", ALLOW);
             response.set_raw_header("Access-Control-Allow-Headers", ALLOWED);

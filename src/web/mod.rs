@@ -38,7 +38,7 @@ use crate::l10n::catalog::{Catalog, CatalogError};
 use crate::l10n::files::ReadError;
 
 pub use self::openapi::description;
-pub use self::server::ServeError;
+pub use self::server::{ServeError, carry, client};
 pub use self::settings::{Settings, SettingsError, Watch};
 
 /// The service as a Rocket app: every route, catcher and fairing there is.

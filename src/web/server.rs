@@ -30,6 +30,7 @@ use tokio::time::{sleep, timeout};
 use tokio_util::sync::CancellationToken;
 use tokio_util::task::TaskTracker;
 
+pub use self::listener::carry;
 use self::pressure::Pressure;
 pub use self::target::{MAX_FIELDS, MAX_HEADER, MAX_TARGET, Refusal};
 use self::timed::Limits;
@@ -84,8 +85,12 @@ pub fn serve(apps: Apps, config: &Config, settings: &Settings, log: &Log) -> Res
     })
 }
 
-/// A client of an app. The app's headers on security are constants of ours, see `exchange`.
-async fn client(app: Rocket<Build>) -> Result<Client, rocket::Error> {
+/// Starts an app for [`carry`]. Its headers on security are constants of ours, see `exchange`.
+///
+/// # Errors
+///
+/// When the app does not start.
+pub async fn client(app: Rocket<Build>) -> Result<Client, rocket::Error> {
     Client::untracked(app.attach(Shield::new())).await
 }
 

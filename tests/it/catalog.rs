@@ -129,6 +129,22 @@ fn says_what_is_wrong_and_where() {
     assert_eq!(bytes.as_deref(), Some("locales/en/a.ftl:2:5: the file is not UTF-8 from here on"));
 }
 
+/// The fuzzer found that the parser panics here.
+#[test]
+fn says_where_a_unicode_escape_is_cut_short() {
+    for (text, place) in [
+        ("\nx = \"\\\\\u{E9} { \"\\u00\u{E9}\" }\n", Some("2:13")),
+        ("x = { \"\\U00000\u{2068}", Some("1:8")),
+        // A backslash of its own, a whole escape, and what is no string literal.
+        ("x = { \"\\\\u00\u{E9}\\u00E9\u{E9}\" }\n", None),
+        ("x = \\u00\u{E9} { \"a\" }\n", None),
+    ] {
+        let found = resource::parse(text.as_bytes()).map_err(|error| (error.kind, error.place.to_string()));
+        let expected = place.map(|place| (resource::ResourceErrorKind::CutEscape, place.to_owned()));
+        assert_eq!(found.err(), expected, "{text}");
+    }
+}
+
 #[test]
 fn passes_over_what_is_no_locale() {
     let catalog = catalog(&[("README.md", "# Translators"), ("de/notes.txt", "…"), ("de/greeting.ftl", "")]);

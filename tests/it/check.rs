@@ -156,6 +156,7 @@ fn syntax_of_placeables() {
         ("string-literal", "key = { ⟦\"⟧a }\n", "key = { \"a\" }\n"),
         ("string-literal", "key = { \"⟦\\n⟧\" }\n", "key = { \"\\\\n\" }\n"),
         ("string-literal", "key = { \"\\u00⟦g⟧0\" }\n", "key = { \"\\u00A0\" }\n"),
+        ("string-literal", "key = { \"⟦⟧\\u00é\" }\n", "key = { \"\\u00E9\" }\n"),
     ]);
 }
 

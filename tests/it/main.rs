@@ -13,6 +13,7 @@ mod check_laws;
 mod docs;
 mod endurance;
 mod formats;
+mod fuzz;
 mod gateway;
 mod greet;
 mod languages;

@@ -32,6 +32,9 @@ impl<'s> Source<'s> {
                 ResourceErrorKind::ByteOrderMark => {
                     (Rule::ByteOrderMark, "save the file as UTF-8 without BOM")
                 }
+                ResourceErrorKind::CutEscape => {
+                    (Rule::StringLiteral, "write \\u with four digits from 0 to F, or \\U with six")
+                }
                 ResourceErrorKind::TooDeep | ResourceErrorKind::Syntax(_) => {
                     (Rule::Nesting, "close the braces that are open, or write it more simply")
                 }

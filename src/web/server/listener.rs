@@ -9,14 +9,17 @@ use std::time::Duration;
 use hyper::server::conn::http1;
 use hyper::service::service_fn;
 use hyper_util::rt::TokioIo;
+use rocket::local::asynchronous::Client;
 use rustix::process::{Resource, Rlimit, getrlimit, setrlimit};
 use socket2::{Domain, Protocol, Socket, Type};
+use tokio::io::{AsyncRead, AsyncWrite};
 use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::OwnedSemaphorePermit;
 use tokio::time::sleep;
 
 use super::timed::Timed;
 use super::{MAX_HEADER, MAX_TARGET, Service, exchange};
+use crate::web::health::Readiness;
 
 /// How many connections the kernel keeps for us to accept.
 const BACKLOG: i32 = 4096;
@@ -94,20 +97,27 @@ fn spawn(stream: TcpStream, remote: SocketAddr, service: &Arc<Service>, place: O
     });
 }
 
-/// Serves the requests of one connection until its end.
+/// Serves the requests of one connection until its end, and sees to it that it ends.
 async fn connection(stream: TcpStream, remote: SocketAddr, service: Arc<Service>) {
     let _ = stream.set_nodelay(true);
-    let stream = TokioIo::new(Timed::new(stream, service.limits, Arc::clone(&service.pressure)));
+    let stream = Timed::new(stream, service.limits, Arc::clone(&service.pressure));
+    carry(&service.client, stream, remote).await;
+}
+
+/// Serves the requests of one connection until its end, whatever carries its bytes. It has no limit of time; the limits
+/// of size are the service's.
+pub async fn carry(client: &Client, stream: impl AsyncRead + AsyncWrite + Unpin, remote: SocketAddr) {
+    let readiness = client.rocket().state::<Readiness>();
     let answer = service_fn(async |request| {
-        let stopping = service.readiness().is_stopping();
-        Ok::<_, Infallible>(exchange::answer(&service.client, request, remote, stopping).await)
+        let stopping = readiness.is_some_and(Readiness::is_stopping);
+        Ok::<_, Infallible>(exchange::answer(client, request, remote, stopping).await)
     });
-    // `Timed` has all limits of time. hyper's own limit of size lies above ours, whose answer is a problem.
+    // hyper's own limit of size lies above ours, whose answer is a problem.
     let _ = http1::Builder::new()
         .half_close(true)
         .header_read_timeout(None)
         .max_header_size(MAX_TARGET + MAX_HEADER)
         .max_buf_size(2 * MAX_HEADER)
-        .serve_connection(stream, answer)
+        .serve_connection(TokioIo::new(stream), answer)
         .await;
 }

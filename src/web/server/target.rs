@@ -65,9 +65,10 @@ pub fn check<B>(request: &Request<B>) -> Result<Checked<'_>, Refusal> {
     if request.version() == Version::HTTP_11 && !has_one_host(request.headers()) {
         return Err(Refusal::HostInvalid);
     }
-    let method = match request.method().as_str().parse() {
-        Ok(Method::Connect) | Err(()) => return Err(Refusal::MethodUnknown),
-        Ok(method) => method,
+    // Rocket takes `head` for HEAD, and methods are case-sensitive (RFC 9110, section 9.1).
+    let method = match request.method().as_str().parse::<Method>() {
+        Ok(method) if method != Method::Connect && method.as_str() == request.method() => method,
+        _ => return Err(Refusal::MethodUnknown),
     };
     let target = match request.uri().path_and_query().map_or("", |target| target.as_str()) {
         // The server as a whole (RFC 9112, section 3.2.4).

@@ -1,0 +1,59 @@
+//! `Accept-Language`: any field lines, one to a line of the input.
+
+use std::sync::LazyLock;
+
+use greeting_api::l10n::accept_language::{
+    AcceptLanguage, LanguageRange, MAX_BYTES, MAX_ELEMENTS, MAX_RANGES, MAX_WEIGHT,
+};
+use greeting_api::l10n::catalog::{Catalog, REFERENCE};
+
+/// The fuzzer calls a function and nothing else, so what is made once is kept here.
+static CATALOG: LazyLock<Catalog> = LazyLock::new(|| Catalog::embedded().expect("the locales are right"));
+
+/// Ranges are few and in order, read back from what they are written as, and the same on one line as on several; and
+/// they have a locale, which neither letter case changes nor a range that nothing matches.
+pub fn holds(data: &[u8]) {
+    let text = String::from_utf8_lossy(data);
+    let parsed = AcceptLanguage::parse(text.split('\n'));
+    let ranges = parsed.ranges();
+    assert!(ranges.len() <= MAX_RANGES);
+    assert!(ranges.iter().all(|range| range.weight <= MAX_WEIGHT));
+    assert!(ranges.is_sorted_by(|left, right| left.weight >= right.weight), "{text}");
+
+    let written = write(&parsed);
+    assert_eq!(write(&AcceptLanguage::parse([&*written])), written, "{text}");
+    let choice = CATALOG.negotiate(&parsed);
+    let language = choice.locale.language();
+    assert!(language == REFERENCE || !choice.fallback, "{language} stands in for {text}");
+    let shouted = text.to_ascii_uppercase();
+    assert_eq!(
+        CATALOG.negotiate(&AcceptLanguage::parse(shouted.split('\n'))).locale.language(),
+        language,
+        "{text}"
+    );
+
+    // Where no limit comes in between.
+    let is_short = text.len() + 10 < MAX_BYTES && text.matches([',', '\n']).count() + 2 < MAX_ELEMENTS;
+    if is_short && ranges.len() < MAX_RANGES {
+        let line = text.replace('\n', ",");
+        assert_eq!(write(&AcceptLanguage::parse([&*line])), written, "{text}");
+        let unmatched = format!("x-nobody,{line}");
+        assert_eq!(
+            CATALOG.negotiate(&AcceptLanguage::parse([&*unmatched])).locale.language(),
+            language,
+            "{text}"
+        );
+    }
+}
+
+/// The ranges as a field line.
+fn write(parsed: &AcceptLanguage<'_>) -> String {
+    let ranges = parsed.ranges().iter().map(|weighted| {
+        let range = match weighted.range {
+            LanguageRange::Any => "*".to_owned(),
+            LanguageRange::Tag(tag) => tag.to_identifier().to_string(),
+        };
+        format!("{range};q={}.{:03}", weighted.weight / MAX_WEIGHT, weighted.weight % MAX_WEIGHT)
+    });
+    ranges.collect::<Vec<_>>().join(",")
+}

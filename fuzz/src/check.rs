@@ -1,0 +1,105 @@
+//! Trees of translations. What follows a line such as `=== fr/greeting.ftl` is put to the end of that file, and what
+//! stands before the first one to `fr/greeting.ftl`. English is there already, and has every message.
+
+use std::path::Path;
+use std::sync::LazyLock;
+
+use greeting_api::l10n::catalog::{Catalog, REFERENCE, Value};
+use greeting_api::l10n::check::{Rule, Severity, check};
+use greeting_api::l10n::direction::Isolation;
+use greeting_api::l10n::files::{self, Files};
+use greeting_api::l10n::messages::{ALL, Variable};
+use greeting_api::l10n::resource::{self, Place};
+
+const BEGIN: &[u8] = b"=== ";
+
+/// The fuzzer calls a function and nothing else, so what is made once is kept here: English, with errors that select no
+/// plural, since to find out which plurals a language has would take most of the time.
+static ENGLISH: LazyLock<Files> = LazyLock::new(|| {
+    let mut files = files::embedded();
+    files.retain(|path, _| of(REFERENCE, path));
+    let errors = ALL.into_iter().filter(|message| message.detailed).map(|message| {
+        let variables = message.variables.iter().map(|(Variable::Text(name) | Variable::Number(name))| name);
+        let detail = variables.map(|name| format!("{{ ${name} }} ")).collect::<Vec<_>>().concat();
+        format!("{} = Wrong\n    .detail = This is wrong: {detail}\n", message.id)
+    });
+    files.insert("en/errors.ftl".to_owned(), errors.collect::<String>().into_bytes());
+    files
+});
+
+/// Every finding stands in its file, a file that is refused has one, and what has no error is served.
+pub fn holds(data: &[u8]) {
+    let files = tree(data);
+    let findings = check(&files, true).expect("there is a reference");
+    for finding in &findings {
+        let text = files.get(&finding.path).map_or("".into(), |bytes| String::from_utf8_lossy(bytes));
+        assert!(text.get(finding.span.clone()).is_some(), "{finding:?} in {text:?}");
+        assert_eq!(finding.place, Place::at(&text, finding.span.start), "{finding:?} in {text:?}");
+        assert!(!finding.message.is_empty() && !finding.help.is_empty(), "{finding:?}");
+    }
+    // In a folder that is named after no language nothing else is looked for.
+    let is_right = |path: &str| {
+        let mut errors = findings.iter().filter(|finding| finding.rule.severity() == Severity::Error);
+        errors.all(|error| {
+            error.path != path && (error.rule != Rule::LocaleFolder || !of(error.locale(), path))
+        })
+    };
+    for (path, bytes) in &files {
+        assert!(resource::parse(bytes).is_ok() || !is_right(path), "nothing is found in {path}");
+    }
+    if files.keys().all(|path| is_right(path)) {
+        let catalog = Catalog::new(files).unwrap_or_else(|error| panic!("no error is found, but {error}"));
+        serves(&catalog);
+    }
+}
+
+/// Whether a file is in a folder.
+fn of(folder: &str, path: &str) -> bool {
+    path.split('/').next() == Some(folder)
+}
+
+/// Makes sure that a catalog has a text for every message in every locale.
+fn serves(catalog: &Catalog) {
+    for locale in catalog.locales() {
+        let choice = catalog.lookup(locale.language()).expect("a tag");
+        for message in ALL {
+            let sample = |variable: &Variable| match variable {
+                Variable::Text(name) => (*name, Value::Text("sample".into())),
+                Variable::Number(name) => (*name, Value::Number(2)),
+            };
+            let arguments: Vec<_> = message.variables.iter().map(sample).collect();
+            let text = catalog.message(choice, message, &arguments, Isolation::Auto);
+            assert!(
+                text.value != message.id || locale.has(message),
+                "{} lacks {}",
+                locale.language(),
+                message.id
+            );
+        }
+    }
+}
+
+/// The files of an input, each where a file of a locale can be.
+fn tree(data: &[u8]) -> Files {
+    let mut files = ENGLISH.clone();
+    let mut path = "fr/greeting.ftl".to_owned();
+    for line in data.split_inclusive(|byte| *byte == b'\n') {
+        let begun = line.strip_prefix(BEGIN).and_then(|name| str::from_utf8(name).ok()).map(str::trim_end);
+        match begun.filter(|path| is_place(path)) {
+            Some(begun) => {
+                begun.clone_into(&mut path);
+                files.entry(path.clone()).or_default();
+            }
+            None => files.entry(path.clone()).or_default().extend(line),
+        }
+    }
+    files
+}
+
+/// Whether a path is of a file that is not hidden, in a folder that is not hidden.
+fn is_place(path: &str) -> bool {
+    let parts: Vec<_> = path.split('/').collect();
+    parts.len() == 2
+        && parts.iter().all(|part| !part.is_empty() && !part.starts_with('.'))
+        && Path::new(parts[1]).extension().is_some_and(|extension| extension == "ftl")
+}

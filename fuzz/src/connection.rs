@@ -1,0 +1,118 @@
+//! Connections: any bytes that a client sends until it closes its half, through hyper and Rocket.
+
+use std::sync::LazyLock;
+
+use greeting_api::l10n::catalog::Catalog;
+use greeting_api::web;
+use httparse::{EMPTY_HEADER, Response, Status};
+use rocket::local::asynchronous::Client;
+use serde_json::Value;
+use tokio::io::join;
+use tokio::runtime::{Builder, Runtime};
+
+/// Every header that an answer may have, in the order of the alphabet: what a client sends adds none.
+const HEADERS: [&str; 22] = [
+    "access-control-allow-headers",
+    "access-control-allow-methods",
+    "access-control-allow-origin",
+    "access-control-expose-headers",
+    "access-control-max-age",
+    "allow",
+    "cache-control",
+    "connection",
+    "content-encoding",
+    "content-language",
+    "content-length",
+    "content-location",
+    "content-security-policy",
+    "content-type",
+    "date",
+    "etag",
+    "location",
+    "permissions-policy",
+    "vary",
+    "x-content-type-options",
+    "x-frame-options",
+    "x-request-id",
+];
+
+/// The fuzzer calls a function and nothing else, so what is made once is kept here.
+static SERVICE: LazyLock<(Runtime, Client)> = LazyLock::new(|| {
+    let runtime = Builder::new_current_thread().build().expect("a runtime");
+    let app = web::rocket(Catalog::embedded().expect("the locales are right"));
+    let quiet = app.figment().clone().merge(("log_level", "off"));
+    let client = runtime.block_on(web::client(app.configure(quiet))).expect("the service starts");
+    (runtime, client)
+});
+
+/// The service sends nothing but whole answers that every client understands, and none of them tells of a fault of its
+/// own.
+pub fn holds(data: &[u8]) {
+    let (runtime, client) = &*SERVICE;
+    let mut answers = Vec::new();
+    runtime.block_on(web::carry(client, join(data, &mut answers), ([127, 0, 0, 1], 1).into()));
+    let mut rest = &answers[..];
+    while !rest.is_empty() {
+        rest = after_answer(rest);
+    }
+}
+
+/// Makes sure that bytes begin with an answer; answers those that follow it.
+fn after_answer(bytes: &[u8]) -> &[u8] {
+    let mut headers = [EMPTY_HEADER; 32];
+    let mut answer = Response::new(&mut headers);
+    let shown = String::from_utf8_lossy(bytes);
+    let Ok(Status::Complete(head)) = answer.parse(bytes) else { panic!("no whole head: {shown}") };
+    let header = |name: &str| {
+        let mut fields = answer.headers.iter().filter(|field| field.name == name);
+        let value = fields.next().map(|field| str::from_utf8(field.value).expect("UTF-8"));
+        assert!(fields.next().is_none(), "more than one {name}: {shown}");
+        value
+    };
+    for field in answer.headers.iter() {
+        assert!(HEADERS.contains(&field.name), "{}: {shown}", field.name);
+        header(field.name);
+    }
+    let status = answer.code.expect("a status");
+    assert!(matches!(status, 200 | 204 | 303 | 304 | 400 | 404 | 405 | 414 | 431 | 501), "{shown}");
+    if status == 204 || status == 304 {
+        assert_eq!(header("content-length"), None, "{shown}");
+        return &bytes[head..];
+    }
+    let length: usize = header("content-length").and_then(|length| length.parse().ok()).expect("a length");
+    let is_boundary =
+        |at: usize| bytes.get(at..).is_some_and(|rest| rest.is_empty() || rest.starts_with(b"HTTP/1."));
+    if is_boundary(head + length) {
+        is_right(status, header("content-type"), header("content-language"), &bytes[head..head + length]);
+        &bytes[head + length..]
+    } else {
+        // The answer to HEAD.
+        assert!(is_boundary(head), "no whole body: {shown}");
+        &bytes[head..]
+    }
+}
+
+/// Makes sure that a body is what its header says.
+fn is_right(status: u16, content_type: Option<&str>, language: Option<&str>, body: &[u8]) {
+    // hyper's own answer to what is no HTTP.
+    if content_type.is_none() {
+        assert!(body.is_empty() && matches!(status, 400 | 414 | 431), "{status}");
+        return;
+    }
+    if !content_type.is_some_and(|content_type| content_type.ends_with("json")) {
+        return;
+    }
+    let body: Value = serde_json::from_slice(body).expect("JSON");
+    if status >= 400 {
+        assert_eq!(content_type, Some("application/problem+json"));
+        assert_eq!(body["status"], status);
+        assert!(
+            ["type", "title", "detail"]
+                .iter()
+                .all(|key| body[key].as_str().is_some_and(|text| !text.is_empty()))
+        );
+    } else if let Some(message) = body.get("message") {
+        assert!(message.as_str().is_some_and(|text| !text.contains(char::is_control)), "{message}");
+        assert_eq!(body["language"].as_str(), language);
+    }
+}

@@ -1,0 +1,9 @@
+//! What holds for whatever people send: a law for each target of the fuzzer.
+//!
+//! `tests/it/fuzz.rs` includes this file, and tries the laws on every seed.
+
+pub mod accept_language;
+pub mod check;
+pub mod connection;
+pub mod name;
+pub mod tag;
