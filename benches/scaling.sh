@@ -3,16 +3,17 @@
 # instances on a core each, and one instance with two threads on two cores, interleaved. The load generator (wrk) takes
 # time of the same machine, so what counts is the greetings for each second of processor time that the service took itself.
 #
-#   cargo build --release --locked && benches/scaling.sh [rounds] [seconds]
+#   deploy/cargo build --release --locked && benches/scaling.sh [rounds] [seconds]
 set -euo pipefail
 cd "$(dirname "$0")/.."
 rounds=${1:-5} seconds=${2:-5}
+binary=$(echo target/*/release/greeting-api)
 ticks=$(getconf CLK_TCK)
 
-# start PORT CORES WORKERS: an instance that logs nothing; its process id in $started.
+# start PORT CORES WORKERS: an instance, which logs no request unless ROCKET_LOG_LEVEL says so; its process id in $started.
 start() {
-  ROCKET_PORT=$1 ROCKET_WORKERS=$3 ROCKET_ADDRESS=127.0.0.1 ROCKET_LOG_LEVEL=critical \
-    taskset -c "$2" target/release/greeting-api >/dev/null &
+  ROCKET_PORT=$1 ROCKET_WORKERS=$3 ROCKET_ADDRESS=127.0.0.1 ROCKET_LOG_LEVEL=${ROCKET_LOG_LEVEL:-critical} \
+    taskset -c "$2" "$binary" >/dev/null 2>&1 &
   started=$!
   curl -sf --noproxy '*' --retry 20 --retry-connrefused --retry-delay 1 -o /dev/null "http://127.0.0.1:$1/livez"
 }

@@ -89,7 +89,7 @@ pub fn app() -> Router {
         .layer(measured)
         .set_x_request_id(Name)
         .propagate_x_request_id()
-        .layer(CorsLayer::new().allow_origin(Any).expose_headers(exposed.collect::<Vec<_>>()))
+        .layer(CorsLayer::new().allow_origin(Any).expose_headers(exposed.collect::<Vec<_>>()).vary([]))
         .layer(says("x-content-type-options", "nosniff"))
         .layer(says("x-frame-options", "SAMEORIGIN"))
         .layer(says("permissions-policy", "interest-cohort=()"));
