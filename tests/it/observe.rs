@@ -1,10 +1,12 @@
 //! What is counted, and what is logged.
 
 use std::fs::{self, File};
+use std::io::{BufRead, BufReader};
 use std::process::Command;
 
 use rocket::http::{Header, Method};
 use rocket::local::blocking::Client;
+use rustix::pty::{OpenptFlags, grantpt, ioctl_tiocgptpeer, openpt, unlockpt};
 use serde_json::Value;
 
 use crate::support::{Running, body, service};
@@ -126,4 +128,19 @@ fn a_line_is_logged_for_each_request() {
         "{text}"
     );
     assert_eq!(logged("log-critical", &[("ROCKET_LOG_LEVEL", "critical")]), "");
+}
+
+/// Nobody has to set `log_format`.
+#[test]
+fn who_sits_at_a_terminal_reads_text() {
+    let flags = OpenptFlags::RDWR | OpenptFlags::NOCTTY;
+    let terminal = openpt(flags).expect("a terminal");
+    grantpt(&terminal).and_then(|()| unlockpt(&terminal)).expect("ours");
+    let mut command = Command::new(env!("CARGO_BIN_EXE_greeting-api"));
+    command.stderr(File::from(ioctl_tiocgptpeer(&terminal, flags).expect("its other end")));
+    let running = Running::spawn(&mut command, 0);
+    crate::wire::send(&running, "GET /greet/Secret HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n");
+    let mut line = String::new();
+    BufReader::new(File::from(terminal)).read_line(&mut line).expect("a line");
+    assert!(line.contains(" INFO request: method=\"GET\" route=\"/greet/<name>\" status=200 "), "{line}");
 }
