@@ -56,7 +56,7 @@ impl RateLimit {
 
     /// In how many seconds a bucket is full in which so many requests are left.
     fn reset(&self, remaining: u32) -> u32 {
-        (self.rate.burst.get() - remaining).div_ceil(self.rate.per_second.get())
+        self.rate.burst.get().saturating_sub(remaining).div_ceil(self.rate.per_second.get())
     }
 }
 
