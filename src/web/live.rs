@@ -7,6 +7,7 @@
 mod watcher;
 
 use std::convert::Infallible;
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::thread::{self, sleep};
@@ -110,7 +111,10 @@ impl Reloading {
                 }
                 told = watching.is_ok();
             }
-            self.reload();
+            // No input is known to panic there, but with this thread all later edits would be lost, too.
+            if catch_unwind(AssertUnwindSafe(|| self.reload())).is_err() {
+                tracing::error!("reading {} failed in the service itself", self.folder.display());
+            }
             match &watcher {
                 Some(watcher) if told && self.failures == 0 => watcher.wait(),
                 _ => sleep(POLL),
