@@ -11,7 +11,7 @@ use super::Settings;
 use super::problem::ALLOW;
 
 /// The headers of answers that a page may read, beside those that every page may.
-const EXPOSED: &str =
+pub const EXPOSED: &str =
     "Content-Language, Content-Location, ETag, RateLimit, RateLimit-Policy, Retry-After, X-Request-Id";
 /// The headers that a page may send: no answer depends on those that are not read here, and a gateway in front may ask
 /// for one of its own. The star does not mean `Authorization`.
@@ -20,12 +20,15 @@ const ALLOWED: &str = "*, Authorization";
 const MAX_AGE: &str = "86400";
 
 /// Says on every answer which pages may read it: those of the setting `cors_origins`.
-pub struct Cors;
+pub struct Cors {
+    /// Whether all that can be said of every answer alike is left to who carries it, see `server::exchange`.
+    pub carried: bool,
+}
 
 #[rocket::async_trait]
 impl Fairing for Cors {
     fn info(&self) -> Info {
-        Info { name: "CORS", kind: Kind::Response }
+        Info { name: "CORS", kind: Kind::Response | Kind::Singleton }
     }
 
     async fn on_response<'r>(&self, request: &'r Request<'_>, response: &mut Response<'r>) {
@@ -33,7 +36,7 @@ impl Fairing for Cors {
         let origin = request.headers().get_one("Origin");
         let allowed = match &settings.cors_origins[..] {
             [] => return,
-            [any] if any == "*" => Some("*"),
+            _ if is_for_all(settings) => Some("*").filter(|_| !self.carried || is_preflight(request)),
             origins => {
                 vary_by_origin(response);
                 origin.filter(|origin| origins.iter().any(|allowed| allowed == origin))
@@ -49,6 +52,11 @@ impl Fairing for Cors {
             response.set_raw_header("Access-Control-Expose-Headers", EXPOSED);
         }
     }
+}
+
+/// Whether pages of every origin may read the answers.
+pub fn is_for_all(settings: &Settings) -> bool {
+    settings.cors_origins == ["*"]
 }
 
 /// Whether a browser asks what a page may send. It is told so wherever the page wants to send it: what is wrong with the

@@ -80,7 +80,7 @@ fn app(settings: Figment, state: State) -> Rocket<Build> {
         .manage(state.metrics)
         .manage(state.readiness)
         .attach(AdHoc::config::<Settings>())
-        .attach(cors::Cors)
+        .attach(cors::Cors { carried: false })
         .attach(Observe::new())
         .register("/", catchers![catcher::catch])
 }

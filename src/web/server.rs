@@ -34,6 +34,7 @@ pub use self::listener::carry;
 use self::pressure::Pressure;
 pub use self::target::{MAX_FIELDS, MAX_HEADER, MAX_TARGET, Refusal};
 use self::timed::Limits;
+use super::cors::Cors;
 use super::health::Readiness;
 use super::log::Log;
 use super::metrics::Metrics;
@@ -85,13 +86,13 @@ pub fn serve(apps: Apps, config: &Config, settings: &Settings, log: &Log) -> Res
     })
 }
 
-/// Starts an app for [`carry`]. Its headers on security are constants of ours, see `exchange`.
+/// Starts an app for [`carry`]. What it says on every answer are constants of ours, see `exchange`.
 ///
 /// # Errors
 ///
 /// When the app does not start.
 pub async fn client(app: Rocket<Build>) -> Result<Client, rocket::Error> {
-    Client::untracked(app.attach(Shield::new())).await
+    Client::untracked(app.attach(Shield::new()).attach(Cors { carried: true })).await
 }
 
 /// What all connections to an address share.
