@@ -2,67 +2,56 @@
 //!
 //! Nobody is signed in here, so no credentials are ever allowed.
 
+use hyper::header::{self, HeaderValue};
 use rocket::fairing::{Fairing, Info, Kind};
 use rocket::http::Method;
 use rocket::request::Request;
 use rocket::response::Response;
 
 use super::Settings;
+use super::fields::Fields;
 use super::problem::ALLOW;
 
 /// The headers of answers that a page may read, beside those that every page may.
-pub const EXPOSED: &str =
+const EXPOSED: &str =
     "Content-Language, Content-Location, ETag, RateLimit, RateLimit-Policy, Retry-After, X-Request-Id";
 /// The headers that a page may send: no answer depends on those that are not read here, and a gateway in front may ask
 /// for one of its own. The star does not mean `Authorization`.
 const ALLOWED: &str = "*, Authorization";
 /// For how many seconds a page need not ask again: a day, which browsers shorten.
-const MAX_AGE: &str = "86400";
+const MAX_AGE: u32 = 86400;
 
 /// Says on every answer which pages may read it: those of the setting `cors_origins`.
-pub struct Cors {
-    /// Whether all that can be said of every answer alike is left to who carries it, see `server::exchange`.
-    pub carried: bool,
-}
+pub struct Cors;
 
 #[rocket::async_trait]
 impl Fairing for Cors {
     fn info(&self) -> Info {
-        Info { name: "CORS", kind: Kind::Response | Kind::Singleton }
+        Info { name: "CORS", kind: Kind::Response }
     }
 
     async fn on_response<'r>(&self, request: &'r Request<'_>, response: &mut Response<'r>) {
         let Some(settings) = request.rocket().state::<Settings>() else { return };
-        let origin = request.headers().get_one("Origin");
+        let mut fields = Fields::of(request, response);
         let allowed = match &settings.cors_origins[..] {
             [] => return,
-            _ if is_for_all(settings) => {
-                // Of a preflight there is more to say.
-                if self.carried && !is_preflight(request) {
-                    return;
-                }
-                Some("*")
-            }
+            [all] if all == "*" => Some("*"),
             origins => {
-                vary_by_origin(response);
+                vary_by_origin(&mut fields);
+                let origin = request.headers().get_one("Origin");
                 origin.filter(|origin| origins.iter().any(|allowed| allowed == origin))
             }
         };
         let Some(allowed) = allowed else { return };
-        response.set_raw_header("Access-Control-Allow-Origin", allowed);
+        fields.set(header::ACCESS_CONTROL_ALLOW_ORIGIN, allowed);
         if is_preflight(request) {
-            response.set_raw_header("Access-Control-Allow-Methods", ALLOW);
-            response.set_raw_header("Access-Control-Allow-Headers", ALLOWED);
-            response.set_raw_header("Access-Control-Max-Age", MAX_AGE);
+            fields.set(header::ACCESS_CONTROL_ALLOW_METHODS, ALLOW);
+            fields.set(header::ACCESS_CONTROL_ALLOW_HEADERS, ALLOWED);
+            fields.set(header::ACCESS_CONTROL_MAX_AGE, MAX_AGE);
         } else {
-            response.set_raw_header("Access-Control-Expose-Headers", EXPOSED);
+            fields.set(header::ACCESS_CONTROL_EXPOSE_HEADERS, HeaderValue::from_static(EXPOSED));
         }
     }
-}
-
-/// Whether pages of every origin may read the answers.
-pub fn is_for_all(settings: &Settings) -> bool {
-    settings.cors_origins == ["*"]
 }
 
 /// Whether a browser asks what a page may send. It is told so wherever the page wants to send it: what is wrong with the
@@ -74,12 +63,10 @@ pub fn is_preflight(request: &Request<'_>) -> bool {
 }
 
 /// One line, since not every cache reads several.
-fn vary_by_origin(response: &mut Response<'_>) {
-    let vary = match response.headers().get_one("Vary") {
-        Some(vary) => format!("{vary}, Origin"),
-        None => "Origin".to_owned(),
-    };
-    response.set_raw_header("Vary", vary);
+fn vary_by_origin(fields: &mut Fields) {
+    let vary =
+        fields.get(&header::VARY).map_or_else(|| "Origin".to_owned(), |vary| format!("{vary}, Origin"));
+    fields.set(header::VARY, vary);
 }
 
 /// What is wrong with a list of origins, if anything is: each is a scheme and a host, and perhaps a port, as browsers

@@ -3,11 +3,13 @@
 use std::io::{Cursor, Read};
 
 use flate2::read::GzDecoder;
+use hyper::header;
 use rocket::get;
 use rocket::http::Status;
 use rocket::request::Request;
 use rocket::response::{self, Responder, Response};
 
+use super::fields::Fields;
 use super::problem::{Error, Problem};
 use super::representation::Representation;
 use crate::l10n::accept_language::{elements, split_weight};
@@ -43,7 +45,7 @@ impl<'r> Responder<'r, 'r> for Page {
             body: include_str!("docs/index.html").to_owned(),
         };
         let mut response = page.respond_to(request)?;
-        response.set_raw_header("Content-Security-Policy", POLICY);
+        Fields::of(request, &mut response).set(header::CONTENT_SECURITY_POLICY, POLICY);
         Ok(response)
     }
 }
@@ -83,27 +85,26 @@ pub static ASSETS: [Asset; 3] = [
 
 impl<'r> Responder<'r, 'static> for &'static Asset {
     fn respond_to(self, request: &'r Request<'_>) -> response::Result<'static> {
-        let mut response = Response::build();
-        response
-            .raw_header("Content-Type", self.media_type)
-            // Only another version of the service has others.
-            .raw_header("Cache-Control", "public, max-age=86400");
+        let mut response = Response::new();
+        let mut fields = Fields::of(request, &mut response);
+        fields.set(header::CONTENT_TYPE, self.media_type);
+        // Only another version of the service has others.
+        fields.set(header::CACHE_CONTROL, "public, max-age=86400");
         match self.body {
-            Body::Plain(text) => response.sized_body(text.len(), Cursor::new(text)),
+            Body::Plain(text) => response.set_sized_body(text.len(), Cursor::new(text)),
             Body::Gzip(bytes) => {
-                response.raw_header("Vary", "Accept-Encoding");
+                fields.set(header::VARY, "Accept-Encoding");
                 if takes_gzip(request) {
-                    response
-                        .raw_header("Content-Encoding", "gzip")
-                        .sized_body(bytes.len(), Cursor::new(bytes))
+                    fields.set(header::CONTENT_ENCODING, "gzip");
+                    response.set_sized_body(bytes.len(), Cursor::new(bytes));
                 } else {
                     let mut plain = Vec::new();
                     GzDecoder::new(bytes).read_to_end(&mut plain).map_err(|_| Status::InternalServerError)?;
-                    response.sized_body(plain.len(), Cursor::new(plain))
+                    response.set_sized_body(plain.len(), Cursor::new(plain));
                 }
             }
-        };
-        response.ok()
+        }
+        Ok(response)
     }
 }
 

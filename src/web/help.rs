@@ -19,7 +19,7 @@ pub struct Help;
 
 impl<'r> Responder<'r, 'r> for Help {
     fn respond_to(self, request: &'r Request<'_>) -> response::Result<'r> {
-        let text = HELP.replace("HOST", host(request));
+        let text = HELP.replace("HOST", &host(request));
         Representation {
             content_type: "text/plain; charset=utf-8",
             language: Some("en"),
@@ -32,9 +32,8 @@ impl<'r> Responder<'r, 'r> for Help {
 }
 
 /// The host that was asked, for lines that ask it again.
-pub fn host<'r>(request: &'r Request<'_>) -> &'r str {
-    let host = request.headers().get_one("Host").filter(|host| Host::parse(host).is_ok());
-    host.unwrap_or("localhost:8000")
+pub fn host(request: &Request<'_>) -> String {
+    request.host().map_or_else(|| "localhost:8000".to_owned(), Host::to_string)
 }
 
 const HELP: &str = "\

@@ -56,7 +56,7 @@ impl<'r, B: Serialize + Display> Responder<'r, 'r> for Localized<'r, B> {
         let representation =
             Representation { content_type, language, vary: self.vary, location: self.location, body };
         match self.refusal {
-            Some(status) => representation.refuse(status),
+            Some(status) => Ok(representation.refuse(request, status)),
             None => representation.respond_to(request),
         }
     }

@@ -4,6 +4,7 @@ mod accept;
 mod catcher;
 mod cors;
 mod docs;
+mod fields;
 mod greet;
 mod health;
 mod help;
@@ -80,7 +81,7 @@ fn app(settings: Figment, state: State) -> Rocket<Build> {
         .manage(state.metrics)
         .manage(state.readiness)
         .attach(AdHoc::config::<Settings>())
-        .attach(cors::Cors { carried: false })
+        .attach(cors::Cors)
         .attach(Observe::new())
         .register("/", catchers![catcher::catch])
 }

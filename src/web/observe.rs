@@ -4,6 +4,7 @@ use std::hash::{BuildHasher, RandomState};
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Instant;
 
+use hyper::header::{self, HeaderName};
 use rocket::Data;
 use rocket::fairing::{Fairing, Info, Kind};
 use rocket::http::{Method, Status};
@@ -11,8 +12,10 @@ use rocket::request::Request;
 use rocket::response::Response;
 
 use super::catcher::is_unknown_method;
+use super::fields::Fields;
 use super::metrics::Metrics;
 
+const REQUEST_ID: HeaderName = HeaderName::from_static("x-request-id");
 /// The most characters of a request's name that are taken from a client.
 const MAX_ID: usize = 128;
 
@@ -77,17 +80,18 @@ impl Fairing for Observe {
             metrics.answered(method, route, status, duration);
         }
         let request_id = self.name(request);
+        let mut fields = Fields::of(request, response);
         tracing::info!(
             target: "request",
             method,
             route,
             status,
             duration_us = u64::try_from(duration.as_micros()).unwrap_or(u64::MAX),
-            language = response.headers().get_one("Content-Language"),
+            language = fields.get(&header::CONTENT_LANGUAGE),
             request_id,
             trace_id = request.headers().get_one("traceparent").and_then(trace_id),
         );
-        response.set_raw_header("X-Request-Id", request_id);
+        fields.set(REQUEST_ID, request_id);
     }
 }
 

@@ -7,6 +7,7 @@ pub mod files;
 mod lists;
 mod template;
 
+use hyper::header;
 use rocket::http::Status;
 use rocket::request::Request;
 use rocket::response::{self, Responder};
@@ -16,6 +17,7 @@ use self::answer::Answer;
 use self::template::{escape, fill};
 use super::Settings;
 use super::accept::Html;
+use super::fields::Fields;
 use super::greet;
 use super::help::host;
 use super::metrics::Metrics;
@@ -106,9 +108,9 @@ impl<'r> Responder<'r, 'r> for Page<'r> {
         };
         let mut response = match answer.status {
             Status::Ok => representation.respond_to(request)?,
-            status => representation.refuse(status)?,
+            status => representation.refuse(request, status),
         };
-        response.set_raw_header("Content-Security-Policy", POLICY);
+        Fields::of(request, &mut response).set(header::CONTENT_SECURITY_POLICY, POLICY);
         Ok(response)
     }
 }

@@ -2,6 +2,7 @@
 
 use std::fmt;
 
+use hyper::header;
 use rocket::http::{Method, Status};
 use rocket::request::Request;
 use rocket::response::{self, Responder};
@@ -9,6 +10,7 @@ use serde::Serialize;
 use utoipa::ToSchema;
 
 use super::accept::negotiate;
+use super::fields::Fields;
 use super::live;
 use super::localized::Localized;
 use super::metrics::Metrics;
@@ -227,13 +229,10 @@ impl<'r> Responder<'r, 'r> for Problem<'r> {
             None => Localized::negotiated(locale.language(), details),
         };
         let mut response = localized.problem(status).respond_to(request)?;
+        let mut fields = Fields::of(request, &mut response);
         match self.error {
-            Error::MethodNotAllowed(_) => {
-                response.set_raw_header("Allow", ALLOW);
-            }
-            Error::TooManyRequests(seconds) => {
-                response.set_raw_header("Retry-After", seconds.to_string());
-            }
+            Error::MethodNotAllowed(_) => fields.set(header::ALLOW, ALLOW),
+            Error::TooManyRequests(seconds) => fields.set(header::RETRY_AFTER, seconds),
             _ => {}
         }
         Ok(response)

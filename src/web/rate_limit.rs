@@ -15,6 +15,7 @@ use governor::middleware::StateInformationMiddleware;
 use governor::nanos::Nanos;
 use governor::state::StateStore;
 use governor::{Quota, RateLimiter};
+use hyper::header::HeaderName;
 use lru::LruCache;
 use rocket::Data;
 use rocket::fairing::{Fairing, Info, Kind};
@@ -23,12 +24,16 @@ use rocket::request::Request;
 use rocket::response::Response;
 
 use super::catcher::REFUSED;
+use super::fields::Fields;
 use super::settings::Rate;
 
 /// How many clients are remembered: some 10 MB of them.
 const CLIENTS: NonZeroUsize = NonZeroUsize::new(100_000).expect("not zero");
 /// What those ask for who run the service, as often as they want.
 const UNLIMITED: [&str; 3] = ["/livez", "/readyz", "/metrics"];
+
+const POLICY: HeaderName = HeaderName::from_static("ratelimit-policy");
+const LIMIT: HeaderName = HeaderName::from_static("ratelimit");
 
 /// Refuses the requests of a client that sends too many, and tells every client how many it may send.
 pub struct RateLimit {
@@ -94,8 +99,9 @@ impl Fairing for RateLimit {
             Verdict::Over { .. } => 0,
         };
         let (burst, window, reset) = (self.rate.burst, self.reset(0), self.reset(remaining));
-        response.set_raw_header("RateLimit-Policy", format!("\"client\";q={burst};w={window}"));
-        response.set_raw_header("RateLimit", format!("\"client\";r={remaining};t={reset}"));
+        let mut fields = Fields::of(request, response);
+        fields.set(POLICY, format!("\"client\";q={burst};w={window}"));
+        fields.set(LIMIT, format!("\"client\";r={remaining};t={reset}"));
     }
 }
 

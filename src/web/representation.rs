@@ -3,11 +3,13 @@
 use std::hash::{DefaultHasher, Hash, Hasher};
 use std::io::Cursor;
 
+use hyper::header;
 use rocket::http::Status;
 use rocket::request::Request;
-use rocket::response::{self, Builder, Responder, Response};
+use rocket::response::{self, Responder, Response};
 
 use super::Settings;
+use super::fields::Fields;
 use crate::l10n::accept_language::elements;
 
 /// A text with what its headers say of it. As an answer it may be cached, and is not sent to who has it already.
@@ -25,11 +27,14 @@ pub struct Representation<'r> {
 
 impl<'r> Representation<'r> {
     /// The answer with a status that is no success, which nobody keeps.
-    pub fn refuse(mut self, status: Status) -> response::Result<'r> {
-        let mut response = Response::build();
-        response.status(status).raw_header("Cache-Control", "no-store");
-        self.choice(&mut response);
-        self.content(&mut response).ok()
+    pub fn refuse(mut self, request: &'r Request<'_>, status: Status) -> Response<'r> {
+        let mut response = Response::new();
+        response.set_status(status);
+        let mut fields = Fields::of(request, &mut response);
+        fields.set(header::CACHE_CONTROL, "no-store");
+        self.choice(&mut fields);
+        self.content(request, &mut response);
+        response
     }
 
     /// A strong validator: another text, in another language or of another type, has another one.
@@ -39,22 +44,23 @@ impl<'r> Representation<'r> {
         format!("\"{:016x}\"", hasher.finish())
     }
 
-    /// The headers that an answer without the content has, too.
-    fn choice(&mut self, response: &mut Builder<'r>) {
+    /// The fields that an answer without the content has, too.
+    fn choice(&mut self, fields: &mut Fields) {
         if !self.vary.is_empty() {
-            response.raw_header("Vary", self.vary);
+            fields.set(header::VARY, self.vary);
         }
         if let Some(location) = self.location.take() {
-            response.raw_header("Content-Location", location);
+            fields.set(header::CONTENT_LOCATION, location);
         }
     }
 
-    fn content<'b>(self, response: &'b mut Builder<'r>) -> &'b mut Builder<'r> {
-        response.raw_header("Content-Type", self.content_type);
+    fn content(self, request: &'r Request<'_>, response: &mut Response<'r>) {
+        let mut fields = Fields::of(request, response);
+        fields.set(header::CONTENT_TYPE, self.content_type);
         if let Some(language) = self.language {
-            response.raw_header("Content-Language", language);
+            fields.set(header::CONTENT_LANGUAGE, language);
         }
-        response.sized_body(self.body.len(), Cursor::new(self.body))
+        response.set_sized_body(self.body.len(), Cursor::new(self.body));
     }
 }
 
@@ -62,14 +68,18 @@ impl<'r> Responder<'r, 'r> for Representation<'r> {
     fn respond_to(mut self, request: &'r Request<'_>) -> response::Result<'r> {
         let max_age = request.rocket().state::<Settings>().map_or(0, |settings| settings.max_age);
         let entity_tag = self.entity_tag();
-        let mut response = Response::build();
-        response.raw_header("Cache-Control", format!("public, max-age={max_age}"));
-        self.choice(&mut response);
-        if is_known(request, &entity_tag) {
-            return response.status(Status::NotModified).raw_header("ETag", entity_tag).ok();
+        let is_known = is_known(request, &entity_tag);
+        let mut response = Response::new();
+        let mut fields = Fields::of(request, &mut response);
+        fields.set(header::CACHE_CONTROL, format!("public, max-age={max_age}"));
+        fields.set(header::ETAG, entity_tag);
+        self.choice(&mut fields);
+        if is_known {
+            response.set_status(Status::NotModified);
+        } else {
+            self.content(request, &mut response);
         }
-        response.raw_header("ETag", entity_tag);
-        self.content(&mut response).ok()
+        Ok(response)
     }
 }
 

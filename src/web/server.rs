@@ -34,7 +34,6 @@ pub use self::listener::carry;
 use self::pressure::Pressure;
 pub use self::target::{MAX_FIELDS, MAX_HEADER, MAX_TARGET, Refusal};
 use self::timed::Limits;
-use super::cors::Cors;
 use super::health::Readiness;
 use super::log::Log;
 use super::metrics::Metrics;
@@ -92,7 +91,7 @@ pub fn serve(apps: Apps, config: &Config, settings: &Settings, log: &Log) -> Res
 ///
 /// When the app does not start.
 pub async fn client(app: Rocket<Build>) -> Result<Client, rocket::Error> {
-    Client::untracked(app.attach(Shield::new()).attach(Cors { carried: true })).await
+    Client::untracked(app.attach(Shield::new())).await
 }
 
 /// What all connections to an address share.

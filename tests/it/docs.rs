@@ -24,9 +24,9 @@ fn file(service: &Client, path: &str, accept_encoding: Option<&str>) -> (Vec<Str
 fn the_page_loads_nothing_but_what_the_service_has() {
     let service = service();
     let page = get(&service, "/docs", &[]);
-    let head = "200\nContent-Language: en\nContent-Security-Policy: default-src 'none'; script-src 'self'; \
+    let head = "200\ncontent-language: en\ncontent-security-policy: default-src 'none'; script-src 'self'; \
                 style-src 'self'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'; \
-                frame-ancestors 'none'\nContent-Type: text/html; charset=utf-8\n\n<!doctype html>\n";
+                frame-ancestors 'none'\ncontent-type: text/html; charset=utf-8\n\n<!doctype html>\n";
     assert!(page.starts_with(head), "{page}");
     let links = body(&page).split(['"']).filter(|text| text.contains('.') && !text.contains(['<', '>', ' ']));
     let links: Vec<_> = links.collect();

@@ -4,9 +4,9 @@ use rocket::http::Method;
 
 use crate::support::{ask, body, get, service};
 
-const JSON: &str = "200\nContent-Language: de\nContent-Type: application/json\nVary: Accept\n\n\
+const JSON: &str = "200\ncontent-language: de\ncontent-type: application/json\nvary: Accept\n\n\
                     {\"message\":\"Hallo Alice!\",\"language\":\"de\",\"direction\":\"ltr\"}";
-const TEXT: &str = "200\nContent-Language: de\nContent-Type: text/plain; charset=utf-8\nVary: Accept\n\n\
+const TEXT: &str = "200\ncontent-language: de\ncontent-type: text/plain; charset=utf-8\nvary: Accept\n\n\
                     Hallo Alice!\n";
 
 #[test]
@@ -80,7 +80,7 @@ fn options_says_what_an_address_takes() {
         "/docs",
         "/docs/start.js",
     ] {
-        assert_eq!(ask(&service, Method::Options, path, &[]), "204\nAllow: GET, HEAD, OPTIONS\n\n", "{path}");
+        assert_eq!(ask(&service, Method::Options, path, &[]), "204\nallow: GET, HEAD, OPTIONS\n\n", "{path}");
     }
     assert!(ask(&service, Method::Options, "/nowhere", &[]).starts_with("404\n"));
 }
@@ -93,7 +93,7 @@ fn the_help_page_can_be_copied_from() {
         (&[("Host", "greet.example:8080"), ("Accept", "*/*")], "greet.example:8080"),
     ] {
         let answer = get(&service, "/", headers);
-        let expected = "200\nContent-Language: en\nContent-Type: text/plain; charset=utf-8\nVary: Accept\n\n\
+        let expected = "200\ncontent-language: en\ncontent-type: text/plain; charset=utf-8\nvary: Accept\n\n\
                         greeting-api greets people by name in their own language.\n";
         assert!(answer.starts_with(expected), "{answer}");
         // Each line of it works.
@@ -113,7 +113,7 @@ fn health_is_never_cached() {
     for path in ["/livez", "/readyz"] {
         assert_eq!(
             get(&service, path, &[]),
-            "200\nCache-Control: no-store\nContent-Type: text/plain; charset=utf-8\n\nok\n",
+            "200\ncache-control: no-store\ncontent-type: text/plain; charset=utf-8\n\nok\n",
         );
     }
 }

@@ -23,7 +23,7 @@ fn greets_in_the_language_of_the_path() {
             assert_eq!(
                 get(&service, &path, headers),
                 format!(
-                    "200\nContent-Language: {language}\nContent-Type: application/json\nVary: Accept\n\n\
+                    "200\ncontent-language: {language}\ncontent-type: application/json\nvary: Accept\n\n\
                      {{\"message\":\"{message}\",\"language\":\"{language}\",\"direction\":\"{direction}\"}}"
                 ),
             );
@@ -38,8 +38,8 @@ fn greets_in_the_language_of_the_header() {
         assert_eq!(
             get(&service, "/greet/Alice", &[("Accept-Language", tag)]),
             format!(
-                "200\nContent-Language: {language}\nContent-Location: /greet/language/{tag}/Alice\n\
-                 Content-Type: application/json\nVary: Accept, Accept-Language\n\n\
+                "200\ncontent-language: {language}\ncontent-location: /greet/language/{tag}/Alice\n\
+                 content-type: application/json\nvary: Accept, Accept-Language\n\n\
                  {{\"message\":\"{message}\",\"language\":\"{language}\",\"direction\":\"{direction}\"}}"
             ),
         );
@@ -50,8 +50,8 @@ fn greets_in_the_language_of_the_header() {
 fn greets_in_english_who_asks_for_nothing() {
     assert_eq!(
         get(&service(), "/greet/Alice", &[]),
-        "200\nContent-Language: en\nContent-Location: /greet/language/en/Alice\n\
-         Content-Type: application/json\nVary: Accept, Accept-Language\n\n\
+        "200\ncontent-language: en\ncontent-location: /greet/language/en/Alice\n\
+         content-type: application/json\nvary: Accept, Accept-Language\n\n\
          {\"message\":\"Hello, Alice!\",\"language\":\"en\",\"direction\":\"ltr\"}",
     );
 }
@@ -69,7 +69,7 @@ fn content_location_is_the_address_of_the_same_greeting() {
         ("%E5%B1%B1%E7%94%B0", "/greet/language/fr/%E5%B1%B1%E7%94%B0"),
     ] {
         let negotiated = get(&service, &format!("/greet/{sent}"), &[("Accept-Language", "fr")]);
-        let line = format!("\nContent-Location: {location}\n");
+        let line = format!("\ncontent-location: {location}\n");
         assert!(negotiated.contains(&line), "{negotiated}");
         assert_eq!(
             get(&service, location, &[]),

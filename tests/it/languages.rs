@@ -158,7 +158,7 @@ fn a_missing_message_comes_from_the_parents_then_from_english() {
         let service = client(web::rocket(tree(greetings)));
         let answer = get(&service, &format!("/greet/language/{code}/A"), &[]);
         assert_eq!(outcome(&answer), (language.to_owned(), fallback), "{code} of {greetings:?}");
-        assert!(answer.contains(&format!("\nContent-Language: {language}\n")), "{answer}");
+        assert!(answer.contains(&format!("\ncontent-language: {language}\n")), "{answer}");
     }
 }
 

@@ -119,7 +119,7 @@ fn a_name_that_would_do_harm_is_refused() {
     for (name, kind, detail) in refused {
         let answer = get(&service, &path(&name), &[]);
         assert!(
-            answer.starts_with("400\nContent-Language: en\nContent-Type: application/problem+json\n"),
+            answer.starts_with("400\ncontent-language: en\ncontent-type: application/problem+json\n"),
             "{answer}"
         );
         let (start, end) =

@@ -55,7 +55,7 @@ fn content_location_keeps_the_occasion() {
     let headers = [("Accept-Language", "de")];
     let negotiated = get(&service, "/greet/Alice?formality=casual&time=2026-01-31T14:30:00+09:00", &headers);
     let location = "/greet/language/de/Alice?time=2026-01-31T14%3A30%3A00%2B09%3A00&formality=casual";
-    assert!(negotiated.contains(&format!("\nContent-Location: {location}\n")), "{negotiated}");
+    assert!(negotiated.contains(&format!("\ncontent-location: {location}\n")), "{negotiated}");
     assert_eq!(body(&get(&service, location, &[])), body(&negotiated));
 }
 
@@ -90,7 +90,7 @@ fn what_is_no_occasion_is_refused() {
 #[test]
 fn languages_lists_every_locale() {
     let answer = get(&service(), "/languages", &[]);
-    assert!(answer.starts_with("200\nContent-Type: application/json\n\n"), "{answer}");
+    assert!(answer.starts_with("200\ncontent-type: application/json\n\n"), "{answer}");
     let list: Vec<BTreeMap<String, serde_json::Value>> = serde_json::from_str(body(&answer)).expect("a list");
     let tags: Vec<_> = list.iter().map(|language| language["language"].as_str().expect("a tag")).collect();
     assert_eq!(tags, locales());

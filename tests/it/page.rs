@@ -36,15 +36,15 @@ fn who_prefers_html_gets_the_page_and_who_does_not_gets_help() {
     let service = service();
     for accept in [BROWSER, "text/html", "text/html;q=0.5", "text/html, text/plain;q=0.9", "text/html, */*"] {
         let answer = get(&service, "/", &[("Accept", accept)]);
-        let expected = "200\nContent-Language: en\n\
-            Content-Security-Policy: default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; \
+        let expected = "200\ncontent-language: en\n\
+            content-security-policy: default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; \
             connect-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'\n\
-            Content-Type: text/html; charset=utf-8\nVary: Accept, Accept-Language\n\n<!doctype html>\n";
+            content-type: text/html; charset=utf-8\nvary: Accept, Accept-Language\n\n<!doctype html>\n";
         assert!(answer.starts_with(expected), "{accept}: {answer}");
     }
     let help = get(&service, "/", &[]);
     assert!(
-        help.contains("\nContent-Type: text/plain; charset=utf-8\nVary: Accept\n\ngreeting-api "),
+        help.contains("\ncontent-type: text/plain; charset=utf-8\nvary: Accept\n\ngreeting-api "),
         "{help}"
     );
     for accept in
@@ -132,7 +132,7 @@ fn an_error_is_worded_as_by_the_endpoint() {
     ] {
         let page = open(&service, &format!("/?{form}"), "en");
         let problem = get(&service, path, &[("Accept-Language", "en")]);
-        let language = between(&problem, "\nContent-Language: ", "\n");
+        let language = between(&problem, "\ncontent-language: ", "\n");
         let json: serde_json::Value = serde_json::from_str(body(&problem)).expect("JSON");
         let [title, detail] = ["title", "detail"].map(|part| escape(json[part].as_str().expect("a text")));
         let shown = format!(

@@ -31,11 +31,11 @@ const ERRORS: [(Method, &str, u16, &str, &str); 15] = [
 fn every_error_is_a_problem() {
     let service = service();
     for (method, path, status, kind, title) in ERRORS {
-        let allow = if status == 405 { "Allow: GET, HEAD, OPTIONS\n" } else { "" };
+        let allow = if status == 405 { "allow: GET, HEAD, OPTIONS\n" } else { "" };
         let json = ask(&service, method, path, &[]);
         let start = format!(
-            "{status}\n{allow}Content-Language: en\nContent-Type: application/problem+json\n\
-             Vary: Accept, Accept-Language\n\n\
+            "{status}\n{allow}content-language: en\ncontent-type: application/problem+json\n\
+             vary: Accept, Accept-Language\n\n\
              {{\"type\":\"/problems/{kind}\",\"title\":\"{title}\",\"status\":{status},\"detail\":\""
         );
         let detail = json.strip_prefix(&start).and_then(|rest| rest.strip_suffix(".\"}"));
@@ -43,8 +43,8 @@ fn every_error_is_a_problem() {
         assert_eq!(
             ask(&service, method, path, &[("Accept", "text/plain")]),
             format!(
-                "{status}\n{allow}Content-Language: en\nContent-Type: text/plain; charset=utf-8\n\
-                 Vary: Accept, Accept-Language\n\n{title}\n{detail}.\n"
+                "{status}\n{allow}content-language: en\ncontent-type: text/plain; charset=utf-8\n\
+                 vary: Accept, Accept-Language\n\n{title}\n{detail}.\n"
             ),
         );
     }
@@ -73,7 +73,7 @@ fn every_language_with_errors_of_its_own_words_every_error_itself() {
         for (method, path, status, kind, title) in ERRORS {
             let answer = ask(&service, method, path, &[("Accept-Language", &language)]);
             assert!(answer.starts_with(&format!("{status}\n")), "{answer}");
-            assert!(answer.contains(&format!("\nContent-Language: {language}\n")), "{answer}");
+            assert!(answer.contains(&format!("\ncontent-language: {language}\n")), "{answer}");
             assert!(body(&answer).starts_with(&format!("{{\"type\":\"/problems/{kind}\",")), "{answer}");
             assert_eq!(answer.contains(&format!("\"title\":\"{title}\"")), language == "en", "{answer}");
             assert!(!answer.contains("{ ") && !answer.contains("{$"), "{answer}");
@@ -96,7 +96,7 @@ fn an_error_is_worded_for_the_reader() {
     ] {
         let answer = get(&service, path, &[("Accept-Language", accept_language)]);
         let headers =
-            format!("\nContent-Language: {language}\nContent-Type: application/problem+json\nVary: {vary}\n");
+            format!("\ncontent-language: {language}\ncontent-type: application/problem+json\nvary: {vary}\n");
         assert!(answer.contains(&headers), "{answer}");
     }
 }
@@ -112,7 +112,7 @@ fn a_panic_is_a_problem_and_the_next_request_is_served() {
     for _ in 0..3 {
         assert_eq!(
             get(&service, "/panic", &[("Accept-Language", "fr")]),
-            "500\nContent-Language: fr\nContent-Type: application/problem+json\nVary: Accept, Accept-Language\n\n\
+            "500\ncontent-language: fr\ncontent-type: application/problem+json\nvary: Accept, Accept-Language\n\n\
              {\"type\":\"/problems/internal-error\",\"title\":\"Erreur interne\",\"status\":500,\
              \"detail\":\"Un problème est survenu dans le service. La requête peut très bien être correcte\u{A0}: réessayez plus tard.\"}",
         );

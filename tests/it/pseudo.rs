@@ -69,7 +69,7 @@ fn only_who_asks_for_one_gets_it() {
     ] {
         for (service, language) in [(&with, on), (&without, off)] {
             let answer = get(service, "/greet/A", &[("Accept-Language", asked)]);
-            assert!(answer.contains(&format!("\nContent-Language: {language}\n")), "{asked}: {answer}");
+            assert!(answer.contains(&format!("\ncontent-language: {language}\n")), "{asked}: {answer}");
         }
     }
     let languages = |service| body(&get(service, "/languages", &[])).to_owned();

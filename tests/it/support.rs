@@ -7,20 +7,21 @@ use std::process::{Child, Command, Stdio};
 
 use greeting_api::l10n::catalog::Catalog;
 use greeting_api::web;
+use rocket::http::uri::Host;
 use rocket::http::{Header, Method};
 use rocket::local::blocking::Client;
 use rocket::{Build, Rocket};
 
 /// The headers that every answer has: security, and that any page may read it.
 const ALWAYS: [(&str, &str); 5] = [
-    ("Access-Control-Allow-Origin", "*"),
+    ("access-control-allow-origin", "*"),
     (
-        "Access-Control-Expose-Headers",
+        "access-control-expose-headers",
         "Content-Language, Content-Location, ETag, RateLimit, RateLimit-Policy, Retry-After, X-Request-Id",
     ),
-    ("X-Frame-Options", "SAMEORIGIN"),
-    ("X-Content-Type-Options", "nosniff"),
-    ("Permissions-Policy", "interest-cohort=()"),
+    ("x-frame-options", "SAMEORIGIN"),
+    ("x-content-type-options", "nosniff"),
+    ("permissions-policy", "interest-cohort=()"),
 ];
 
 /// The service, with the locales and the settings that it is shipped with.
@@ -61,12 +62,16 @@ pub fn ask(client: &Client, method: Method, path: &str, headers: &[(&'static str
     let mut request = client.req(method, path.to_owned());
     for (name, value) in headers {
         request.add_header(Header::new(*name, (*value).to_owned()));
+        if *name == "Host" {
+            // As a server does.
+            request.inner_mut().set_host(Host::parse_owned((*value).to_owned()).expect("a host"));
+        }
     }
     let response = request.dispatch();
     let mut lines: Vec<_> = response
         .headers()
         .iter()
-        .map(|header| (header.name.as_str().to_owned(), header.value.to_string()))
+        .map(|header| (header.name.as_str().to_lowercase(), header.value.to_string()))
         .collect();
     let mut remove = |name: &str, value: &dyn Fn(&str) -> bool| {
         let index = lines.iter().position(|line| line.0 == name && value(&line.1));
@@ -75,14 +80,14 @@ pub fn ask(client: &Client, method: Method, path: &str, headers: &[(&'static str
     for (name, value) in ALWAYS {
         remove(name, &|other| other == value);
     }
-    remove("X-Request-Id", &|value| value.len() == 16 && value.bytes().all(|b| b.is_ascii_hexdigit()));
+    remove("x-request-id", &|value| value.len() == 16 && value.bytes().all(|b| b.is_ascii_hexdigit()));
     let status = response.status().code;
     match response.headers().get_one("Cache-Control") {
         Some("public, max-age=300") if status < 400 => {
-            remove("Cache-Control", &|_| true);
-            remove("ETag", &|value| value.len() == 18 && value.starts_with('"') && value.ends_with('"'));
+            remove("cache-control", &|_| true);
+            remove("etag", &|value| value.len() == 18 && value.starts_with('"') && value.ends_with('"'));
         }
-        Some("no-store") if status >= 400 => remove("Cache-Control", &|_| true),
+        Some("no-store") if status >= 400 => remove("cache-control", &|_| true),
         // Said where it is asked for.
         Some(_) => assert!(status < 400, "{method} {path} may be kept"),
         None => assert_eq!(method, Method::Options, "{path} does not say who may keep it"),

@@ -2,11 +2,13 @@
 
 use std::borrow::Cow;
 
+use hyper::header;
 use rocket::get;
 use rocket::request::Request;
 use rocket::response::{self, Responder};
 use rust_embed::{EmbeddedFile, RustEmbed};
 
+use crate::web::fields::Fields;
 use crate::web::problem::{Error, Problem};
 use crate::web::representation::Representation;
 
@@ -60,7 +62,7 @@ impl<'r> Responder<'r, 'r> for File<'r> {
         };
         let mut response = representation.respond_to(request)?;
         let caching = if is_lasting { "public, max-age=31536000, immutable" } else { "no-cache" };
-        response.set_raw_header("Cache-Control", caching);
+        Fields::of(request, &mut response).set(header::CACHE_CONTROL, caching);
         Ok(response)
     }
 }

@@ -7,20 +7,18 @@ use futures::FutureExt;
 use http_body_util::Full;
 use hyper::body::{Body, Bytes};
 use hyper::header::{self, HeaderName, HeaderValue};
-use hyper::{Request, Response, StatusCode};
+use hyper::{HeaderMap, Request, Response, StatusCode};
 use rocket::http::{Header, Method};
 use rocket::local::asynchronous::{Client, LocalResponse};
 use tokio::io::AsyncReadExt;
 
-use super::target;
-use crate::web::Settings;
+use super::target::{self, Checked};
 use crate::web::catcher::REFUSED;
-use crate::web::cors::{self, EXPOSED};
+use crate::web::fields::Lent;
 
-/// The header fields that some route or fairing of ours reads, beside `Accept` and the setting `ip_header`. Rocket sees no other: each costs
-/// it two allocations, and what it does not see it cannot stumble over.
-const READ: [&str; 8] = [
-    "host",
+/// The header fields that some route or fairing of ours reads, beside Host, `Accept` and the setting `ip_header`. Rocket
+/// sees no other: each costs it two allocations, and what it does not see it cannot stumble over.
+const READ: [&str; 7] = [
     "accept-encoding",
     "accept-language",
     "if-none-match",
@@ -40,13 +38,6 @@ const SECURITY: [(HeaderName, HeaderValue); 3] = [
     (header::X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff")),
     (header::X_FRAME_OPTIONS, HeaderValue::from_static("SAMEORIGIN")),
     (HeaderName::from_static("permissions-policy"), HeaderValue::from_static("interest-cohort=()")),
-];
-
-/// What every answer says where pages of all origins may read it. Two headers more that go through Rocket would cost a
-/// greeting some 7 % of its time.
-const FOR_ALL: [(HeaderName, HeaderValue); 2] = [
-    (header::ACCESS_CONTROL_ALLOW_ORIGIN, HeaderValue::from_static("*")),
-    (header::ACCESS_CONTROL_EXPOSE_HEADERS, HeaderValue::from_static(EXPOSED)),
 ];
 
 /// Answers a request. Where a body was announced the connection closes after the answer: no route takes one, so
@@ -70,15 +61,20 @@ pub async fn answer<B: Body>(
 async fn dispatch<B>(client: &Client, request: &Request<B>, remote: SocketAddr) -> Response<Full<Bytes>> {
     let accept = accept(request);
     let checked = target::check(request);
-    let mut local = match &checked {
-        Ok((method, target)) => client.req(*method, &**target),
-        Err(_) if request.method() == hyper::Method::HEAD => client.req(Method::Head, REFUSED),
-        Err(_) => client.req(Method::Get, REFUSED),
+    let (method, target) = match &checked {
+        Ok(checked) => (checked.method, &*checked.target),
+        Err(_) if request.method() == hyper::Method::HEAD => (Method::Head, REFUSED),
+        Err(_) => (Method::Get, REFUSED),
     };
+    let mut local = client.req(method, target);
     let inner = local.inner_mut();
     inner.set_remote(remote);
-    if let Err(refusal) = checked {
-        inner.local_cache(|| Some(refusal));
+    match &checked {
+        Ok(Checked { host: Some(host), .. }) => inner.set_host(host.clone()),
+        Ok(Checked { host: None, .. }) => {}
+        Err(refusal) => {
+            inner.local_cache(|| Some(*refusal));
+        }
     }
     let ip_header = client.rocket().config().ip_header.as_ref().map(|name| name.as_str());
     for name in READ.into_iter().chain(ip_header) {
@@ -91,19 +87,9 @@ async fn dispatch<B>(client: &Client, request: &Request<B>, remote: SocketAddr) 
     if let Some(accept) = accept {
         inner.add_header(Header::new("accept", accept));
     }
+    let fields = Lent::to(inner);
     // Boxed: this future is of several kilobytes, and all that hold it would be moved with it.
-    let mut answer = convert(Box::pin(local.dispatch()).await).await;
-    let settings: Option<&Settings> = client.rocket().state();
-    if settings.is_some_and(cors::is_for_all) {
-        let headers = answer.headers_mut();
-        // A preflight is said more.
-        if !headers.contains_key(header::ACCESS_CONTROL_ALLOW_METHODS) {
-            for (name, value) in FOR_ALL {
-                headers.insert(name, value);
-            }
-        }
-    }
-    answer
+    convert(Box::pin(local.dispatch()).await, fields.take()).await
 }
 
 /// All lines of `Accept` as one, which is what they mean (RFC 9110, section 5.3).
@@ -118,8 +104,8 @@ fn accept<B>(request: &Request<B>) -> Option<String> {
 }
 
 /// What Rocket answered, as hyper sends it. Bodies are short and whole in memory.
-async fn convert(mut response: LocalResponse<'_>) -> Response<Full<Bytes>> {
-    let mut answer = status(response.status().code);
+async fn convert(mut response: LocalResponse<'_>, fields: HeaderMap) -> Response<Full<Bytes>> {
+    let mut answer = status(response.status().code, fields);
     let headers = answer.headers_mut();
     for field in response.headers().iter() {
         if let (Ok(name), Ok(value)) = (
@@ -143,7 +129,7 @@ async fn convert(mut response: LocalResponse<'_>) -> Response<Full<Bytes>> {
 
 /// The problem of an internal error, where Rocket cannot be asked to word it.
 fn broken() -> Response<Full<Bytes>> {
-    let mut answer = status(500);
+    let mut answer = status(500, HeaderMap::new());
     let headers = answer.headers_mut();
     headers.insert(header::CONTENT_TYPE, HeaderValue::from_static("application/problem+json"));
     headers.insert(header::CONTENT_LANGUAGE, HeaderValue::from_static("en"));
@@ -151,11 +137,11 @@ fn broken() -> Response<Full<Bytes>> {
     answer
 }
 
-/// An answer with a status, and nothing but what every answer says.
-fn status(code: u16) -> Response<Full<Bytes>> {
+/// An answer with a status, these fields, and what every answer says.
+fn status(code: u16, fields: HeaderMap) -> Response<Full<Bytes>> {
     let mut answer = Response::new(Full::default());
     *answer.status_mut() = StatusCode::from_u16(code).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
-    answer.headers_mut().reserve(16);
+    *answer.headers_mut() = fields;
     for (name, value) in SECURITY {
         answer.headers_mut().insert(name, value);
     }
@@ -196,9 +182,9 @@ mod tests {
         assert_eq!(answer_of(on_response).await, problem);
     }
 
-    /// Which pages may read an answer is said alike whoever says it.
+    /// Who carries the app makes no difference to what it says.
     #[tokio::test]
-    async fn cors_is_said_as_the_app_would_say_it() {
+    async fn the_fields_are_those_of_the_app_alone() {
         for origins in [&["*"][..], &["https://a.example"], &[]] {
             let app = || {
                 let catalog = Catalog::embedded().expect("the embedded locales are right");
@@ -210,48 +196,43 @@ mod tests {
             let carried = crate::web::client(app()).await.expect("the app starts");
             for (method, path) in [
                 (Method::Get, "/greet/Alice"),
+                (Method::Head, "/greet/language/ja/Alice"),
                 (Method::Get, "/greet/%20"),
                 (Method::Get, "/nowhere"),
+                (Method::Get, "/livez"),
+                (Method::Get, "/docs/swagger-ui.css"),
                 (Method::Post, "/greet/Alice"),
                 (Method::Options, "/greet/Alice"),
             ] {
-                let headers = [("Origin", "https://a.example"), ("Access-Control-Request-Method", "GET")];
+                let fields = [
+                    ("Origin", "https://a.example"),
+                    ("Access-Control-Request-Method", "GET"),
+                    ("X-Request-Id", "one"),
+                ];
                 let mut request = alone.req(method, path);
                 let mut sent = Request::builder().method(method.as_str()).uri(path).header("Host", "x");
-                for (name, value) in headers {
+                for (name, value) in fields {
                     request.add_header(Header::new(name, value));
                     sent = sent.header(name, value);
                 }
                 let sent = sent.body(Empty::<Bytes>::new()).expect("a request");
                 let answer = answer(&carried, sent, ([127, 0, 0, 1], 1).into(), false).await;
                 let response = request.dispatch().await;
-                let mut expected = response
+                let mut said: Vec<_> = answer
                     .headers()
                     .iter()
-                    .map(|field| (field.name.as_str().to_lowercase(), field.value.to_string()));
-                let mut said = answer
+                    .map(|(name, value)| (name.to_string(), value.to_str().expect("text").to_owned()))
+                    .filter(|(name, _)| name != "content-length")
+                    .collect();
+                let mut expected: Vec<_> = response
                     .headers()
                     .iter()
-                    .map(|(name, value)| (name.to_string(), value.to_str().expect("text").to_owned()));
-                let cors = |fields: &mut dyn Iterator<Item = (String, String)>| {
-                    let is_cors = |name: &str| name.starts_with("access-control-") || name == "vary";
-                    let mut cors: Vec<_> = fields.filter(|(name, _)| is_cors(name)).collect();
-                    cors.sort();
-                    cors
-                };
-                assert_eq!(cors(&mut said), cors(&mut expected), "{origins:?} {method} {path}");
+                    .map(|field| (field.name.as_str().to_lowercase(), field.value.to_string()))
+                    .collect();
+                said.sort();
+                expected.sort();
+                assert_eq!(said, expected, "{origins:?} {method} {path}");
             }
-        }
-    }
-
-    /// The constants are what Shield would say.
-    #[tokio::test]
-    async fn the_security_headers_are_those_of_shield() {
-        let catalog = Catalog::embedded().expect("the embedded locales are right");
-        let client = Client::untracked(crate::web::rocket(catalog)).await.expect("the app starts");
-        let response = client.get("/livez").dispatch().await;
-        for (name, value) in SECURITY {
-            assert_eq!(response.headers().get_one(name.as_str()), value.to_str().ok());
         }
     }
 }

@@ -4,10 +4,10 @@ use std::borrow::Cow;
 
 use hyper::Request;
 use hyper::header::HOST;
-use hyper::http::uri::Authority;
 use hyper::{HeaderMap, Version};
 use percent_encoding::{AsciiSet, CONTROLS, percent_decode_str, utf8_percent_encode};
 use rocket::http::Method;
+use rocket::http::uri::Host;
 
 /// The most bytes that a request's target may have: its path and query.
 pub const MAX_TARGET: usize = 8 * 1024;
@@ -52,8 +52,13 @@ pub enum Refusal {
     MethodUnknown,
 }
 
-/// The method and the target, as Rocket takes them.
-pub type Checked<'r> = (Method, Cow<'r, str>);
+/// What Rocket takes of a request's first line, and of Host.
+pub struct Checked<'r> {
+    pub method: Method,
+    pub target: Cow<'r, str>,
+    /// Clients before HTTP/1.1 may have sent none.
+    pub host: Option<Host<'r>>,
+}
 
 /// Checks a request as far as no route is needed for it.
 pub fn check<B>(request: &Request<B>) -> Result<Checked<'_>, Refusal> {
@@ -62,7 +67,8 @@ pub fn check<B>(request: &Request<B>) -> Result<Checked<'_>, Refusal> {
     if size > MAX_HEADER {
         return Err(Refusal::HeaderTooLarge);
     }
-    if request.version() == Version::HTTP_11 && !has_one_host(request.headers()) {
+    let host = host(request.headers());
+    if request.version() == Version::HTTP_11 && host.is_none() {
         return Err(Refusal::HostInvalid);
     }
     // Rocket takes `head` for HEAD, and methods are case-sensitive (RFC 9110, section 9.1).
@@ -83,18 +89,16 @@ pub fn check<B>(request: &Request<B>) -> Result<Checked<'_>, Refusal> {
     if percent_decode_str(target).decode_utf8().is_err() {
         return Err(Refusal::NotUtf8);
     }
-    Ok((method, utf8_percent_encode(target, &NOT_IN_TARGETS).into()))
+    Ok(Checked { method, target: utf8_percent_encode(target, &NOT_IN_TARGETS).into(), host })
 }
 
-/// RFC 9112, section 3.2.
-fn has_one_host(headers: &HeaderMap) -> bool {
+/// The host, where there is one and no more (RFC 9112, section 3.2): without a user, of which RFC 9110, section 7.2, has
+/// none.
+fn host(headers: &HeaderMap) -> Option<Host<'_>> {
     let mut fields = headers.get_all(HOST).iter();
-    let (Some(host), None) = (fields.next(), fields.next()) else { return false };
-    Authority::try_from(host.as_bytes()).is_ok_and(|host| {
-        let port = host.as_str().strip_prefix(host.host());
-        let is_port = |port: &str| port.is_empty() || port == ":" || host.port_u16().is_some();
-        !host.host().is_empty() && port.is_some_and(is_port)
-    })
+    let (Some(field), None) = (fields.next(), fields.next()) else { return None };
+    let host = Host::parse(field.to_str().ok().filter(|host| !host.contains('@'))?).ok()?;
+    (!host.domain().is_empty()).then_some(host)
 }
 
 /// Whether each percent sign is followed by two hexadecimal digits.
