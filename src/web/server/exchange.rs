@@ -89,7 +89,14 @@ async fn dispatch<B>(client: &Client, request: &Request<B>, remote: SocketAddr) 
     }
     let fields = Lent::to(inner);
     // Boxed: this future is of several kilobytes, and all that hold it would be moved with it.
-    convert(Box::pin(local.dispatch()).await, fields.take()).await
+    let mut response = Box::pin(local.dispatch()).await;
+    let mut answer = head(&response, fields.take());
+    // Bodies are short, and whole in memory. That of an answer to HEAD is empty.
+    let mut body = Vec::with_capacity(response.body().preset_size().unwrap_or_default());
+    if response.read_to_end(&mut body).await.is_ok() {
+        *answer.body_mut() = Full::from(body);
+    }
+    answer
 }
 
 /// All lines of `Accept` as one, which is what they mean (RFC 9110, section 5.3).
@@ -103,8 +110,8 @@ fn accept<B>(request: &Request<B>) -> Option<String> {
     (accept.len() <= MAX_ACCEPT).then_some(accept)
 }
 
-/// What Rocket answered, as hyper sends it. Bodies are short and whole in memory.
-async fn convert(mut response: LocalResponse<'_>, fields: HeaderMap) -> Response<Full<Bytes>> {
+/// What Rocket answered, without the body: that of an answer to HEAD has the length that the body would have.
+fn head(response: &LocalResponse<'_>, fields: HeaderMap) -> Response<Full<Bytes>> {
     let mut answer = status(response.status().code, fields);
     let headers = answer.headers_mut();
     for field in response.headers().iter() {
@@ -115,14 +122,8 @@ async fn convert(mut response: LocalResponse<'_>, fields: HeaderMap) -> Response
             headers.append(name, value);
         }
     }
-    // The answer to HEAD has no body, and the length that the body would have.
-    let length = response.body().preset_size();
-    if let Some(length) = length {
+    if let Some(length) = response.body().preset_size() {
         headers.insert(header::CONTENT_LENGTH, HeaderValue::from(length));
-    }
-    let mut body = Vec::with_capacity(length.unwrap_or_default());
-    if response.read_to_end(&mut body).await.is_ok() {
-        *answer.body_mut() = Full::from(body);
     }
     answer
 }
