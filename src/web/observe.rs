@@ -15,7 +15,8 @@ use super::catcher::is_unknown_method;
 use super::fields::Fields;
 use super::metrics::Metrics;
 
-const REQUEST_ID: HeaderName = HeaderName::from_static("x-request-id");
+/// The field with the name of a request.
+pub const REQUEST_ID: HeaderName = HeaderName::from_static("x-request-id");
 /// The most characters of a request's name that are taken from a client.
 const MAX_ID: usize = 128;
 
@@ -33,7 +34,7 @@ impl Observe {
 
     /// The name that the client gave the request, if it can do no harm in a log, or else a new one.
     fn name(&self, request: &Request<'_>) -> String {
-        let given = request.headers().get_one("X-Request-Id").filter(|id| is_safe(id));
+        let given = request.headers().get_one(REQUEST_ID.as_str()).filter(|id| is_safe(id));
         given.map_or_else(
             || format!("{:016x}", self.random.hash_one(self.count.fetch_add(1, Ordering::Relaxed))),
             str::to_owned,

@@ -15,17 +15,18 @@ use tokio::io::AsyncReadExt;
 use super::target::{self, Checked};
 use crate::web::catcher::REFUSED;
 use crate::web::fields::Lent;
+use crate::web::observe::REQUEST_ID;
 
 /// The header fields that some route or fairing of ours reads, beside Host, `Accept` and the setting `ip_header`. Rocket
 /// sees no other: each costs it two allocations, and what it does not see it cannot stumble over.
-const READ: [&str; 7] = [
-    "accept-encoding",
-    "accept-language",
-    "if-none-match",
-    "origin",
-    "access-control-request-method",
-    "x-request-id",
-    "traceparent",
+static READ: [HeaderName; 7] = [
+    header::ACCEPT_ENCODING,
+    header::ACCEPT_LANGUAGE,
+    header::IF_NONE_MATCH,
+    header::ORIGIN,
+    header::ACCESS_CONTROL_REQUEST_METHOD,
+    REQUEST_ID,
+    HeaderName::from_static("traceparent"),
 ];
 
 /// The most bytes of `Accept` that are read, over all its lines; more count as `*/*`.
@@ -77,11 +78,11 @@ async fn dispatch<B>(client: &Client, request: &Request<B>, remote: SocketAddr) 
         }
     }
     let ip_header = client.rocket().config().ip_header.as_ref().map(|name| name.as_str());
-    for name in READ.into_iter().chain(ip_header) {
-        for value in request.headers().get_all(name) {
-            if let Ok(value) = str::from_utf8(value.as_bytes()) {
-                inner.add_header(Header::new(name, value));
-            }
+    for (name, value) in request.headers() {
+        if (READ.contains(name) || ip_header.is_some_and(|ip_header| name == ip_header))
+            && let Ok(value) = str::from_utf8(value.as_bytes())
+        {
+            inner.add_header(Header::new(name.as_str(), value));
         }
     }
     if let Some(accept) = accept {
