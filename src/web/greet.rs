@@ -75,14 +75,18 @@ pub fn in_language<'r>(
 
 /// The address of a greeting in the language of a code.
 pub fn address(code: &str, name: &str, time: Option<&str>, formality: Option<&str>) -> String {
-    let encode = |text| utf8_percent_encode(text, &COMPONENT);
-    let mut address = format!("/greet/language/{}/{}", encode(code), encode(name));
-    let mut separator = '?';
-    for (key, value) in [("time", time), ("formality", formality)] {
-        if let Some(value) = value {
-            address.extend([&format!("{separator}{key}="), &encode(value).to_string()].map(String::as_str));
-            separator = '&';
-        }
+    let mut address = String::with_capacity(64);
+    let mut add = |before: &str, part: &str| {
+        address.push_str(before);
+        address.extend(utf8_percent_encode(part, &COMPONENT));
+    };
+    add("/greet/language/", code);
+    add("/", name);
+    if let Some(time) = time {
+        add("?time=", time);
+    }
+    if let Some(formality) = formality {
+        add(if time.is_some() { "&formality=" } else { "?formality=" }, formality);
     }
     address
 }

@@ -76,13 +76,14 @@ fn operational() -> Vec<Route> {
 }
 
 fn app(settings: Figment, state: State) -> Rocket<Build> {
+    let observe = Observe::new(state.metrics.clone());
     rocket::custom(settings)
         .manage(state.served)
         .manage(state.metrics)
         .manage(state.readiness)
         .attach(AdHoc::config::<Settings>())
         .attach(cors::Cors)
-        .attach(Observe::new())
+        .attach(observe)
         .register("/", catchers![catcher::catch])
 }
 

@@ -22,14 +22,15 @@ const MAX_ID: usize = 128;
 
 /// Measures requests, logs a line for each, and gives each a name.
 pub struct Observe {
+    metrics: Metrics,
     /// Names are unlike those of other instances, and of this one before it was started again.
     random: RandomState,
     count: AtomicU64,
 }
 
 impl Observe {
-    pub fn new() -> Self {
-        Self { random: RandomState::new(), count: AtomicU64::new(0) }
+    pub fn new(metrics: Metrics) -> Self {
+        Self { metrics, random: RandomState::new(), count: AtomicU64::new(0) }
     }
 
     /// The name that the client gave the request, if it can do no harm in a log, or else a new one.
@@ -63,9 +64,7 @@ impl Fairing for Observe {
 
     async fn on_request(&self, request: &mut Request<'_>, _: &mut Data<'_>) {
         request.local_cache(|| Begun::now(request.method()));
-        if let Some(metrics) = request.rocket().state::<Metrics>() {
-            metrics.active.inc();
-        }
+        self.metrics.active.inc();
     }
 
     async fn on_response<'r>(&self, request: &'r Request<'_>, response: &mut Response<'r>) {
@@ -76,10 +75,8 @@ impl Fairing for Observe {
         let is_unknown = status == Status::NotImplemented && is_unknown_method(request);
         let method = if is_unknown { "_OTHER" } else { begun.method.as_str() };
         let status = status.code;
-        if let Some(metrics) = request.rocket().state::<Metrics>() {
-            metrics.active.dec();
-            metrics.answered(method, route, status, duration);
-        }
+        self.metrics.active.dec();
+        self.metrics.answered(method, route, status, duration);
         let request_id = self.name(request);
         let mut fields = Fields::of(request, response);
         tracing::info!(
