@@ -1,6 +1,7 @@
 //! What is checked of a request before Rocket sees it.
 
 use std::borrow::Cow;
+use std::net::Ipv6Addr;
 
 use hyper::Request;
 use hyper::header::HOST;
@@ -92,13 +93,19 @@ pub fn check<B>(request: &Request<B>) -> Result<Checked<'_>, Refusal> {
     Ok(Checked { method, target: utf8_percent_encode(target, &NOT_IN_TARGETS).into(), host })
 }
 
-/// The host, where there is one and no more (RFC 9112, section 3.2): without a user, of which RFC 9110, section 7.2, has
-/// none.
+/// The host, where there is one and no more (RFC 9112, section 3.2). It names no user (RFC 9110, section 4.2.4), and no
+/// name that can be looked up is percent-encoded.
 fn host(headers: &HeaderMap) -> Option<Host<'_>> {
     let mut fields = headers.get_all(HOST).iter();
     let (Some(field), None) = (fields.next(), fields.next()) else { return None };
-    let host = Host::parse(field.to_str().ok().filter(|host| !host.contains('@'))?).ok()?;
-    (!host.domain().is_empty()).then_some(host)
+    let field = field.to_str().ok().filter(|host| !host.contains(['@', '%']))?;
+    let host = Host::parse(field).ok()?;
+    let name = host.domain().as_str();
+    let is_host = match name.strip_prefix('[') {
+        Some(literal) => literal.strip_suffix(']')?.parse::<Ipv6Addr>().is_ok(),
+        None => !name.is_empty(),
+    };
+    is_host.then_some(host)
 }
 
 /// Whether each percent sign is followed by two hexadecimal digits.
