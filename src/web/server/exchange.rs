@@ -161,9 +161,13 @@ fn status(code: u16, fields: HeaderMap) -> Response<Full<Bytes>> {
 mod tests {
     use http_body_util::{BodyExt, Empty};
     use rocket::fairing::AdHoc;
+    use rocket::http::Status;
+    use rocket::response::{self, Responder};
+    use rocket::{get, routes};
 
     use super::*;
     use crate::l10n::catalog::Catalog;
+    use crate::web::fields::Fields;
 
     /// The status, the type and the body of an answer of an app in which something panics.
     async fn answer_of(fairing: AdHoc) -> (StatusCode, HeaderValue, String) {
@@ -189,6 +193,34 @@ mod tests {
         assert_eq!(answer_of(on_request).await, problem);
         let on_response = AdHoc::on_response("panics", |_, _| Box::pin(async { panic!("on purpose") }));
         assert_eq!(answer_of(on_response).await, problem);
+    }
+
+    struct HalfMade;
+
+    impl<'r> Responder<'r, 'r> for HalfMade {
+        fn respond_to(self, request: &'r rocket::Request<'_>) -> response::Result<'r> {
+            let mut response = rocket::Response::new();
+            Fields::begin(request, &mut response).set(header::ETAG, "\"of another answer\"");
+            Err(Status::InternalServerError)
+        }
+    }
+
+    #[get("/half-made")]
+    fn half_made() -> HalfMade {
+        HalfMade
+    }
+
+    #[tokio::test]
+    async fn an_answer_says_nothing_of_one_that_was_given_up() {
+        let catalog = Catalog::embedded().expect("the embedded locales are right");
+        let app = crate::web::rocket(catalog).mount("/", routes![half_made]);
+        let client = crate::web::client(app).await.expect("the app starts");
+        let request =
+            Request::get("/half-made").header("Host", "x").body(Empty::<Bytes>::new()).expect("a request");
+        let answer = answer(&client, request, ([127, 0, 0, 1], 1).into(), false).await;
+        assert_eq!(answer.status(), StatusCode::INTERNAL_SERVER_ERROR);
+        assert_eq!(answer.headers()[header::CONTENT_TYPE], "application/problem+json");
+        assert_eq!(answer.headers().get(header::ETAG), None);
     }
 
     /// Who carries the app makes no difference to what it says.
