@@ -21,11 +21,13 @@ load() {
 
 valgrind -q --tool=callgrind --instr-atstart=no --callgrind-out-file="$out" "$@" >/dev/null 2>&1 </dev/null &
 service=$!
-trap 'kill -KILL $service 2>/dev/null' EXIT
-curl -sf --noproxy '*' --retry 60 --retry-connrefused --retry-delay 1 -o /dev/null "$url"
+trap 'kill -KILL $service 2>/dev/null; [ -n "${CALLGRIND_OUT:-}" ] || rm -f "$out"' EXIT
+curl -sf --noproxy '*' --retry 60 --retry-connrefused --retry-delay 1 -o /dev/null "$url" ||
+  { echo "no greeting at $url: does the command serve that port?" >&2; exit 1; }
 
 load 3 >/dev/null # what is done once is done before counting
-callgrind_control -i on "$service" >/dev/null 2>&1
+callgrind_control -i on "$service" >/dev/null 2>&1 ||
+  { echo "callgrind does not count: the command has to be the service itself, not one that starts it" >&2; exit 1; }
 greetings=$(load 6)
 callgrind_control -i off "$service" >/dev/null 2>&1
 kill -TERM "$service"

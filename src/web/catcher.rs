@@ -7,8 +7,8 @@ use rocket::response::Responder;
 
 use super::cors::is_preflight;
 use super::problem::{ALLOW, Error, Problem};
-use super::rate_limit;
 use super::server::Refusal;
+use super::{fields, rate_limit};
 use crate::l10n::name::NameError;
 
 /// The target of a request that is refused before it is routed: no route serves it. Why it was is in the request's local
@@ -18,6 +18,7 @@ pub const REFUSED: &str = "/refused";
 /// Finds out why no handler answered.
 #[catch(default)]
 pub fn catch<'r>(status: Status, request: &'r Request<'_>) -> Result<Options, Problem<'r>> {
+    fields::forget(request);
     if let Some(seconds) = rate_limit::wait(request) {
         return Err(Error::TooManyRequests(seconds).into());
     }

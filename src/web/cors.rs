@@ -2,7 +2,7 @@
 //!
 //! Nobody is signed in here, so no credentials are ever allowed.
 
-use hyper::header::{self, HeaderValue};
+use hyper::header;
 use rocket::fairing::{Fairing, Info, Kind};
 use rocket::http::Method;
 use rocket::request::Request;
@@ -35,7 +35,7 @@ impl Fairing for Cors {
         let mut fields = Fields::of(request, response);
         let allowed = match &settings.cors_origins[..] {
             [] => return,
-            [all] if all == "*" => Some("*"),
+            [any] if any == "*" => Some("*"),
             origins => {
                 vary_by_origin(&mut fields);
                 let origin = request.headers().get_one("Origin");
@@ -49,7 +49,7 @@ impl Fairing for Cors {
             fields.set(header::ACCESS_CONTROL_ALLOW_HEADERS, ALLOWED);
             fields.set(header::ACCESS_CONTROL_MAX_AGE, MAX_AGE);
         } else {
-            fields.set(header::ACCESS_CONTROL_EXPOSE_HEADERS, HeaderValue::from_static(EXPOSED));
+            fields.set(header::ACCESS_CONTROL_EXPOSE_HEADERS, EXPOSED);
         }
     }
 }

@@ -86,7 +86,7 @@ pub static ASSETS: [Asset; 3] = [
 impl<'r> Responder<'r, 'static> for &'static Asset {
     fn respond_to(self, request: &'r Request<'_>) -> response::Result<'static> {
         let mut response = Response::new();
-        let mut fields = Fields::begin(request, &mut response);
+        let mut fields = Fields::of(request, &mut response);
         fields.set(header::CONTENT_TYPE, self.media_type);
         // Only another version of the service has others.
         fields.set(header::CACHE_CONTROL, "public, max-age=86400");

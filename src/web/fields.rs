@@ -27,15 +27,6 @@ impl<'a, 'r> Fields<'a, 'r> {
         Self { lent: request.local_cache(|| None::<Lent>).as_ref(), response }
     }
 
-    /// The fields of a new answer to a request: what one that was given up half made had said is forgotten.
-    pub fn begin(request: &'a Request<'_>, response: &'a mut Response<'r>) -> Self {
-        let fields = Self::of(request, response);
-        if let Some(lent) = fields.lent {
-            lent.map().clear();
-        }
-        fields
-    }
-
     /// Sets a field, in the place of those of its name. A value that no field can have is none.
     pub fn set(&mut self, name: HeaderName, value: impl TryInto<HeaderValue>) {
         let Ok(value) = value.try_into() else { return };
@@ -52,6 +43,13 @@ impl<'a, 'r> Fields<'a, 'r> {
             Some(lent) => lent.map().get(name)?.to_str().ok().map(str::to_owned),
             None => self.response.headers().get_one(name.as_str()).map(str::to_owned),
         }
+    }
+}
+
+/// Forgets what an answer said that was given up half made, and that another one takes the place of.
+pub fn forget(request: &Request<'_>) {
+    if let Some(lent) = request.local_cache(|| None::<Lent>) {
+        lent.map().clear();
     }
 }
 

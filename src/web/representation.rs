@@ -30,7 +30,7 @@ impl<'r> Representation<'r> {
     pub fn refuse(mut self, request: &'r Request<'_>, status: Status) -> Response<'r> {
         let mut response = Response::new();
         response.set_status(status);
-        let mut fields = Fields::begin(request, &mut response);
+        let mut fields = Fields::of(request, &mut response);
         fields.set(header::CACHE_CONTROL, "no-store");
         self.choice(&mut fields);
         self.content(request, &mut response);
@@ -70,7 +70,7 @@ impl<'r> Responder<'r, 'r> for Representation<'r> {
         let entity_tag = self.entity_tag();
         let is_known = is_known(request, &entity_tag);
         let mut response = Response::new();
-        let mut fields = Fields::begin(request, &mut response);
+        let mut fields = Fields::of(request, &mut response);
         fields.set(header::CACHE_CONTROL, format!("public, max-age={max_age}"));
         fields.set(header::ETAG, entity_tag);
         self.choice(&mut fields);

@@ -163,21 +163,26 @@ mod tests {
     use rocket::fairing::AdHoc;
     use rocket::http::Status;
     use rocket::response::{self, Responder};
-    use rocket::{get, routes};
+    use rocket::{Build, Rocket, get, routes};
 
     use super::*;
     use crate::l10n::catalog::Catalog;
     use crate::web::fields::Fields;
 
+    fn app() -> Rocket<Build> {
+        crate::web::rocket(Catalog::embedded().expect("the embedded locales are right"))
+    }
+
+    /// The answer of an app to a GET.
+    async fn get_from(app: Rocket<Build>, path: &str) -> Response<Full<Bytes>> {
+        let client = crate::web::client(app).await.expect("the app starts");
+        let request = Request::get(path).header("Host", "x").body(Empty::<Bytes>::new()).expect("a request");
+        answer(&client, request, ([127, 0, 0, 1], 1).into(), false).await
+    }
+
     /// The status, the type and the body of an answer of an app in which something panics.
     async fn answer_of(fairing: AdHoc) -> (StatusCode, HeaderValue, String) {
-        let catalog = Catalog::embedded().expect("the embedded locales are right");
-        let app = crate::web::rocket(catalog).attach(fairing);
-        let client = Client::untracked(app).await.expect("the app starts");
-        let request =
-            Request::get("/greet/Alice").header("Host", "x").body(Empty::<Bytes>::new()).expect("a request");
-        let answer = answer(&client, request, ([127, 0, 0, 1], 1).into(), false).await;
-        let (head, body) = answer.into_parts();
+        let (head, body) = get_from(app().attach(fairing), "/greet/Alice").await.into_parts();
         let body = body.collect().await.expect("a body").to_bytes().to_vec();
         (head.status, head.headers[header::CONTENT_TYPE].clone(), String::from_utf8(body).expect("UTF-8"))
     }
@@ -200,7 +205,7 @@ mod tests {
     impl<'r> Responder<'r, 'r> for HalfMade {
         fn respond_to(self, request: &'r rocket::Request<'_>) -> response::Result<'r> {
             let mut response = rocket::Response::new();
-            Fields::begin(request, &mut response).set(header::ETAG, "\"of another answer\"");
+            Fields::of(request, &mut response).set(header::ETAG, "\"of another answer\"");
             Err(Status::InternalServerError)
         }
     }
@@ -212,12 +217,7 @@ mod tests {
 
     #[tokio::test]
     async fn an_answer_says_nothing_of_one_that_was_given_up() {
-        let catalog = Catalog::embedded().expect("the embedded locales are right");
-        let app = crate::web::rocket(catalog).mount("/", routes![half_made]);
-        let client = crate::web::client(app).await.expect("the app starts");
-        let request =
-            Request::get("/half-made").header("Host", "x").body(Empty::<Bytes>::new()).expect("a request");
-        let answer = answer(&client, request, ([127, 0, 0, 1], 1).into(), false).await;
+        let answer = get_from(app().mount("/", routes![half_made]), "/half-made").await;
         assert_eq!(answer.status(), StatusCode::INTERNAL_SERVER_ERROR);
         assert_eq!(answer.headers()[header::CONTENT_TYPE], "application/problem+json");
         assert_eq!(answer.headers().get(header::ETAG), None);
@@ -228,10 +228,8 @@ mod tests {
     async fn the_fields_are_those_of_the_app_alone() {
         for origins in [&["*"][..], &["https://a.example"], &[]] {
             let app = || {
-                let catalog = Catalog::embedded().expect("the embedded locales are right");
-                let app = crate::web::rocket(catalog);
-                let settings = app.figment().clone().merge(("cors_origins", origins));
-                app.configure(settings)
+                let settings = app().figment().clone().merge(("cors_origins", origins));
+                app().configure(settings)
             };
             let alone = Client::untracked(app()).await.expect("the app starts");
             let carried = crate::web::client(app()).await.expect("the app starts");
