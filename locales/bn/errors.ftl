@@ -41,6 +41,12 @@ host-invalid = Host ফিল্ড নেই বা সঠিক নয়
     .detail = HTTP/1.1 অনুরোধে ঠিক একটি Host ফিল্ড থাকতে হবে, যাতে হোস্টের নাম এবং প্রয়োজনে পোর্ট থাকবে।
 method-unknown = অজানা মেথড
     .detail = পরিষেবাটি এই অনুরোধের মেথড চেনে না। এগুলোর যেকোনো একটি ব্যবহার করুন: { $allowed }।
+request-timeout = অনুরোধের সময়সীমা পেরিয়ে গেছে
+    .detail = পুরো অনুরোধটি সময়মতো পৌঁছায়নি। অনুরোধটি আবার পাঠান।
+version-unsupported = HTTP সংস্করণটি সমর্থিত নয়
+    .detail = পরিষেবাটি এই অনুরোধের HTTP সংস্করণ সমর্থন করে না। এগুলোর যেকোনো একটি ব্যবহার করুন: { $versions }।
+precondition-failed = পূর্বশর্ত পূরণ হয়নি
+    .detail = এই ঠিকানার বিষয়বস্তু If-Match-এ চাওয়া সংস্করণের নয়। বর্তমান সংস্করণ পেতে If-Match ছাড়া অনুরোধটি পাঠান।
 
 # No selector: the noun does not change after a number.
 too-many-requests = অনেক বেশি অনুরোধ

@@ -41,6 +41,12 @@ host-invalid = El camp Host falta o és incorrecte
     .detail = Una sol·licitud HTTP/1.1 ha de tenir exactament un camp Host, amb el nom de l’amfitrió i, si cal, el port.
 method-unknown = Mètode desconegut
     .detail = El servei no coneix el mètode d’aquesta sol·licitud. Utilitzeu un d’aquests mètodes: { $allowed }.
+request-timeout = S’ha esgotat el temps d’espera
+    .detail = La sol·licitud no ha arribat completa a temps. Torneu-la a enviar.
+version-unsupported = Versió d’HTTP no admesa
+    .detail = El servei no admet la versió d’HTTP d’aquesta sol·licitud. Utilitzeu una d’aquestes versions: { $versions }.
+precondition-failed = No es compleix la condició prèvia
+    .detail = El contingut d’aquesta adreça no té la versió que demana If-Match. Envieu la sol·licitud sense If-Match per a obtenir la versió actual.
 
 too-many-requests = Massa sol·licituds
     .detail = S’han rebut massa sol·licituds des de la vostra adreça. Torneu-ho a provar d’aquí a { $seconds ->

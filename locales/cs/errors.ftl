@@ -41,6 +41,12 @@ host-invalid = Chybějící nebo chybné pole Host
     .detail = Požadavek HTTP/1.1 musí obsahovat právě jedno pole Host s názvem hostitele a v případě potřeby s číslem portu.
 method-unknown = Neznámá metoda
     .detail = Služba nezná metodu tohoto požadavku. Použijte jednu z těchto metod: { $allowed }.
+request-timeout = Vypršel časový limit požadavku
+    .detail = Požadavek nedorazil včas celý. Pošlete ho znovu.
+version-unsupported = Nepodporovaná verze HTTP
+    .detail = Služba nepodporuje verzi HTTP tohoto požadavku. Použijte jednu z těchto verzí: { $versions }.
+precondition-failed = Nesplněná předběžná podmínka
+    .detail = Obsah na této adrese nemá verzi, kterou vyžaduje If-Match. Chcete-li získat aktuální verzi, pošlete požadavek bez If-Match.
 
 too-many-requests = Příliš mnoho požadavků
     .detail = Z vaší adresy přišlo příliš mnoho požadavků. Zkuste to znovu za { $seconds ->

@@ -41,6 +41,12 @@ host-invalid = Host-feltet mangler eller er ugyldigt
     .detail = En HTTP/1.1-anmodning skal indeholde præcis ét Host-felt med værtens navn og om nødvendigt porten.
 method-unknown = Ukendt metode
     .detail = Tjenesten kender ikke metoden i denne anmodning. Brug en af følgende: { $allowed }.
+request-timeout = Tidsgrænsen for anmodningen er overskredet
+    .detail = Anmodningen blev ikke modtaget i sin helhed inden for tidsgrænsen. Send den igen.
+version-unsupported = HTTP-versionen understøttes ikke
+    .detail = Tjenesten understøtter ikke HTTP-versionen i denne anmodning. Brug en af følgende: { $versions }.
+precondition-failed = Forudsætningen er ikke opfyldt
+    .detail = Indholdet på denne adresse har ikke den version, som If-Match kræver. Send anmodningen uden If-Match for at få den aktuelle version.
 
 too-many-requests = For mange anmodninger
     .detail = Der er kommet for mange anmodninger fra din adresse. Prøv igen om { $seconds ->

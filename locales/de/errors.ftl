@@ -56,6 +56,15 @@ host-invalid = Host-Feld fehlt oder ist fehlerhaft
 method-unknown = Unbekannte Methode
     .detail = Der Dienst kennt die Methode dieser Anfrage nicht. Verwenden Sie eine der folgenden: { $allowed }.
 
+request-timeout = Zeitüberschreitung bei der Anfrage
+    .detail = Die Anfrage ist nicht rechtzeitig vollständig eingegangen. Senden Sie sie erneut.
+
+version-unsupported = HTTP-Version nicht unterstützt
+    .detail = Der Dienst unterstützt die HTTP-Version dieser Anfrage nicht. Verwenden Sie eine der folgenden: { $versions }.
+
+precondition-failed = Vorbedingung nicht erfüllt
+    .detail = Der Inhalt unter dieser Adresse liegt nicht in der Version vor, die If-Match verlangt. Senden Sie die Anfrage ohne If-Match, um die aktuelle Version zu erhalten.
+
 too-many-requests = Zu viele Anfragen
     .detail = Von Ihrer Adresse sind zu viele Anfragen eingegangen. Versuchen Sie es in { $seconds ->
         [one] { $seconds } Sekunde

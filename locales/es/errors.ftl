@@ -57,6 +57,15 @@ host-invalid = Campo Host ausente o mal formado
 method-unknown = Método desconocido
     .detail = El servicio no conoce el método de esta solicitud. Usa uno de estos: { $allowed }.
 
+request-timeout = Tiempo de espera agotado
+    .detail = La solicitud no llegó completa a tiempo. Envíala de nuevo.
+
+version-unsupported = Versión de HTTP no admitida
+    .detail = El servicio no admite la versión de HTTP de esta solicitud. Usa una de estas: { $versions }.
+
+precondition-failed = Condición previa no cumplida
+    .detail = El contenido de esta dirección no tiene la versión que pide If-Match. Envía la solicitud sin If-Match para obtener la versión actual.
+
 too-many-requests = Demasiadas solicitudes
     .detail = Se recibieron demasiadas solicitudes desde tu dirección. Inténtalo de nuevo dentro de { $seconds ->
         [one] { $seconds } segundo

@@ -41,6 +41,12 @@ host-invalid = Host-kenttä puuttuu tai on virheellinen
     .detail = HTTP/1.1-pyynnössä on oltava täsmälleen yksi Host-kenttä, jossa on isäntäkoneen nimi ja tarvittaessa portti.
 method-unknown = Tuntematon metodi
     .detail = Palvelu ei tunne tämän pyynnön metodia. Käytä jotakin seuraavista: { $allowed }.
+request-timeout = Pyyntö aikakatkaistiin
+    .detail = Koko pyyntö ei saapunut ajoissa. Lähetä se uudelleen.
+version-unsupported = HTTP-versiota ei tueta
+    .detail = Palvelu ei tue tämän pyynnön HTTP-versiota. Käytä jotakin seuraavista: { $versions }.
+precondition-failed = Ennakkoehto ei täyttynyt
+    .detail = Tämän osoitteen sisältö ei ole sitä versiota, jota If-Match edellyttää. Lähetä pyyntö ilman If-Match-kenttää, niin saat nykyisen version.
 
 # No selector: the genitive “sekunnin” suits every number.
 too-many-requests = Liian monta pyyntöä

@@ -56,6 +56,15 @@ host-invalid = Champ Host absent ou mal formé
 method-unknown = Méthode inconnue
     .detail = Le service ne connaît pas la méthode de cette requête. Utilisez l’une des méthodes suivantes : { $allowed }.
 
+request-timeout = Délai d’attente dépassé
+    .detail = La requête n’a pas été reçue en entier dans le délai imparti. Envoyez-la à nouveau.
+
+version-unsupported = Version HTTP non prise en charge
+    .detail = Le service ne prend pas en charge la version HTTP de cette requête. Utilisez l’une des versions suivantes : { $versions }.
+
+precondition-failed = Condition préalable non remplie
+    .detail = Le contenu de cette adresse n’est pas dans la version exigée par If-Match. Envoyez la requête sans If-Match pour obtenir la version actuelle.
+
 too-many-requests = Trop de requêtes
     .detail = Trop de requêtes ont été envoyées depuis votre adresse. Réessayez dans { $seconds ->
         [one] { $seconds } seconde

@@ -57,6 +57,15 @@ host-invalid = השדה Host חסר או לא תקין
 method-unknown = מתודה לא מוכרת
     .detail = השירות אינו מכיר את המתודה של הבקשה הזאת. יש להשתמש באחת מאלה: { $allowed }.
 
+request-timeout = תם הזמן הקצוב לבקשה
+    .detail = הבקשה לא התקבלה במלואה בזמן. יש לשלוח אותה שוב.
+
+version-unsupported = גרסת HTTP לא נתמכת
+    .detail = השירות אינו תומך בגרסת ה־HTTP של הבקשה הזאת. יש להשתמש באחת מאלה: { $versions }.
+
+precondition-failed = התנאי המוקדם לא התקיים
+    .detail = התוכן בכתובת הזאת אינו בגרסה שהשדה If-Match דורש. יש לשלוח את הבקשה ללא If-Match כדי לקבל את הגרסה הנוכחית.
+
 too-many-requests = יותר מדי בקשות
     .detail =
         { $seconds ->

@@ -42,6 +42,12 @@ host-invalid = Hiányzó vagy hibás Host mező
     .detail = A HTTP/1.1-kérésnek pontosan egy Host mezőt kell tartalmaznia, benne a gazdagép nevével és szükség esetén a portszámmal.
 method-unknown = Ismeretlen metódus
     .detail = A szolgáltatás nem ismeri a kérés metódusát. Használja a következők egyikét: { $allowed }.
+request-timeout = A kérés túllépte az időkorlátot
+    .detail = A teljes kérés nem érkezett meg időben. Küldje el újra.
+version-unsupported = Nem támogatott HTTP-verzió
+    .detail = A szolgáltatás nem támogatja a kérés HTTP-verzióját. Használja a következők egyikét: { $versions }.
+precondition-failed = Az előfeltétel nem teljesült
+    .detail = Ezen a címen a tartalom verziója nem az, amelyet az If-Match kér. Az aktuális verzió lekéréséhez küldje el a kérést If-Match nélkül.
 
 # No selector: a noun after a number is always singular.
 too-many-requests = Túl sok kérés

@@ -42,6 +42,12 @@ host-invalid = Bidang Host tidak ada atau formatnya salah
     .detail = Permintaan HTTP/1.1 harus memiliki tepat satu bidang Host yang berisi nama host dan, jika perlu, nomor port.
 method-unknown = Metode tidak dikenal
     .detail = Layanan tidak mengenal metode permintaan ini. Gunakan salah satu metode berikut: { $allowed }.
+request-timeout = Waktu permintaan habis
+    .detail = Permintaan tidak diterima secara lengkap dalam batas waktu. Kirim ulang permintaan tersebut.
+version-unsupported = Versi HTTP tidak didukung
+    .detail = Layanan tidak mendukung versi HTTP permintaan ini. Gunakan salah satu versi berikut: { $versions }.
+precondition-failed = Prasyarat tidak terpenuhi
+    .detail = Konten di alamat ini bukan versi yang diminta oleh If-Match. Kirim permintaan tanpa If-Match untuk mendapatkan versi saat ini.
 
 too-many-requests = Terlalu banyak permintaan
     .detail = Terlalu banyak permintaan yang datang dari alamat Anda. Coba lagi setelah { $seconds } detik.

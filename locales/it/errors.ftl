@@ -56,6 +56,15 @@ host-invalid = Campo Host mancante o non valido
 method-unknown = Metodo sconosciuto
     .detail = Il servizio non riconosce il metodo di questa richiesta. Usa uno dei seguenti: { $allowed }.
 
+request-timeout = Tempo di attesa scaduto
+    .detail = La richiesta non è arrivata per intero entro il tempo previsto. Inviala di nuovo.
+
+version-unsupported = Versione HTTP non supportata
+    .detail = Il servizio non supporta la versione HTTP di questa richiesta. Usa una delle seguenti: { $versions }.
+
+precondition-failed = Precondizione non soddisfatta
+    .detail = Il contenuto di questo indirizzo non è nella versione indicata da If-Match. Invia la richiesta senza If-Match per ottenere la versione attuale.
+
 too-many-requests = Troppe richieste
     .detail = Sono arrivate troppe richieste dal tuo indirizzo. Riprova tra { $seconds ->
         [one] { $seconds } secondo

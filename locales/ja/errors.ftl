@@ -56,6 +56,15 @@ host-invalid = Hostがないか、形式が正しくありません
 method-unknown = メソッドを認識できません
     .detail = サービスはこのリクエストのメソッドを認識できません。{ $allowed }のいずれかを使用してください。
 
+request-timeout = リクエストがタイムアウトしました
+    .detail = 時間内にリクエスト全体が届きませんでした。もう一度送信してください。
+
+version-unsupported = HTTPバージョンがサポートされていません
+    .detail = サービスはこのリクエストのHTTPバージョンをサポートしていません。{ $versions }のいずれかを使用してください。
+
+precondition-failed = 前提条件が満たされていません
+    .detail = このアドレスのコンテンツは、If-Matchで要求されたバージョンではありません。現在のバージョンを取得するには、If-Matchを付けずにリクエストを送信してください。
+
 too-many-requests = リクエストが多すぎます
     .detail = お使いのアドレスからのリクエストが多すぎます。{ $seconds }秒後にもう一度お試しください。
 

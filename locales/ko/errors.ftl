@@ -57,6 +57,15 @@ host-invalid = Host가 없거나 잘못됨
 method-unknown = 알 수 없는 메서드
     .detail = 서비스가 이 요청의 메서드를 인식하지 못합니다. 다음 중 하나를 사용하세요: { $allowed }.
 
+request-timeout = 요청 시간 초과
+    .detail = 요청 전체가 제시간에 도착하지 않았습니다. 요청을 다시 보내세요.
+
+version-unsupported = 지원되지 않는 HTTP 버전
+    .detail = 서비스가 이 요청의 HTTP 버전을 지원하지 않습니다. 다음 중 하나를 사용하세요: { $versions }.
+
+precondition-failed = 사전 조건이 충족되지 않음
+    .detail = 이 주소의 콘텐츠는 If-Match에서 요구하는 버전이 아닙니다. 현재 버전을 받으려면 If-Match 없이 요청을 보내세요.
+
 too-many-requests = 너무 많은 요청
     .detail = 사용 중인 주소에서 요청이 너무 많이 들어왔습니다. { $seconds }초 후에 다시 시도하세요.
 

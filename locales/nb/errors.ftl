@@ -41,6 +41,12 @@ host-invalid = Host-feltet mangler eller er ugyldig
     .detail = En HTTP/1.1-forespørsel skal inneholde nøyaktig ett Host-felt med navnet på verten og om nødvendig porten.
 method-unknown = Ukjent metode
     .detail = Tjenesten kjenner ikke metoden i denne forespørselen. Bruk en av disse: { $allowed }.
+request-timeout = Tidsgrensen for forespørselen er overskredet
+    .detail = Forespørselen ble ikke mottatt i sin helhet innenfor tidsgrensen. Send den på nytt.
+version-unsupported = HTTP-versjonen støttes ikke
+    .detail = Tjenesten støtter ikke HTTP-versjonen i denne forespørselen. Bruk en av disse: { $versions }.
+precondition-failed = Forutsetningen er ikke oppfylt
+    .detail = Innholdet på denne adressen har ikke den versjonen som If-Match krever. Send forespørselen uten If-Match for å få den gjeldende versjonen.
 
 too-many-requests = For mange forespørsler
     .detail = Det har kommet for mange forespørsler fra adressen din. Prøv igjen om { $seconds ->

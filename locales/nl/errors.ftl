@@ -56,6 +56,15 @@ host-invalid = Host-veld ontbreekt of is onjuist
 method-unknown = Onbekende methode
     .detail = De dienst kent de methode van dit verzoek niet. Gebruik een van deze methoden: { $allowed }.
 
+request-timeout = Tijdslimiet van het verzoek overschreden
+    .detail = Het verzoek is niet op tijd volledig ontvangen. Stuur het opnieuw.
+
+version-unsupported = HTTP-versie niet ondersteund
+    .detail = De dienst ondersteunt de HTTP-versie van dit verzoek niet. Gebruik een van deze versies: { $versions }.
+
+precondition-failed = Niet aan de voorwaarde voldaan
+    .detail = De inhoud op dit adres heeft niet de versie die If-Match vereist. Stuur het verzoek zonder If-Match om de huidige versie te krijgen.
+
 too-many-requests = Te veel verzoeken
     .detail = Er zijn te veel verzoeken vanaf uw adres verstuurd. Probeer het over { $seconds ->
         [one] { $seconds } seconde

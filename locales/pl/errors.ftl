@@ -42,6 +42,12 @@ host-invalid = Brakujące lub nieprawidłowe pole Host
     .detail = Żądanie HTTP/1.1 musi zawierać dokładnie jedno pole Host z nazwą hosta i, w razie potrzeby, numerem portu.
 method-unknown = Nieznana metoda
     .detail = Usługa nie zna metody użytej w tym żądaniu. Użyj jednej z następujących: { $allowed }.
+request-timeout = Upłynął limit czasu żądania
+    .detail = Żądanie nie dotarło w całości na czas. Wyślij je ponownie.
+version-unsupported = Nieobsługiwana wersja HTTP
+    .detail = Usługa nie obsługuje wersji HTTP użytej w tym żądaniu. Użyj jednej z następujących: { $versions }.
+precondition-failed = Niespełniony warunek wstępny
+    .detail = Treść pod tym adresem jest w innej wersji niż wymagana przez If-Match. Wyślij żądanie bez If-Match, aby otrzymać bieżącą wersję.
 
 too-many-requests = Zbyt wiele żądań
     .detail = Z Twojego adresu nadeszło zbyt wiele żądań. Spróbuj ponownie za { $seconds ->

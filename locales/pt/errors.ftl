@@ -56,6 +56,15 @@ host-invalid = Campo Host ausente ou malformado
 method-unknown = Método desconhecido
     .detail = O serviço não conhece o método desta solicitação. Use um destes: { $allowed }.
 
+request-timeout = Tempo limite da solicitação esgotado
+    .detail = A solicitação não chegou completa a tempo. Envie-a novamente.
+
+version-unsupported = Versão do HTTP sem suporte
+    .detail = O serviço não oferece suporte à versão do HTTP desta solicitação. Use uma destas: { $versions }.
+
+precondition-failed = Condição prévia não atendida
+    .detail = O conteúdo deste endereço não está na versão exigida por If-Match. Envie a solicitação sem If-Match para obter a versão atual.
+
 too-many-requests = Solicitações demais
     .detail = Foram enviadas solicitações demais a partir do seu endereço. Tente novamente em { $seconds ->
         [one] { $seconds } segundo

@@ -42,6 +42,12 @@ host-invalid = Câmpul Host lipsește sau este incorect
     .detail = O cerere HTTP/1.1 trebuie să conțină exact un câmp Host, cu numele gazdei și, dacă este nevoie, portul.
 method-unknown = Metodă necunoscută
     .detail = Serviciul nu cunoaște metoda acestei cereri. Folosiți una dintre următoarele: { $allowed }.
+request-timeout = Timpul de așteptare a expirat
+    .detail = Cererea nu a sosit în întregime la timp. Trimiteți-o din nou.
+version-unsupported = Versiune HTTP neacceptată
+    .detail = Serviciul nu acceptă versiunea HTTP a acestei cereri. Folosiți una dintre următoarele: { $versions }.
+precondition-failed = Condiție prealabilă neîndeplinită
+    .detail = Conținutul de la această adresă nu are versiunea pe care o solicită If-Match. Trimiteți cererea fără If-Match pentru a obține versiunea curentă.
 
 too-many-requests = Prea multe cereri
     .detail = Au sosit prea multe cereri de la adresa dumneavoastră. Încercați din nou peste { $seconds ->

@@ -41,6 +41,12 @@ host-invalid = Chýbajúce alebo nesprávne pole Host
     .detail = Požiadavka HTTP/1.1 musí obsahovať práve jedno pole Host s názvom hostiteľa a v prípade potreby aj s číslom portu.
 method-unknown = Neznáma metóda
     .detail = Služba nepozná metódu tejto požiadavky. Použite jednu z týchto metód: { $allowed }.
+request-timeout = Vypršal časový limit požiadavky
+    .detail = Požiadavka neprišla včas celá. Pošlite ju znova.
+version-unsupported = Nepodporovaná verzia HTTP
+    .detail = Služba nepodporuje verziu HTTP tejto požiadavky. Použite jednu z týchto verzií: { $versions }.
+precondition-failed = Nesplnená predbežná podmienka
+    .detail = Obsah na tejto adrese nemá verziu, ktorú vyžaduje If-Match. Ak chcete získať aktuálnu verziu, pošlite požiadavku bez If-Match.
 
 too-many-requests = Príliš veľa požiadaviek
     .detail = Z vašej adresy prišlo príliš veľa požiadaviek. Skúste to znova o { $seconds ->

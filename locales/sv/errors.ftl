@@ -41,6 +41,12 @@ host-invalid = Fältet Host saknas eller är felaktigt
     .detail = En HTTP/1.1-begäran ska innehålla exakt ett Host-fält, med värdens namn och vid behov dess port.
 method-unknown = Okänd metod
     .detail = Tjänsten känner inte till metoden i den här begäran. Använd någon av följande: { $allowed }.
+request-timeout = Tidsgränsen för begäran överskreds
+    .detail = Begäran togs inte emot i sin helhet inom tidsgränsen. Skicka den igen.
+version-unsupported = HTTP-versionen stöds inte
+    .detail = Tjänsten stöder inte HTTP-versionen i den här begäran. Använd någon av följande: { $versions }.
+precondition-failed = Förhandsvillkoret är inte uppfyllt
+    .detail = Innehållet på den här adressen har inte den version som If-Match kräver. Skicka begäran utan If-Match för att få den aktuella versionen.
 
 too-many-requests = För många begäranden
     .detail = För många begäranden har kommit från din adress. Försök igen om { $seconds ->

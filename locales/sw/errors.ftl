@@ -42,6 +42,12 @@ host-invalid = Uga wa Host haupo au si sahihi
     .detail = Ombi la HTTP/1.1 lazima liwe na uga mmoja tu wa Host, wenye jina la seva pangishi na, inapohitajika, mlango wake.
 method-unknown = Mbinu haijulikani
     .detail = Huduma haitambui mbinu ya ombi hili. Tumia mojawapo ya hizi: { $allowed }.
+request-timeout = Muda wa ombi umekwisha
+    .detail = Ombi halikufika lote kwa wakati. Litume tena.
+version-unsupported = Toleo la HTTP halikubaliwi
+    .detail = Huduma haikubali toleo la HTTP la ombi hili. Tumia mojawapo ya haya: { $versions }.
+precondition-failed = Sharti la awali halijatimizwa
+    .detail = Maudhui kwenye anwani hii si ya toleo linaloombwa na If-Match. Tuma ombi bila If-Match ili upate toleo la sasa.
 
 # No selector: “sekunde” has one form for all numbers.
 too-many-requests = Maombi mengi mno

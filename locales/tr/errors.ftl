@@ -41,6 +41,12 @@ host-invalid = Host alanı eksik veya geçersiz
     .detail = Bir HTTP/1.1 isteğinde, sunucunun adını ve gerekiyorsa bağlantı noktasını içeren tek bir Host alanı bulunmalıdır.
 method-unknown = Bilinmeyen yöntem
     .detail = Hizmet, bu isteğin yöntemini tanımıyor. Şunlardan birini kullanın: { $allowed }.
+request-timeout = İstek zaman aşımına uğradı
+    .detail = İsteğin tamamı zamanında ulaşmadı. İsteği yeniden gönderin.
+version-unsupported = HTTP sürümü desteklenmiyor
+    .detail = Hizmet, bu isteğin HTTP sürümünü desteklemiyor. Şunlardan birini kullanın: { $versions }.
+precondition-failed = Ön koşul sağlanmadı
+    .detail = Bu adresteki içerik, If-Match ile belirtilen sürümde değil. Güncel sürümü almak için isteği If-Match olmadan gönderin.
 
 # No selector: a noun after a number is always singular.
 too-many-requests = Çok fazla istek

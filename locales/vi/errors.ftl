@@ -41,6 +41,12 @@ host-invalid = Trường Host bị thiếu hoặc sai định dạng
     .detail = Yêu cầu HTTP/1.1 phải có đúng một trường Host chứa tên máy chủ và, nếu cần, số cổng.
 method-unknown = Phương thức không xác định
     .detail = Dịch vụ không nhận ra phương thức của yêu cầu này. Hãy dùng một trong các phương thức sau: { $allowed }.
+request-timeout = Yêu cầu hết thời gian chờ
+    .detail = Yêu cầu không được nhận đầy đủ trong thời gian cho phép. Hãy gửi lại yêu cầu.
+version-unsupported = Phiên bản HTTP không được hỗ trợ
+    .detail = Dịch vụ không hỗ trợ phiên bản HTTP của yêu cầu này. Hãy dùng một trong các phiên bản sau: { $versions }.
+precondition-failed = Điều kiện tiên quyết không được đáp ứng
+    .detail = Nội dung ở địa chỉ này không phải là phiên bản mà If-Match đòi hỏi. Hãy gửi yêu cầu không có If-Match để nhận phiên bản hiện tại.
 
 too-many-requests = Quá nhiều yêu cầu
     .detail = Có quá nhiều yêu cầu đến từ địa chỉ của bạn. Hãy thử lại sau { $seconds } giây.

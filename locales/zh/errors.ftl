@@ -56,6 +56,15 @@ host-invalid = Host 缺失或格式错误
 method-unknown = 未知的方法
     .detail = 服务无法识别此请求的方法。请使用以下方法之一：{ $allowed }。
 
+request-timeout = 请求超时
+    .detail = 请求未能在规定时间内完整送达。请重新发送。
+
+version-unsupported = 不支持的 HTTP 版本
+    .detail = 服务不支持此请求的 HTTP 版本。请使用以下版本之一：{ $versions }。
+
+precondition-failed = 未满足先决条件
+    .detail = 此地址的内容不是 If-Match 所要求的版本。请去掉 If-Match 后再发送请求，以获取当前版本。
+
 too-many-requests = 请求过多
     .detail = 来自当前地址的请求过多。请在 { $seconds } 秒后重试。
 
