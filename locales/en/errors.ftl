@@ -116,13 +116,13 @@ request-timeout = Request timed out
     .detail = The request was not complete in time. Send it again.
 
 # Variables:
-#   $versions (String) - the HTTP versions that the service speaks, "HTTP/1.1, HTTP/1.0".
+#   $versions (String) - the HTTP versions that the service supports, "HTTP/1.1, HTTP/1.0".
 version-unsupported = HTTP version not supported
-    .detail = The service does not speak the HTTP version of this request. Use one of these: { $versions }.
+    .detail = The service does not support the HTTP version of this request. Use one of these: { $versions }.
 
 # "If-Match" is the name of an HTTP header field and is not translated.
 precondition-failed = Precondition failed
-    .detail = The content at this address does not have the version that If-Match asks for. Send the request without If-Match to get the current version.
+    .detail = The content at this address does not have the version that If-Match requires. Send the request without If-Match to get the current version.
 
 # "One" in English is exactly 1; other languages have plural categories of their own (CLDR).
 # Variables:

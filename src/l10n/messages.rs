@@ -85,6 +85,12 @@ pub const HEADER_TOO_LARGE: Message =
 pub const HOST_INVALID: Message = Message::error("host-invalid", &[]);
 /// Nobody knows the method.
 pub const METHOD_UNKNOWN: Message = Message::error("method-unknown", &[Text("allowed")]);
+/// The request was not complete in time.
+pub const REQUEST_TIMEOUT: Message = Message::error("request-timeout", &[]);
+/// The HTTP version is not supported.
+pub const VERSION_UNSUPPORTED: Message = Message::error("version-unsupported", &[Text("versions")]);
+/// `If-Match` does not match.
+pub const PRECONDITION_FAILED: Message = Message::error("precondition-failed", &[]);
 /// The client has sent too many requests.
 pub const TOO_MANY_REQUESTS: Message = Message::error("too-many-requests", &[Number("seconds")]);
 /// The request is not understood.
@@ -130,7 +136,7 @@ pub const PAGE_COPIED: Message = Message::label("page-copied");
 pub const PAGE_UNREACHABLE: Message = Message::label("page-unreachable");
 
 /// All of them: what `en` must have, and what any other locale may have.
-pub const ALL: [&Message; 42] = [
+pub const ALL: [&Message; 45] = [
     &GREETING,
     &GREETING_TIMED,
     &DAY_PERIODS,
@@ -152,6 +158,9 @@ pub const ALL: [&Message; 42] = [
     &HEADER_TOO_LARGE,
     &HOST_INVALID,
     &METHOD_UNKNOWN,
+    &REQUEST_TIMEOUT,
+    &VERSION_UNSUPPORTED,
+    &PRECONDITION_FAILED,
     &TOO_MANY_REQUESTS,
     &BAD_REQUEST,
     &INTERNAL_ERROR,

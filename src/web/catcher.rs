@@ -4,26 +4,22 @@ use rocket::catch;
 use rocket::http::{Header, Method, Status};
 use rocket::request::Request;
 use rocket::response::Responder;
+use rocket_listener::Refused;
 
 use super::cors::is_preflight;
 use super::problem::{ALLOW, Error, Problem};
-use super::server::Refusal;
-use super::{fields, rate_limit};
+use super::rate_limit;
 use crate::l10n::name::NameError;
-
-/// The target of a request that is refused before it is routed: no route serves it. Why it was is in the request's local
-/// cache.
-pub const REFUSED: &str = "/refused";
 
 /// Finds out why no handler answered.
 #[catch(default)]
 pub fn catch<'r>(status: Status, request: &'r Request<'_>) -> Result<Options, Problem<'r>> {
-    fields::forget(request);
+    rocket_listener::clear(request);
     if let Some(seconds) = rate_limit::wait(request) {
         return Err(Error::TooManyRequests(seconds).into());
     }
-    if let Some(refusal) = *request.local_cache(|| None::<Refusal>) {
-        return Err(Error::Refused(refusal).into());
+    if let Some(refused) = Refused::of(request) {
+        return Err(Error::Refused(refused.refusal).into());
     }
     let error = match (status.code, request.method()) {
         // Rocket takes no empty parameter: an empty name, at the end of the path, comes here.
@@ -54,11 +50,6 @@ pub struct Options {
 fn lacks_name(request: &Request<'_>) -> bool {
     let path = request.uri().path().as_str();
     path.starts_with("/greet/") && path.ends_with('/')
-}
-
-/// Whether a request has a method that is none of HTTP's.
-pub fn is_unknown_method(request: &Request<'_>) -> bool {
-    matches!(request.local_cache(|| None::<Refusal>), Some(Refusal::MethodUnknown))
 }
 
 /// Whether a route serves the path, whatever the method and the parameters.

@@ -7,9 +7,9 @@ use rocket::fairing::{Fairing, Info, Kind};
 use rocket::http::Method;
 use rocket::request::Request;
 use rocket::response::Response;
+use rocket_listener::Fields;
 
 use super::Settings;
-use super::fields::Fields;
 use super::problem::ALLOW;
 
 /// The headers of answers that a page may read, beside those that every page may.

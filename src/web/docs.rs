@@ -1,17 +1,17 @@
 //! Interactive documentation: Swagger UI over `/openapi.json`, all of it from here, so that it works with no network.
 
-use std::io::{Cursor, Read};
+use std::io::Read;
+use std::sync::LazyLock;
 
 use flate2::read::GzDecoder;
 use hyper::header;
 use rocket::get;
-use rocket::http::Status;
 use rocket::request::Request;
-use rocket::response::{self, Responder, Response};
+use rocket::response::{self, Responder};
+use rocket_listener::Fields;
 
-use super::fields::Fields;
 use super::problem::{Error, Problem};
-use super::representation::Representation;
+use super::representation::{Content, Representation};
 use crate::l10n::accept_language::{elements, split_weight};
 
 /// This description, as a page to read and to try out.
@@ -37,14 +37,9 @@ const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; i
 
 impl<'r> Responder<'r, 'r> for Page {
     fn respond_to(self, request: &'r Request<'_>) -> response::Result<'r> {
-        let page = Representation {
-            content_type: "text/html; charset=utf-8",
-            language: Some("en"),
-            vary: "",
-            location: None,
-            body: include_str!("docs/index.html").to_owned(),
-        };
-        let mut response = page.respond_to(request)?;
+        static PAGE: LazyLock<Content<'static>> =
+            LazyLock::new(|| Content::new("text/html; charset=utf-8", Some("en"), include_str!("docs/index.html")));
+        let mut response = Representation::of(PAGE.clone()).respond_to(request)?;
         Fields::of(request, &mut response).set(header::CONTENT_SECURITY_POLICY, POLICY);
         Ok(response)
     }
@@ -56,60 +51,57 @@ pub struct Asset {
     pub name: &'static str,
     /// Its media type.
     pub media_type: &'static str,
-    body: Body,
+    identity: Content<'static>,
+    gzip: Option<Content<'static>>,
 }
 
-enum Body {
-    Plain(&'static str),
-    Gzip(&'static [u8]),
-}
+impl Asset {
+    fn plain(name: &'static str, media_type: &'static str, text: &'static str) -> Self {
+        Self { name, media_type, identity: Content::new(media_type, None, text), gzip: None }
+    }
 
-/// All of them. The build script takes Swagger UI's from its distribution.
-pub static ASSETS: [Asset; 3] = [
-    Asset {
-        name: "start.js",
-        media_type: "text/javascript; charset=utf-8",
-        body: Body::Plain(include_str!("docs/start.js")),
-    },
-    Asset {
-        name: "swagger-ui-bundle.js",
-        media_type: "text/javascript; charset=utf-8",
-        body: Body::Gzip(include_bytes!(concat!(env!("OUT_DIR"), "/swagger-ui-bundle.js.gz"))),
-    },
-    Asset {
-        name: "swagger-ui.css",
-        media_type: "text/css; charset=utf-8",
-        body: Body::Gzip(include_bytes!(concat!(env!("OUT_DIR"), "/swagger-ui.css.gz"))),
-    },
-];
-
-impl<'r> Responder<'r, 'static> for &'static Asset {
-    fn respond_to(self, request: &'r Request<'_>) -> response::Result<'static> {
-        let mut response = Response::new();
-        let mut fields = Fields::of(request, &mut response);
-        fields.set(header::CONTENT_TYPE, self.media_type);
-        // Only another version of the service has others.
-        fields.set(header::CACHE_CONTROL, "public, max-age=86400");
-        match self.body {
-            Body::Plain(text) => response.set_sized_body(text.len(), Cursor::new(text)),
-            Body::Gzip(bytes) => {
-                fields.set(header::VARY, "Accept-Encoding");
-                if takes_gzip(request) {
-                    fields.set(header::CONTENT_ENCODING, "gzip");
-                    response.set_sized_body(bytes.len(), Cursor::new(bytes));
-                } else {
-                    let mut plain = Vec::new();
-                    GzDecoder::new(bytes).read_to_end(&mut plain).map_err(|_| Status::InternalServerError)?;
-                    response.set_sized_body(plain.len(), Cursor::new(plain));
-                }
-            }
+    /// Unpacked once, for clients that do not read gzip.
+    fn gzip(name: &'static str, media_type: &'static str, bytes: &'static [u8]) -> Self {
+        let mut plain = Vec::new();
+        GzDecoder::new(bytes).read_to_end(&mut plain).expect("the build script compressed it");
+        Self {
+            name,
+            media_type,
+            identity: Content::new(media_type, None, plain),
+            gzip: Some(Content::coded(Some("gzip"), media_type, None, bytes)),
         }
-        Ok(response)
     }
 }
 
-/// Whether `Accept-Encoding` asks for gzip (RFC 9110, section 12.5.3). Who sends none may take any coding, yet most of
-/// them, such as plain curl, would show it as it is.
+const SCRIPT: &str = "text/javascript; charset=utf-8";
+const STYLE: &str = "text/css; charset=utf-8";
+
+/// All of them. The build script takes Swagger UI's from its distribution.
+pub static ASSETS: LazyLock<[Asset; 3]> = LazyLock::new(|| {
+    let script = include_bytes!(concat!(env!("OUT_DIR"), "/swagger-ui-bundle.js.gz"));
+    let style = include_bytes!(concat!(env!("OUT_DIR"), "/swagger-ui.css.gz"));
+    [
+        Asset::plain("start.js", SCRIPT, include_str!("docs/start.js")),
+        Asset::gzip("swagger-ui-bundle.js", SCRIPT, script),
+        Asset::gzip("swagger-ui.css", STYLE, style),
+    ]
+});
+
+impl<'r> Responder<'r, 'r> for &'static Asset {
+    fn respond_to(self, request: &'r Request<'_>) -> response::Result<'r> {
+        // Only another version of the service has others.
+        let cache_control = Some("public, max-age=86400");
+        let (vary, content) = match &self.gzip {
+            None => ("", &self.identity),
+            Some(gzip) if takes_gzip(request) => ("Accept-Encoding", gzip),
+            Some(_) => ("Accept-Encoding", &self.identity),
+        };
+        Representation { vary, cache_control, ..Representation::of(content.clone()) }.respond_to(request)
+    }
+}
+
+/// Whether `Accept-Encoding` asks for gzip (RFC 9110, section 12.5.3). A client that sends none may take any coding, but most
+/// of them, such as plain curl, would show it undecoded.
 fn takes_gzip(request: &Request<'_>) -> bool {
     let mut any = false;
     for (coding, weight) in

@@ -5,7 +5,7 @@ use rocket::http::uri::Host;
 use rocket::request::Request;
 use rocket::response::{self, Responder};
 
-use super::representation::Representation;
+use super::representation::{Content, Representation};
 
 /// How to call the service, in lines that can be copied into a terminal; for who prefers HTML, a page.
 #[utoipa::path(tag = "documentation")]
@@ -20,14 +20,8 @@ pub struct Help;
 impl<'r> Responder<'r, 'r> for Help {
     fn respond_to(self, request: &'r Request<'_>) -> response::Result<'r> {
         let text = HELP.replace("HOST", &host(request));
-        Representation {
-            content_type: "text/plain; charset=utf-8",
-            language: Some("en"),
-            vary: "Accept",
-            location: None,
-            body: text,
-        }
-        .respond_to(request)
+        let content = Content::new("text/plain; charset=utf-8", Some("en"), text);
+        Representation { vary: "Accept", ..Representation::of(content) }.respond_to(request)
     }
 }
 

@@ -6,7 +6,7 @@ use serde::Serialize;
 use utoipa::ToSchema;
 
 use super::openapi::schemas;
-use super::representation::Representation;
+use super::representation::{Content, Representation};
 use crate::l10n::catalog::{Catalog, Choice, Locale};
 use crate::l10n::direction::{Direction, Isolation};
 use crate::l10n::messages;
@@ -17,13 +17,7 @@ use crate::l10n::messages;
 pub fn languages(catalog: &Catalog) -> Result<Representation<'static>, Status> {
     let languages: Vec<_> = catalog.locales().iter().map(|locale| Entry::of(catalog, locale)).collect();
     let json = serde_json::to_string(&languages).map_err(|_| Status::InternalServerError)?;
-    Ok(Representation {
-        content_type: "application/json",
-        language: None,
-        vary: "",
-        location: None,
-        body: json,
-    })
+    Ok(Representation::of(Content::new("application/json", None, json)))
 }
 
 /// A language that greetings are served in.

@@ -8,7 +8,7 @@ use rocket::response::{self, Responder};
 use serde::Serialize;
 
 use super::accept::Format;
-use super::representation::Representation;
+use super::representation::{Content, Representation};
 
 /// A body in a language. It is sent as JSON or as the text that it displays as, whichever `Accept` prefers
 /// (RFC 9110, section 12.5.1), and its headers say on what the choice depended.
@@ -52,9 +52,9 @@ impl<'r, B: Serialize + Display> Responder<'r, 'r> for Localized<'r, B> {
             }
             Format::Text => ("text/plain; charset=utf-8", format!("{}\n", self.body)),
         };
-        let language = Some(self.language);
+        let content = Content::new(content_type, Some(self.language), body);
         let representation =
-            Representation { content_type, language, vary: self.vary, location: self.location, body };
+            Representation { vary: self.vary, location: self.location, ..Representation::of(content) };
         match self.refusal {
             Some(status) => Ok(representation.refuse(request, status)),
             None => representation.respond_to(request),

@@ -4,6 +4,9 @@
 
 use std::io::{self, IsTerminal, Write};
 use std::panic;
+use std::sync::mpsc;
+use std::thread;
+use std::time::Duration;
 
 use rocket::config::LogLevel;
 use tracing_appender::non_blocking::{ErrorCounter, NonBlocking, NonBlockingBuilder, WorkerGuard};
@@ -18,9 +21,12 @@ use crate::l10n::visible::visible;
 /// How many lines may wait for the reader.
 const QUEUE: usize = 4096;
 
-/// The running log; what waits is written when it is dropped, if the reader takes it within a second.
+/// How long the end of the process waits for the reader.
+const FLUSH: Duration = Duration::from_secs(1);
+
+/// The running log. [`finish`](Self::finish) writes what is queued.
 pub struct Log {
-    _writer: WorkerGuard,
+    writer: WorkerGuard,
     dropped: ErrorCounter,
 }
 
@@ -55,13 +61,24 @@ pub fn start(level: LogLevel, format: LogFormat) -> Log {
         .with_target("notify", ours.min(LevelFilter::WARN));
     tracing_subscriber::registry().with(lines).with(filter).init();
     panic::set_hook(Box::new(|panicked| tracing::error!("{panicked}")));
-    Log { _writer: writer, dropped }
+    Log { writer, dropped }
 }
 
 impl Log {
     /// Counts the lines that are dropped.
     pub fn dropped_lines(&self) -> ErrorCounter {
         self.dropped.clone()
+    }
+
+    /// Writes what is queued, for as long as the reader takes it: [`FLUSH`] at most.
+    pub fn finish(self) {
+        let (done, wait) = mpsc::channel();
+        // The guard prints to standard output if the reader is too slow, and that may be the same full pipe.
+        thread::spawn(move || {
+            drop(self.writer);
+            let _ = done.send(());
+        });
+        let _ = wait.recv_timeout(FLUSH);
     }
 
     /// How many lines were dropped since the start.

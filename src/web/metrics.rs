@@ -19,6 +19,7 @@ use prometheus_client::registry::{Registry, Unit};
 use rocket::http::{Header, Status};
 use rocket::response::Responder;
 use rocket::{State, get};
+use rocket_listener::{Close, Event, Refusal};
 use tracing_appender::non_blocking::ErrorCounter;
 
 use crate::l10n::catalog::Choice;
@@ -50,12 +51,30 @@ pub struct Metrics {
     greetings: Family<Greeted, Counter>,
     fallbacks: Family<FellBack, Counter>,
     reloads: Family<Reload, Counter>,
-    /// Requests under way.
+    refusals: Family<ErrorType, Counter>,
+    failures: Family<ErrorType, Counter>,
+    closings: Family<ErrorType, Counter>,
+    /// Requests in progress.
     pub active: Gauge,
-    /// Connections that are open.
-    pub connections: Gauge,
-    /// Connections that the system did not let in.
-    pub refused: Counter,
+    /// Open connections.
+    connections: Gauge,
+    /// Failed calls of `accept`.
+    refused: Counter,
+}
+
+/// A class of errors, as OpenTelemetry's attribute `error.type` names it.
+#[derive(Clone, Debug, Hash, PartialEq, Eq, EncodeLabelSet)]
+struct ErrorType {
+    error_type: &'static str,
+}
+
+/// A counter for each class of errors. All of them exist from the start, at 0.
+fn by_error_type(classes: impl IntoIterator<Item = &'static str>) -> Family<ErrorType, Counter> {
+    let family = Family::default();
+    for error_type in classes {
+        drop(family.get_or_create(&ErrorType { error_type }));
+    }
+    family
 }
 
 #[derive(Clone, Debug, Hash, PartialEq, Eq, EncodeLabelSet)]
@@ -87,6 +106,13 @@ struct Reload {
     result: &'static str,
 }
 
+/// A connection that was closed because its client has too many.
+const CLIENT_LIMIT: &str = "client_limit";
+/// A fairing panicked.
+const PANIC: &str = "panic";
+/// The body of a response failed.
+const BODY: &str = "body";
+
 /// The bounds of the histogram, in seconds: a greeting takes some microseconds.
 const BUCKETS: [f64; 12] =
     [0.000_025, 0.000_05, 0.000_1, 0.000_25, 0.000_5, 0.001, 0.0025, 0.01, 0.05, 0.25, 1.0, 5.0];
@@ -98,6 +124,9 @@ impl Metrics {
         let durations: Family<Answered, Histogram, fn() -> Histogram> =
             Family::new_with_constructor(|| Histogram::new(BUCKETS));
         let (greetings, fallbacks, reloads) = (Family::default(), Family::default(), Family::default());
+        let refusals = by_error_type(Refusal::ALL.map(Refusal::as_str));
+        let failures = by_error_type([PANIC, BODY]);
+        let closings = by_error_type(Close::ALL.map(Close::as_str).into_iter().chain([CLIENT_LIMIT]));
         let (active, connections, refused) = (Gauge::default(), Gauge::default(), Counter::default());
         registry.register_with_unit(
             "http_server_request_duration",
@@ -105,9 +134,15 @@ impl Metrics {
             Unit::Seconds,
             durations.clone(),
         );
-        registry.register("http_server_active_requests", "Requests under way", active.clone());
-        registry.register("greeting_connections", "Connections that are open", connections.clone());
-        let help = "Connections that the system did not let in, such as for want of files";
+        registry.register("http_server_active_requests", "Requests in progress", active.clone());
+        registry.register("greeting_connections", "Open connections", connections.clone());
+        let help = "Connections that ended, by reason";
+        registry.register("greeting_connections_closed", help, closings.clone());
+        let help = "Requests refused before they were routed, by reason; their responses are measured too";
+        registry.register("greeting_requests_refused", help, refusals.clone());
+        let help = "Requests answered with a fixed 500, because a fairing panicked or a body failed";
+        registry.register("greeting_requests_failed", help, failures.clone());
+        let help = "Connections that could not be accepted, for example because no file descriptor was free";
         registry.register("greeting_connections_refused", help, refused.clone());
         registry.register("greeting_greetings", "Greetings, by the language they are in", greetings.clone());
         let help = "Messages that came from another locale, by the locale that lacks them";
@@ -123,6 +158,9 @@ impl Metrics {
             greetings,
             fallbacks,
             reloads,
+            refusals,
+            failures,
+            closings,
             active,
             connections,
             refused,
@@ -147,6 +185,30 @@ impl Metrics {
         if choice.locale.language() != language {
             let labels = FellBack { language: choice.locale.language().to_owned(), message: message.id };
             self.fallbacks.get_or_create(&labels).inc();
+        }
+    }
+
+    /// A request was refused before it was routed.
+    pub fn refused(&self, refusal: Refusal) {
+        self.refusals.get_or_create(&ErrorType { error_type: refusal.as_str() }).inc();
+    }
+
+    /// Something happened to a connection.
+    pub fn connection(&self, event: &Event) {
+        let count = |family: &Family<ErrorType, Counter>, error_type| {
+            family.get_or_create(&ErrorType { error_type }).inc();
+        };
+        match event {
+            Event::Opened => drop(self.connections.inc()),
+            Event::Closed(close) => {
+                self.connections.dec();
+                count(&self.closings, close.as_str());
+            }
+            Event::ClientLimit => count(&self.closings, CLIENT_LIMIT),
+            Event::AcceptFailed(_) => drop(self.refused.inc()),
+            Event::Panicked => count(&self.failures, PANIC),
+            Event::BodyFailed => count(&self.failures, BODY),
+            _ => {}
         }
     }
 

@@ -2,9 +2,9 @@
 
 mod accept;
 mod catcher;
+mod conditional;
 mod cors;
 mod docs;
-mod fields;
 mod greet;
 mod health;
 mod help;
@@ -19,7 +19,7 @@ mod page;
 mod problem;
 mod rate_limit;
 mod representation;
-mod server;
+mod serve;
 mod settings;
 
 use std::fmt;
@@ -34,12 +34,12 @@ use self::live::Served;
 use self::metrics::Metrics;
 use self::observe::Observe;
 use self::rate_limit::RateLimit;
-use self::server::Apps;
+use self::serve::Apps;
 use crate::l10n::catalog::{Catalog, CatalogError};
 use crate::l10n::files::ReadError;
 
 pub use self::openapi::description;
-pub use self::server::{ServeError, carry, client};
+pub use self::serve::{ServeError, server};
 pub use self::settings::{Settings, SettingsError, Watch};
 
 /// The service as a Rocket app: every route, catcher and fairing there is.
@@ -114,13 +114,17 @@ pub fn serve() -> Result<(), StartError> {
     let metrics = Metrics::new(Some(log.dropped_lines()));
     let served = Served::start(&settings, &metrics)?;
     let state = State::new(served, metrics);
+    let readiness = state.readiness.clone();
     let apps = if settings.admin.is_some() {
         let admin = app(figment.clone(), state.clone()).mount("/", operational());
         Apps { public: public(figment, state), admin: Some(admin) }
     } else {
         Apps { public: public(figment, state).mount("/", operational()), admin: None }
     };
-    Ok(server::serve(apps, &config, &settings, &log)?)
+    serve::serve(apps, &config, &settings, &readiness)?;
+    tracing::info!("stopped; {} lines of the log were dropped", log.dropped());
+    log.finish();
+    Ok(())
 }
 
 /// Why the service ended before it was told to.

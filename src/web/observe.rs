@@ -1,4 +1,4 @@
-//! Each request is measured, logged and named: the one place that sees all of them.
+//! Measures and logs each request, and gives it a request ID.
 
 use std::hash::{BuildHasher, RandomState};
 use std::sync::atomic::{AtomicU64, Ordering};
@@ -7,23 +7,23 @@ use std::time::Instant;
 use hyper::header::{self, HeaderName};
 use rocket::Data;
 use rocket::fairing::{Fairing, Info, Kind};
-use rocket::http::{Method, Status};
+use prometheus_client::metrics::gauge::Gauge;
+use rocket::http::Method;
 use rocket::request::Request;
 use rocket::response::Response;
+use rocket_listener::{Fields, Refused};
 
-use super::catcher::is_unknown_method;
-use super::fields::Fields;
 use super::metrics::Metrics;
 
-/// The field with the name of a request.
+/// The header with the request ID.
 pub const REQUEST_ID: HeaderName = HeaderName::from_static("x-request-id");
-/// The most characters of a request's name that are taken from a client.
+/// Maximum length of a request ID that is taken from a client, in characters.
 const MAX_ID: usize = 128;
 
-/// Measures requests, logs a line for each, and gives each a name.
+/// Measures requests, logs a line for each, and gives each a request ID.
 pub struct Observe {
     metrics: Metrics,
-    /// Names are unlike those of other instances, and of this one before it was started again.
+    /// Makes request IDs differ between instances and restarts.
     random: RandomState,
     count: AtomicU64,
 }
@@ -33,8 +33,8 @@ impl Observe {
         Self { metrics, random: RandomState::new(), count: AtomicU64::new(0) }
     }
 
-    /// The name that the client gave the request, if it can do no harm in a log, or else a new one.
-    fn name(&self, request: &Request<'_>) -> String {
+    /// The request ID that the client sent, if it can do no harm in a log, or else a new one.
+    fn request_id(&self, request: &Request<'_>) -> String {
         let given = request.headers().get_one(REQUEST_ID.as_str()).filter(|id| is_safe(id));
         given.map_or_else(
             || format!("{:016x}", self.random.hash_one(self.count.fetch_add(1, Ordering::Relaxed))),
@@ -48,11 +48,22 @@ struct Begun {
     at: Instant,
     /// Rocket serves `HEAD` as `GET`, and does not remember.
     method: Method,
+    _active: Active,
 }
 
 impl Begun {
-    fn now(method: Method) -> Self {
-        Self { at: Instant::now(), method }
+    fn now(method: Method, metrics: &Metrics) -> Self {
+        metrics.active.inc();
+        Self { at: Instant::now(), method, _active: Active(metrics.active.clone()) }
+    }
+}
+
+/// Counts a request as in progress until it is dropped, even if a fairing panics.
+struct Active(Gauge);
+
+impl Drop for Active {
+    fn drop(&mut self) {
+        self.0.dec();
     }
 }
 
@@ -63,21 +74,25 @@ impl Fairing for Observe {
     }
 
     async fn on_request(&self, request: &mut Request<'_>, _: &mut Data<'_>) {
-        request.local_cache(|| Begun::now(request.method()));
-        self.metrics.active.inc();
+        request.local_cache(|| Begun::now(request.method(), &self.metrics));
     }
 
     async fn on_response<'r>(&self, request: &'r Request<'_>, response: &mut Response<'r>) {
-        let begun = request.local_cache(|| Begun::now(request.method()));
+        let begun = request.local_cache(|| Begun::now(request.method(), &self.metrics));
         let duration = begun.at.elapsed();
         let route = request.route().map_or("", |route| route.uri.path());
         let status = response.status();
-        let is_unknown = status == Status::NotImplemented && is_unknown_method(request);
-        let method = if is_unknown { "_OTHER" } else { begun.method.as_str() };
+        let refused = Refused::of(request);
+        let method = match refused {
+            Some(Refused { method: None, .. }) => "_OTHER",
+            _ => begun.method.as_str(),
+        };
         let status = status.code;
-        self.metrics.active.dec();
+        if let Some(refused) = refused {
+            self.metrics.refused(refused.refusal);
+        }
         self.metrics.answered(method, route, status, duration);
-        let request_id = self.name(request);
+        let request_id = self.request_id(request);
         let mut fields = Fields::of(request, response);
         tracing::info!(
             target: "request",
@@ -85,6 +100,7 @@ impl Fairing for Observe {
             route,
             status,
             duration_us = u64::try_from(duration.as_micros()).unwrap_or(u64::MAX),
+            error_type = refused.map(|refused| refused.refusal.as_str()),
             language = fields.get(&header::CONTENT_LANGUAGE),
             request_id,
             trace_id = request.headers().get_one("traceparent").and_then(trace_id),
@@ -93,7 +109,7 @@ impl Fairing for Observe {
     }
 }
 
-/// Whether a name can be logged and sent back as it is.
+/// Whether a request ID can be logged and sent back as it is.
 fn is_safe(id: &str) -> bool {
     (1..=MAX_ID).contains(&id.len())
         && id.bytes().all(|b| b.is_ascii_alphanumeric() || b"-._~+/=:".contains(&b))
@@ -136,7 +152,7 @@ mod tests {
     }
 
     #[test]
-    fn a_name_is_short_and_harmless() {
+    fn a_request_id_is_short_and_harmless() {
         for (id, expected) in [
             ("7f9c-a.b_c~d", true),
             ("01JD3:Zz+/=", true),

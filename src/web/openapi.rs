@@ -10,10 +10,12 @@ mod parameters;
 mod problems;
 pub mod schemas;
 
+use std::sync::LazyLock;
+
 use rocket::get;
 use utoipa::OpenApi;
 
-use super::representation::Representation;
+use super::representation::{Content, Representation};
 use super::{docs, greet, health, help, languages, metrics, page};
 use crate::l10n::catalog::Catalog;
 
@@ -21,13 +23,9 @@ use crate::l10n::catalog::Catalog;
 #[utoipa::path(tag = "documentation")]
 #[get("/openapi.json")]
 pub fn openapi() -> Representation<'static> {
-    Representation {
-        content_type: "application/json",
-        language: None,
-        vary: "",
-        location: None,
-        body: include_str!("../../docs/openapi.json").to_owned(),
-    }
+    static DESCRIPTION: LazyLock<Content<'static>> =
+        LazyLock::new(|| Content::new("application/json", None, include_str!("../../docs/openapi.json")));
+    Representation::of(DESCRIPTION.clone())
 }
 
 /// The description, made from the code. A test holds that `docs/openapi.json` is the same, and that is what is served: so

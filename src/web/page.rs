@@ -12,16 +12,16 @@ use rocket::http::Status;
 use rocket::request::Request;
 use rocket::response::{self, Responder};
 use rocket::{FromForm, State, get};
+use rocket_listener::Fields;
 
 use self::answer::Answer;
 use self::template::{escape, fill};
 use super::Settings;
 use super::accept::Html;
-use super::fields::Fields;
 use super::greet;
 use super::help::host;
 use super::metrics::Metrics;
-use super::representation::Representation;
+use super::representation::{Content, Representation};
 use crate::l10n::catalog::{Catalog, Choice, Text};
 use crate::l10n::direction::Isolation;
 use crate::l10n::messages::{self, Message};
@@ -99,13 +99,9 @@ impl<'r> Responder<'r, 'r> for Page<'r> {
             escape(text)
         });
 
-        let representation = Representation {
-            content_type: "text/html; charset=utf-8",
-            language: Some(locale.language()),
-            vary: "Accept, Accept-Language",
-            location: None,
-            body: html,
-        };
+        let content = Content::new("text/html; charset=utf-8", Some(locale.language()), html);
+        let representation =
+            Representation { vary: "Accept, Accept-Language", ..Representation::of(content) };
         let mut response = match answer.status {
             Status::Ok => representation.respond_to(request)?,
             status => representation.refuse(request, status),

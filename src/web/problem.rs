@@ -6,15 +6,14 @@ use hyper::header;
 use rocket::http::{Method, Status};
 use rocket::request::Request;
 use rocket::response::{self, Responder};
+use rocket_listener::{Fields, MAX_FIELDS, MAX_HEADER, MAX_TARGET, Refusal};
 use serde::Serialize;
 use utoipa::ToSchema;
 
 use super::accept::negotiate;
-use super::fields::Fields;
 use super::live;
 use super::localized::Localized;
 use super::metrics::Metrics;
-use super::server::{MAX_FIELDS, MAX_HEADER, MAX_TARGET, Refusal};
 use crate::l10n::catalog::{Catalog, Choice, Locale, Text, Value};
 use crate::l10n::direction::Isolation;
 use crate::l10n::messages::{self, Message};
@@ -44,6 +43,8 @@ pub enum Error {
     NotFound,
     /// The address does not take this method.
     MethodNotAllowed(Method),
+    /// `If-Match` does not match (RFC 9110, section 13.1.1).
+    PreconditionFailed,
     /// The client has sent too many requests, and has to wait for so many seconds.
     TooManyRequests(u64),
     /// The server refuses the request by itself.
@@ -88,30 +89,36 @@ impl From<Error> for Problem<'_> {
 /// A status, the message that words it, and the message's variables.
 type Description<'e> = (Status, &'static Message, Vec<(&'static str, Value<'e>)>);
 
-impl Refusal {
-    fn describe(self) -> Description<'static> {
+/// The problem of a request that was refused before it was routed.
+fn refusal(refusal: Refusal) -> Description<'static> {
         let (header_too_large, bytes) = (Status::RequestHeaderFieldsTooLarge, "bytes");
-        match self {
-            Self::TargetTooLong => {
+        match refusal {
+            Refusal::TargetTooLong => {
                 (Status::UriTooLong, &messages::TARGET_TOO_LONG, vec![(bytes, Value::Number(MAX_TARGET))])
             }
-            Self::PercentMalformed => {
+            Refusal::PercentMalformed => {
                 let example = vec![("example", Value::Text("%25".into()))];
                 (Status::BadRequest, &messages::PERCENT_MALFORMED, example)
             }
-            Self::NotUtf8 => (Status::BadRequest, &messages::NOT_UTF8, vec![]),
-            Self::TargetInvalid => (Status::BadRequest, &messages::BAD_REQUEST, vec![]),
-            Self::HeaderTooLarge => {
+            Refusal::NotUtf8 => (Status::BadRequest, &messages::NOT_UTF8, vec![]),
+            Refusal::Malformed | Refusal::TargetInvalid | Refusal::FramingInvalid => {
+                (Status::BadRequest, &messages::BAD_REQUEST, vec![])
+            }
+            Refusal::Timeout => (Status::RequestTimeout, &messages::REQUEST_TIMEOUT, vec![]),
+            Refusal::VersionUnsupported => {
+                let versions = vec![("versions", Value::Text("HTTP/1.1, HTTP/1.0".into()))];
+                (Status::HttpVersionNotSupported, &messages::VERSION_UNSUPPORTED, versions)
+            }
+            Refusal::HeaderTooLarge => {
                 let limits = vec![(bytes, Value::Number(MAX_HEADER)), ("fields", Value::Number(MAX_FIELDS))];
                 (header_too_large, &messages::HEADER_TOO_LARGE, limits)
             }
-            Self::HostInvalid => (Status::BadRequest, &messages::HOST_INVALID, vec![]),
-            Self::MethodUnknown => {
+            Refusal::HostInvalid => (Status::BadRequest, &messages::HOST_INVALID, vec![]),
+            Refusal::MethodUnknown => {
                 let allowed = vec![("allowed", Value::Text(ALLOW.into()))];
                 (Status::NotImplemented, &messages::METHOD_UNKNOWN, allowed)
             }
         }
-    }
 }
 
 impl Error {
@@ -183,11 +190,12 @@ impl Error {
                 ];
                 (Status::MethodNotAllowed, &messages::METHOD_NOT_ALLOWED, variables)
             }
+            Self::PreconditionFailed => (Status::PreconditionFailed, &messages::PRECONDITION_FAILED, vec![]),
             Self::TooManyRequests(seconds) => {
                 let seconds = Value::Number(usize::try_from(*seconds).unwrap_or(usize::MAX));
                 (Status::TooManyRequests, &messages::TOO_MANY_REQUESTS, vec![("seconds", seconds)])
             }
-            Self::Refused(refusal) => refusal.describe(),
+            Self::Refused(reason) => refusal(*reason),
             Self::ShuttingDown => (Status::ServiceUnavailable, &messages::SHUTTING_DOWN, vec![]),
             Self::Request(status) => (*status, &messages::BAD_REQUEST, vec![]),
             Self::Service(status) => (*status, &messages::INTERNAL_ERROR, vec![]),

@@ -5,7 +5,7 @@
 //! rest. Only so many are remembered; of who comes after that, the one unheard of for the longest is forgotten, and
 //! would begin anew: so an attacker with many addresses takes no memory.
 
-use std::net::{IpAddr, Ipv6Addr};
+use std::net::IpAddr;
 use std::num::NonZeroUsize;
 use std::sync::{Mutex, PoisonError};
 use std::time::Duration;
@@ -22,9 +22,8 @@ use rocket::fairing::{Fairing, Info, Kind};
 use rocket::http::uri::Origin;
 use rocket::request::Request;
 use rocket::response::Response;
+use rocket_listener::{Fields, REFUSED_PATH};
 
-use super::catcher::REFUSED;
-use super::fields::Fields;
 use super::settings::Rate;
 
 /// How many clients are remembered: some 10 MB of them.
@@ -53,7 +52,7 @@ impl RateLimit {
             return Verdict::Unlimited;
         }
         let Some(address) = request.client_ip() else { return Verdict::Unlimited };
-        match self.limiter.check_key(&client(address)) {
+        match self.limiter.check_key(&rocket_listener::client(address)) {
             Ok(state) => Verdict::Within { remaining: state.remaining_burst_capacity() },
             Err(until) => Verdict::Over { wait: until.wait_time_from(self.limiter.clock().now()) },
         }
@@ -84,7 +83,7 @@ impl Fairing for RateLimit {
     async fn on_request(&self, request: &mut Request<'_>, _: &mut Data<'_>) {
         let verdict = self.judge(request);
         if let Verdict::Over { .. } = verdict
-            && let Ok(refused) = Origin::parse(REFUSED)
+            && let Ok(refused) = Origin::parse(REFUSED_PATH)
         {
             request.set_uri(refused);
         }
@@ -110,14 +109,6 @@ pub fn wait(request: &Request<'_>) -> Option<u64> {
     match request.local_cache(|| Verdict::Unlimited) {
         Verdict::Over { wait } => Some(wait.as_millis().div_ceil(1000).try_into().unwrap_or(u64::MAX).max(1)),
         Verdict::Unlimited | Verdict::Within { .. } => None,
-    }
-}
-
-/// The client that has an address.
-fn client(address: IpAddr) -> IpAddr {
-    match address.to_canonical() {
-        IpAddr::V6(address) => Ipv6Addr::from_bits(address.to_bits() & (u128::MAX << 64)).into(),
-        address @ IpAddr::V4(_) => address,
     }
 }
 

@@ -1,50 +1,95 @@
 //! What is sent, and what caches may do with it (RFC 9110, sections 8 and 13; RFC 9111).
 
 use std::hash::{DefaultHasher, Hash, Hasher};
-use std::io::Cursor;
 
-use hyper::header;
+use hyper::body::Bytes;
+use hyper::header::{self, HeaderValue};
 use rocket::http::Status;
 use rocket::request::Request;
 use rocket::response::{self, Responder, Response};
+use rocket_listener::Fields;
 
 use super::Settings;
-use super::fields::Fields;
-use crate::l10n::accept_language::elements;
+use super::conditional::{Outcome, evaluate};
+use super::problem::{Error, Problem};
 
-/// A text with what its headers say of it. As an answer it may be cached, and is not sent to who has it already.
-pub struct Representation<'r> {
+/// Content and its metadata. Clones share the bytes.
+#[derive(Clone)]
+pub struct Content<'r> {
     /// Its media type.
-    pub content_type: &'static str,
+    media_type: &'static str,
     /// Its language, a BCP 47 tag.
-    pub language: Option<&'r str>,
-    /// The header fields on which the choice of this representation depended.
+    language: Option<&'r str>,
+    /// How it is coded, such as `gzip`.
+    coding: Option<&'static str>,
+    bytes: Bytes,
+    entity_tag: HeaderValue,
+}
+
+impl<'r> Content<'r> {
+    /// Content with a strong validator: other bytes, another language or another type have another one.
+    pub fn new(media_type: &'static str, language: Option<&'r str>, bytes: impl Into<Bytes>) -> Self {
+        Self::coded(None, media_type, language, bytes)
+    }
+
+    /// The same for content in a coding (RFC 9110, section 8.4).
+    pub fn coded(
+        coding: Option<&'static str>,
+        media_type: &'static str,
+        language: Option<&'r str>,
+        bytes: impl Into<Bytes>,
+    ) -> Self {
+        let bytes = bytes.into();
+        let mut hasher = DefaultHasher::new();
+        (media_type, language, coding).hash(&mut hasher);
+        hasher.write(&bytes);
+        let entity_tag = HeaderValue::try_from(format!("\"{:016x}\"", hasher.finish()));
+        let entity_tag = entity_tag.expect("a quoted number is a header value");
+        Self { media_type, language, coding, bytes, entity_tag }
+    }
+
+    /// Sets the content of a response, and the headers that say what it is.
+    fn set(self, fields: &mut Fields) {
+        fields.set(header::CONTENT_TYPE, self.media_type);
+        if let Some(language) = self.language {
+            fields.set(header::CONTENT_LANGUAGE, language);
+        }
+        if let Some(coding) = self.coding {
+            fields.set(header::CONTENT_ENCODING, coding);
+        }
+        fields.set_body(self.bytes);
+    }
+}
+
+/// Content at an address. A successful response with it can be cached, and honours `If-Match` and `If-None-Match`.
+pub struct Representation<'r> {
+    pub content: Content<'r>,
+    /// The request headers on which the choice of this representation depended.
     pub vary: &'static str,
-    /// Its own address, where it was found at another.
+    /// Its own address, if it was found at another one.
     pub location: Option<String>,
-    pub body: String,
+    /// How long caches may keep it; `None` is what the setting `max_age` says.
+    pub cache_control: Option<&'static str>,
 }
 
 impl<'r> Representation<'r> {
-    /// The answer with a status that is no success, which nobody keeps.
+    /// A representation that depends on no request header.
+    pub fn of(content: Content<'r>) -> Self {
+        Self { content, vary: "", location: None, cache_control: None }
+    }
+
+    /// A response with a status that is not a success, which caches must not store.
     pub fn refuse(mut self, request: &'r Request<'_>, status: Status) -> Response<'r> {
         let mut response = Response::new();
         response.set_status(status);
         let mut fields = Fields::of(request, &mut response);
         fields.set(header::CACHE_CONTROL, "no-store");
         self.choice(&mut fields);
-        self.content(request, &mut response);
+        self.content.set(&mut fields);
         response
     }
 
-    /// A strong validator: another text, in another language or of another type, has another one.
-    fn entity_tag(&self) -> String {
-        let mut hasher = DefaultHasher::new();
-        (self.content_type, self.language, &self.body).hash(&mut hasher);
-        format!("\"{:016x}\"", hasher.finish())
-    }
-
-    /// The fields that an answer without the content has, too.
+    /// The headers that a response without the content has, too.
     fn choice(&mut self, fields: &mut Fields) {
         if !self.vary.is_empty() {
             fields.set(header::VARY, self.vary);
@@ -53,38 +98,29 @@ impl<'r> Representation<'r> {
             fields.set(header::CONTENT_LOCATION, location);
         }
     }
-
-    fn content(self, request: &'r Request<'_>, response: &mut Response<'r>) {
-        let mut fields = Fields::of(request, response);
-        fields.set(header::CONTENT_TYPE, self.content_type);
-        if let Some(language) = self.language {
-            fields.set(header::CONTENT_LANGUAGE, language);
-        }
-        response.set_sized_body(self.body.len(), Cursor::new(self.body));
-    }
 }
 
 impl<'r> Responder<'r, 'r> for Representation<'r> {
     fn respond_to(mut self, request: &'r Request<'_>) -> response::Result<'r> {
-        let max_age = request.rocket().state::<Settings>().map_or(0, |settings| settings.max_age);
-        let entity_tag = self.entity_tag();
-        let is_known = is_known(request, &entity_tag);
+        let outcome = evaluate(request, self.content.entity_tag.as_bytes());
+        if let Outcome::Failed = outcome {
+            return Problem::from(Error::PreconditionFailed).respond_to(request);
+        }
         let mut response = Response::new();
         let mut fields = Fields::of(request, &mut response);
-        fields.set(header::CACHE_CONTROL, format!("public, max-age={max_age}"));
-        fields.set(header::ETAG, entity_tag);
+        match self.cache_control {
+            Some(caching) => fields.set(header::CACHE_CONTROL, caching),
+            None => {
+                let max_age = request.rocket().state::<Settings>().map_or(0, |settings| settings.max_age);
+                fields.set(header::CACHE_CONTROL, format!("public, max-age={max_age}"));
+            }
+        }
+        fields.set(header::ETAG, self.content.entity_tag.clone());
         self.choice(&mut fields);
-        if is_known {
-            response.set_status(Status::NotModified);
-        } else {
-            self.content(request, &mut response);
+        match outcome {
+            Outcome::NotModified => response.set_status(Status::NotModified),
+            _ => self.content.set(&mut fields),
         }
         Ok(response)
     }
-}
-
-/// Whether the client has the representation of this tag (RFC 9110, section 13.1.2).
-fn is_known(request: &Request<'_>, entity_tag: &str) -> bool {
-    let mut tags = request.headers().get("If-None-Match").flat_map(elements);
-    tags.any(|tag| tag == "*" || tag.strip_prefix("W/").unwrap_or(tag) == entity_tag)
 }

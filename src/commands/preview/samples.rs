@@ -36,6 +36,7 @@ pub fn of(message: &Message) -> Vec<(&'static str, Value<'static>)> {
         messages::PERCENT_MALFORMED => vec![text("example", "%25")],
         messages::TARGET_TOO_LONG => vec![number("bytes", 8192)],
         messages::HEADER_TOO_LARGE => vec![number("bytes", 16_384), number("fields", 100)],
+        messages::VERSION_UNSUPPORTED => vec![text("versions", "HTTP/1.1, HTTP/1.0")],
         messages::METHOD_UNKNOWN => vec![text("allowed", methods)],
         _ => vec![],
     }

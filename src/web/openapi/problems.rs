@@ -3,10 +3,10 @@
 use std::collections::BTreeSet;
 
 use rocket::http::{Method, Status};
+use rocket_listener::Refusal;
 
 use crate::l10n::name::NameError;
 use crate::web::problem::Error;
-use crate::web::server::Refusal;
 
 /// What can be wrong with a greeting that was asked for, each with a request that meets it.
 pub fn of_greetings() -> Vec<(&'static str, Error)> {
@@ -34,8 +34,11 @@ pub fn of_requests() -> Vec<(&'static str, Error)> {
         ("A header of more than 16384 bytes or 100 fields", Error::Refused(Refusal::HeaderTooLarge)),
         ("No Host, or more than one", Error::Refused(Refusal::HostInvalid)),
         ("A method that nobody knows", Error::Refused(Refusal::MethodUnknown)),
+        ("A request whose head does not arrive in time", Error::Refused(Refusal::Timeout)),
+        ("A version of HTTP other than 1.1 and 1.0", Error::Refused(Refusal::VersionUnsupported)),
+        ("An If-Match that does not match", Error::PreconditionFailed),
         ("More requests than the setting `rate_limit` lets a client send", Error::TooManyRequests(1)),
-        ("An address that is none", Error::Request(Status::BadRequest)),
+        ("A request that is not HTTP", Error::Refused(Refusal::Malformed)),
         ("The service fails", Error::Service(Status::InternalServerError)),
     ]
 }

@@ -1,0 +1,104 @@
+//! What happens outside Rocket, for logs and metrics.
+
+use std::fmt;
+use std::io;
+use std::sync::Arc;
+
+/// Something that happened to a connection.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub enum Event {
+    /// A connection was accepted. [`Event::Closed`] follows.
+    Opened,
+    /// A connection ended.
+    Closed(Close),
+    /// A connection was closed as soon as it was accepted, because its client has
+    /// [`connections_per_client`](crate::Limits::connections_per_client), each with a request in progress.
+    ClientLimit,
+    /// `accept` failed (ECONNABORTED, EMFILE, ENOMEM …). It is tried again after 10 ms.
+    AcceptFailed(io::ErrorKind),
+    /// A fairing or the body of a response panicked. The client got [`Config::internal_error`](crate::Config).
+    Panicked,
+    /// The body of a response could not be read, or has no known size. The client got
+    /// [`Config::internal_error`](crate::Config).
+    BodyFailed,
+}
+
+/// Why a connection ended.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Close {
+    /// The client or the last response closed it.
+    Done,
+    /// The client sent no further request in [`idle`](crate::Limits::idle).
+    Idle,
+    /// The client did not send a whole head in [`head`](crate::Limits::head).
+    HeadTimeout,
+    /// The client did not read the response in [`response`](crate::Limits::response).
+    ResponseTimeout,
+    /// Its client kept it waiting longest when another connection needed its place.
+    Evicted,
+    /// The listener stopped.
+    Stopped,
+    /// The client reset it.
+    Reset,
+    /// hyper refused bytes that the listener had accepted. This is a bug in the listener.
+    Refused,
+}
+
+impl Close {
+    /// Every reason there is.
+    pub const ALL: [Self; 8] = [
+        Self::Done,
+        Self::Idle,
+        Self::HeadTimeout,
+        Self::ResponseTimeout,
+        Self::Evicted,
+        Self::Stopped,
+        Self::Reset,
+        Self::Refused,
+    ];
+
+    /// The reason in `snake_case`, as a label for logs and metrics.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Done => "done",
+            Self::Idle => "idle",
+            Self::HeadTimeout => "head_timeout",
+            Self::ResponseTimeout => "response_timeout",
+            Self::Evicted => "evicted",
+            Self::Stopped => "stopped",
+            Self::Reset => "reset",
+            Self::Refused => "refused",
+        }
+    }
+}
+
+/// A function that is called for each [`Event`], in the task of the connection: it must not block.
+#[derive(Clone)]
+pub struct Observer(Arc<dyn Fn(Event) + Send + Sync>);
+
+impl Observer {
+    /// Returns an observer that calls a function.
+    pub fn new(observe: impl Fn(Event) + Send + Sync + 'static) -> Self {
+        Self(Arc::new(observe))
+    }
+
+    pub(crate) fn observe(&self, event: Event) {
+        (self.0)(event);
+    }
+}
+
+impl Default for Observer {
+    /// An observer that ignores every event.
+    fn default() -> Self {
+        Self::new(drop)
+    }
+}
+
+impl fmt::Debug for Observer {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Observer")
+    }
+}

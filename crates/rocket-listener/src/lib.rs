@@ -1,0 +1,23 @@
+#![doc = include_str!("../README.md")]
+#![forbid(unsafe_code)]
+
+mod config;
+mod connections;
+mod dispatch;
+mod event;
+mod fields;
+mod head;
+mod refusal;
+mod server;
+mod sockets;
+mod stream;
+mod target;
+
+pub use self::config::{Config, Forward, InternalError, Limits};
+pub use self::connections::client;
+pub use self::event::{Close, Event, Observer};
+pub use self::fields::{Fields, clear};
+pub use self::head::{MAX_FIELDS, MAX_HEADER, MAX_TARGET};
+pub use self::refusal::{REFUSED_PATH, Refusal, Refused};
+pub use self::server::Server;
+pub use self::sockets::{bind, raise_file_limit};

@@ -1,0 +1,149 @@
+//! An app that is served: accepting connections, and stopping.
+
+use std::convert::Infallible;
+use std::net::SocketAddr;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::time::Duration;
+
+use hyper::server::conn::http1;
+use hyper::service::service_fn;
+use hyper_util::rt::TokioIo;
+use rocket::local::asynchronous::Client;
+use rocket::{Build, Rocket};
+use tokio::io::{AsyncRead, AsyncWrite};
+use tokio::net::{TcpListener, TcpStream};
+use tokio::sync::OwnedSemaphorePermit;
+use tokio::task::yield_now;
+use tokio::time::{sleep, timeout};
+use tokio_util::sync::CancellationToken;
+use tokio_util::task::TaskTracker;
+
+use crate::config::Config;
+use crate::connections::Connections;
+use crate::dispatch;
+use crate::event::{Close, Event};
+use crate::head::MAX_HEAD;
+use crate::sockets::BACKLOG;
+use crate::stream::ClientStream;
+
+/// A Rocket app that is started and can be served.
+pub struct Server {
+    client: Client,
+    config: Config,
+    connections: Connections,
+    /// Responses say `Connection: close` from now on.
+    draining: AtomicBool,
+}
+
+impl Server {
+    /// Starts an app, with its ignite and liftoff fairings.
+    ///
+    /// # Errors
+    ///
+    /// If the app does not start.
+    pub async fn new(app: Rocket<Build>, config: Config) -> Result<Self, Box<rocket::Error>> {
+        let client = Client::untracked(app).await?;
+        let connections = Connections::new(config.limits.connections, config.limits.connections_per_client);
+        Ok(Self { client, config, connections, draining: AtomicBool::new(false) })
+    }
+
+    /// Serves the connections to these sockets until `shutdown` is ready, and then stops: new connections are accepted for
+    /// [`drain`](crate::Limits::drain), then requests in progress have [`grace`](crate::Limits::grace) to finish.
+    pub async fn serve(self, sockets: Vec<TcpListener>, shutdown: impl Future<Output = ()>) {
+        let server = Arc::new(self);
+        let (tasks, closing) = (TaskTracker::new(), CancellationToken::new());
+        for socket in sockets {
+            let accept = Arc::clone(&server).accept(socket, tasks.clone(), closing.clone());
+            tasks.spawn(accept);
+        }
+        shutdown.await;
+        server.draining.store(true, Ordering::Relaxed);
+        sleep(server.config.limits.drain).await;
+        closing.cancel();
+        server.connections.stop();
+        server.client.rocket().shutdown().notify();
+        tasks.close();
+        // What is not finished by then is cut.
+        let _ = timeout(server.config.limits.grace, tasks.wait()).await;
+    }
+
+    /// Serves the requests of one connection until its end, whatever carries its bytes.
+    pub async fn serve_connection(
+        &self,
+        stream: impl AsyncRead + AsyncWrite + Unpin,
+        remote: SocketAddr,
+    ) {
+        let Some(connection) = self.connections.open(remote.ip()) else {
+            return self.config.observer.observe(Event::ClientLimit);
+        };
+        self.config.observer.observe(Event::Opened);
+        let respond = service_fn(async |request| {
+            let (refused, draining) = (connection.take_refused(), self.draining.load(Ordering::Relaxed));
+            let answer = dispatch::answer(&self.client, &self.config, request, remote, refused, draining);
+            Ok::<_, Infallible>(answer.await)
+        });
+        let stream = ClientStream::new(stream, self.config.limits, Arc::clone(&connection));
+        let served = http1::Builder::new()
+            .half_close(true)
+            .header_read_timeout(None)
+            // Heads are checked before hyper reads them.
+            .max_buf_size(2 * MAX_HEAD)
+            .serve_connection(TokioIo::new(stream), respond)
+            .await;
+        let close = connection.close().unwrap_or_else(|| match served {
+            Ok(()) => Close::Done,
+            Err(error) if error.is_parse() => Close::Refused,
+            Err(_) => Close::Reset,
+        });
+        self.connections.close(&connection);
+        self.config.observer.observe(Event::Closed(close));
+    }
+
+    /// Accepts connections until the server closes.
+    async fn accept(self: Arc<Self>, socket: TcpListener, tasks: TaskTracker, closing: CancellationToken) {
+        closing
+            .run_until_cancelled(async {
+                loop {
+                    match socket.accept().await {
+                        Ok((stream, remote)) => {
+                            let permit = self.connections.permit().await;
+                            self.spawn(&tasks, stream, remote, Some(permit));
+                        }
+                        Err(error) => {
+                            self.config.observer.observe(Event::AcceptFailed(error.kind()));
+                            sleep(Duration::from_millis(10)).await;
+                        }
+                    }
+                }
+            })
+            .await;
+        // The connections that the kernel has accepted by now, whether or not tokio has heard of them.
+        let Ok(socket) = socket.into_std() else { return };
+        for _ in 0..BACKLOG {
+            let Ok((stream, remote)) = socket.accept() else { return };
+            if stream.set_nonblocking(true).is_ok()
+                && let Ok(stream) = TcpStream::from_std(stream)
+            {
+                self.spawn(&tasks, stream, remote, None);
+            }
+            yield_now().await;
+        }
+    }
+
+    fn spawn(
+        self: &Arc<Self>,
+        tasks: &TaskTracker,
+        stream: TcpStream,
+        remote: SocketAddr,
+        permit: Option<OwnedSemaphorePermit>,
+    ) {
+        let server = Arc::clone(self);
+        tasks.spawn(async move {
+            let _ = stream.set_nodelay(true);
+            let remote = SocketAddr::new(remote.ip().to_canonical(), remote.port());
+            server.serve_connection(stream, remote).await;
+            drop(permit);
+        });
+    }
+}

@@ -1,0 +1,86 @@
+//! Listening sockets, and how many files they leave.
+
+use std::io;
+use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr};
+
+use rustix::process::{Resource, Rlimit, getrlimit, setrlimit};
+use socket2::{Domain, Protocol, Socket, Type};
+use tokio::net::TcpListener;
+
+/// How many connections the kernel keeps for us to accept.
+pub const BACKLOG: u16 = 4096;
+/// How often a free port is tried for several addresses.
+const TRIES: usize = 16;
+
+/// Listens on a port of one or several addresses; port 0 takes one that is free on all of them.
+///
+/// An address of a family that the system does not have is left out, if there is another one.
+///
+/// # Errors
+///
+/// If one of the addresses cannot be listened on: it and the reason.
+pub fn bind(addresses: &[IpAddr], port: u16) -> Result<Vec<TcpListener>, (SocketAddr, io::Error)> {
+    let mut tries = 0;
+    loop {
+        match bind_all(addresses, port) {
+            // What was free for the first address is not for another one.
+            Err((_, error)) if port == 0 && error.kind() == io::ErrorKind::AddrInUse && tries < TRIES => tries += 1,
+            outcome => return outcome,
+        }
+    }
+}
+
+fn bind_all(addresses: &[IpAddr], mut port: u16) -> Result<Vec<TcpListener>, (SocketAddr, io::Error)> {
+    let mut sockets: Vec<TcpListener> = Vec::new();
+    let mut left_out = None;
+    for &address in addresses {
+        // A socket of `::` serves IPv4 too, unless there is one of its own for that.
+        let only_v6 = address == Ipv6Addr::UNSPECIFIED && addresses.contains(&Ipv4Addr::UNSPECIFIED.into());
+        let address = SocketAddr::new(address, port);
+        match listen(address, only_v6) {
+            Ok(socket) => {
+                port = socket.local_addr().map_err(|error| (address, error))?.port();
+                sockets.push(socket);
+            }
+            Err(error) if is_family_missing(&error, address) => left_out = Some((address, error)),
+            Err(error) => return Err((address, error)),
+        }
+    }
+    match left_out {
+        Some(failure) if sockets.is_empty() => Err(failure),
+        _ => Ok(sockets),
+    }
+}
+
+/// Whether the system has no addresses of this family at all.
+fn is_family_missing(error: &io::Error, address: SocketAddr) -> bool {
+    let is_general = address.ip().is_unspecified() || address.ip().is_loopback();
+    let kinds = [rustix::io::Errno::AFNOSUPPORT, rustix::io::Errno::ADDRNOTAVAIL];
+    is_general && error.raw_os_error().is_some_and(|code| kinds.iter().any(|errno| errno.raw_os_error() == code))
+}
+
+fn listen(address: SocketAddr, only_v6: bool) -> io::Result<TcpListener> {
+    let socket = Socket::new(Domain::for_address(address), Type::STREAM, Some(Protocol::TCP))?;
+    if address.is_ipv6() {
+        socket.set_only_v6(only_v6)?;
+    }
+    // A service that has just ended does not keep the next one from its address.
+    socket.set_reuse_address(true)?;
+    socket.set_nonblocking(true)?;
+    socket.bind(&address.into())?;
+    socket.listen(BACKLOG.into())?;
+    TcpListener::from_std(socket.into())
+}
+
+/// Raises the limit of open files to its hard limit, and returns how many connections fit below it if `reserved` files are
+/// kept for everything else.
+///
+/// # Errors
+///
+/// If the system refuses to raise the limit.
+pub fn raise_file_limit(reserved: usize) -> io::Result<usize> {
+    let Rlimit { maximum, .. } = getrlimit(Resource::Nofile);
+    setrlimit(Resource::Nofile, Rlimit { current: maximum, maximum })?;
+    let Some(maximum) = maximum else { return Ok(usize::MAX) };
+    Ok(usize::try_from(maximum).unwrap_or(usize::MAX).saturating_sub(reserved).max(1))
+}

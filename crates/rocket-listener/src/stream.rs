@@ -1,0 +1,344 @@
+//! A client's stream as hyper gets it: one checked head at a time, and a timeout for everything.
+
+use std::future::Future;
+use std::io::{self, IoSlice};
+use std::pin::Pin;
+use std::sync::Arc;
+use std::task::{Context, Poll, ready};
+use std::time::Duration;
+
+use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
+use tokio::time::{Instant, Sleep, sleep_until};
+use tokio_util::io::poll_read_buf;
+
+use crate::config::Limits;
+use crate::connections::{Connection, Ending};
+use crate::event::Close;
+use crate::head::{self, Head, MAX_HEAD};
+use crate::refusal::{Refusal, Refused};
+
+/// How long a connection may be idle while the listener stops: long enough for a request that is on its way.
+const IDLE_WHILE_STOPPING: Duration = Duration::from_secs(1);
+/// How long a client may take to close its half after ours.
+const LINGER: Duration = Duration::from_secs(2);
+/// How many bytes of a head are read at a time after its first ones.
+const MORE: usize = 4096;
+
+/// A stream that passes on one head at a time, and ends if the client takes too long.
+pub struct ClientStream<S> {
+    stream: S,
+    limits: Limits,
+    connection: Arc<Connection>,
+    waiting: Waiting,
+    /// What was read and is not passed on.
+    unread: Vec<u8>,
+    /// How many of these bytes are a head that hyper may read.
+    passable: usize,
+    /// How many of these bytes were there when the head was last checked.
+    checked: usize,
+    /// Whether the client was waited for since the last head: if not, other connections have their turn first.
+    waited: bool,
+    /// Whether the last head has been passed on: what comes after it is not read.
+    last: bool,
+    read_timer: Timer,
+    write_timer: Timer,
+    /// Since when the client has read nothing of a response.
+    stalled: Option<Instant>,
+    /// Until when the client may still send what nobody reads.
+    lingers_until: Option<Instant>,
+}
+
+/// What the client is waited for, and since when.
+#[derive(Clone, Copy)]
+enum Waiting {
+    /// The next request.
+    Request(Instant),
+    /// The rest of a head.
+    Head(Instant),
+}
+
+impl<S: AsyncRead + AsyncWrite + Unpin> ClientStream<S> {
+    pub fn new(stream: S, limits: Limits, connection: Arc<Connection>) -> Self {
+        Self {
+            stream,
+            limits,
+            connection,
+            waiting: Waiting::Request(Instant::now()),
+            unread: Vec::new(),
+            passable: 0,
+            checked: 0,
+            waited: true,
+            last: false,
+            read_timer: Timer::default(),
+            write_timer: Timer::default(),
+            stalled: None,
+            lingers_until: None,
+        }
+    }
+
+    /// Reads from the client: into the buffer of hyper's if that is a whole head and nothing else, as nearly always;
+    /// otherwise to the bytes that are not passed on.
+    fn poll_client(&mut self, cx: &mut Context<'_>, buffer: &mut ReadBuf<'_>) -> Poll<io::Result<Read>> {
+        if !self.unread.is_empty() {
+            self.unread.reserve_exact(MORE);
+            let length = ready!(poll_read_buf(Pin::new(&mut self.stream), cx, &mut self.unread))?;
+            return Poll::Ready(Ok(if length == 0 { Read::End } else { Read::More }));
+        }
+        let before = buffer.filled().len();
+        ready!(Pin::new(&mut self.stream).poll_read(cx, buffer))?;
+        let read = &buffer.filled()[before..];
+        if read.is_empty() {
+            return Poll::Ready(Ok(Read::End));
+        }
+        if self.waited && head::check(read) == Ok(Head::Whole(read.len())) {
+            return Poll::Ready(Ok(Read::Whole));
+        }
+        self.unread.extend_from_slice(read);
+        buffer.set_filled(before);
+        Poll::Ready(Ok(Read::More))
+    }
+
+    /// Looks whether the bytes that are not passed on begin with a whole head.
+    fn check(&mut self) {
+        // A partial head is checked again if it may be whole, or is twice as long: what is not HTTP is refused soon, and a
+        // client that sends byte after byte costs no more than others.
+        let news = &self.unread[self.checked.saturating_sub(3)..];
+        let is_due = self.unread.len() >= 2 * self.checked
+            || self.unread.len() > MAX_HEAD
+            || news.windows(2).any(|pair| pair == b"\n\n")
+            || news.windows(3).any(|three| three == b"\n\r\n");
+        if !is_due {
+            return;
+        }
+        self.checked = self.unread.len();
+        let mut found = head::check(&self.unread);
+        if matches!(found, Err(Refused { refusal: Refusal::VersionUnsupported, .. }))
+            && head::lower_version(&mut self.unread)
+        {
+            found = head::check(&self.unread);
+        }
+        match found {
+            Ok(Head::Partial) => {}
+            Ok(Head::Whole(length)) => self.pass(length),
+            Err(refused) => self.refuse(refused),
+        }
+    }
+
+    /// Lets hyper read so many bytes.
+    fn pass(&mut self, length: usize) {
+        self.passable = length;
+        self.checked = 0;
+        self.waited = false;
+        self.connection.works();
+    }
+
+    /// Lets hyper read a head that the service answers with a refusal, and nothing after it.
+    fn refuse(&mut self, refused: Refused) {
+        self.connection.refuse(refused);
+        self.unread = head::stand_in(refused, &self.unread);
+        self.last = true;
+        self.pass(self.unread.len());
+    }
+
+    /// The client took too long for a head, or the connection must end: the client is told so, if it has begun one.
+    fn give_up(&mut self, close: Close) -> Read {
+        self.connection.closes(close);
+        if self.unread.is_empty() {
+            return Read::End;
+        }
+        let method = head::method(&self.unread);
+        self.refuse(Refused { refusal: Refusal::Timeout, method });
+        Read::More
+    }
+
+    /// What becomes of a connection whose client has not sent a whole head yet.
+    fn poll_patience(&mut self, cx: &mut Context<'_>) -> Poll<Read> {
+        self.waited = true;
+        self.connection.wake(cx.waker());
+        let ending = self.connection.ending();
+        let (deadline, close) = match (self.waiting, ending) {
+            (_, Some(Ending::Evicted)) => return Poll::Ready(self.give_up(Close::Evicted)),
+            (Waiting::Head(_), Some(Ending::Stopped)) => return Poll::Ready(self.give_up(Close::Stopped)),
+            (Waiting::Request(since), Some(Ending::Stopped)) => {
+                (since + self.limits.idle.min(IDLE_WHILE_STOPPING), Close::Stopped)
+            }
+            (Waiting::Request(since), None) => (since + self.limits.idle, Close::Idle),
+            (Waiting::Head(since), None) => (since + self.limits.head, Close::HeadTimeout),
+        };
+        ready!(self.read_timer.poll(cx, deadline));
+        Poll::Ready(self.give_up(close))
+    }
+
+    /// Whether the client has taken too long to read a response.
+    fn poll_stalled(&mut self, cx: &mut Context<'_>) -> Poll<io::Error> {
+        let since = *self.stalled.get_or_insert_with(Instant::now);
+        self.connection.stalls(since);
+        self.connection.wake(cx.waker());
+        if self.connection.ending() == Some(Ending::Evicted) {
+            self.connection.closes(Close::Evicted);
+        } else {
+            ready!(self.write_timer.poll(cx, since + self.limits.response));
+            self.connection.closes(Close::ResponseTimeout);
+        }
+        Poll::Ready(io::ErrorKind::TimedOut.into())
+    }
+
+    /// The client took some bytes.
+    fn wrote(&mut self) {
+        let now = Instant::now();
+        self.stalled = None;
+        self.waiting = Waiting::Request(now);
+        self.connection.waits(now);
+    }
+}
+
+/// What came of reading from a client.
+enum Read {
+    /// A whole head, in hyper's buffer.
+    Whole,
+    /// Bytes that are not passed on yet.
+    More,
+    /// Nothing more comes.
+    End,
+}
+
+impl<S: AsyncRead + AsyncWrite + Unpin> AsyncRead for ClientStream<S> {
+    fn poll_read(
+        mut self: Pin<&mut Self>,
+        cx: &mut Context<'_>,
+        buffer: &mut ReadBuf<'_>,
+    ) -> Poll<io::Result<()>> {
+        let this = &mut *self;
+        loop {
+            if this.passable > 0 {
+                let length = this.passable.min(buffer.remaining());
+                buffer.put_slice(&this.unread[..length]);
+                this.unread.drain(..length);
+                this.passable -= length;
+                if this.unread.is_empty() {
+                    this.unread = Vec::new();
+                }
+                return Poll::Ready(Ok(()));
+            }
+            // A client that reads no responses gets no further ones. Writing wakes the task.
+            if this.stalled.is_some() {
+                return Poll::Pending;
+            }
+            if this.last {
+                return Poll::Ready(Ok(()));
+            }
+            if !this.unread.is_empty() {
+                // Other connections have their turn between two requests of a client that does not wait.
+                if !this.waited {
+                    this.waited = true;
+                    cx.waker().wake_by_ref();
+                    return Poll::Pending;
+                }
+                if let Waiting::Request(_) = this.waiting {
+                    this.waiting = Waiting::Head(Instant::now());
+                }
+                this.check();
+                if this.passable > 0 {
+                    continue;
+                }
+            }
+            let read = match this.poll_client(cx, buffer) {
+                Poll::Ready(read) => read?,
+                Poll::Pending => ready!(this.poll_patience(cx)),
+            };
+            match read {
+                Read::Whole => {
+                    this.waited = false;
+                    this.connection.works();
+                    return Poll::Ready(Ok(()));
+                }
+                Read::More => {}
+                // Half a head, and nothing after it.
+                Read::End if !this.unread.is_empty() => {
+                    let method = head::method(&this.unread);
+                    this.refuse(Refused { refusal: Refusal::Malformed, method });
+                }
+                Read::End => return Poll::Ready(Ok(())),
+            }
+        }
+    }
+}
+
+impl<S: AsyncRead + AsyncWrite + Unpin> AsyncWrite for ClientStream<S> {
+    fn poll_write(mut self: Pin<&mut Self>, cx: &mut Context<'_>, bytes: &[u8]) -> Poll<io::Result<usize>> {
+        let this = &mut *self;
+        if let Poll::Ready(written) = Pin::new(&mut this.stream).poll_write(cx, bytes) {
+            this.wrote();
+            return Poll::Ready(written);
+        }
+        this.poll_stalled(cx).map(Err)
+    }
+
+    fn poll_write_vectored(
+        mut self: Pin<&mut Self>,
+        cx: &mut Context<'_>,
+        slices: &[IoSlice<'_>],
+    ) -> Poll<io::Result<usize>> {
+        let this = &mut *self;
+        if let Poll::Ready(written) = Pin::new(&mut this.stream).poll_write_vectored(cx, slices) {
+            this.wrote();
+            return Poll::Ready(written);
+        }
+        this.poll_stalled(cx).map(Err)
+    }
+
+    /// hyper sends bodies as they are, rather than by way of a buffer that grows with the largest one.
+    fn is_write_vectored(&self) -> bool {
+        true
+    }
+
+    fn poll_flush(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<io::Result<()>> {
+        Pin::new(&mut self.stream).poll_flush(cx)
+    }
+
+    /// Closes our half, then reads what the client still sends: a stream that is dropped with unread bytes is
+    /// reset, and the client may lose the response (RFC 9112, section 9.6).
+    fn poll_shutdown(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<io::Result<()>> {
+        let this = &mut *self;
+        ready!(Pin::new(&mut this.stream).poll_shutdown(cx))?;
+        // A client that was given up is not waited for.
+        if this.connection.close().is_some() {
+            return Poll::Ready(Ok(()));
+        }
+        this.connection.wake(cx.waker());
+        if this.connection.ending().is_some() {
+            return Poll::Ready(Ok(()));
+        }
+        let deadline = *this.lingers_until.get_or_insert_with(|| Instant::now() + LINGER);
+        let mut bytes = [0; 4096];
+        loop {
+            let mut buffer = ReadBuf::new(&mut bytes);
+            match Pin::new(&mut this.stream).poll_read(cx, &mut buffer) {
+                Poll::Ready(Ok(())) if !buffer.filled().is_empty() && Instant::now() < deadline => {}
+                Poll::Ready(_) => return Poll::Ready(Ok(())),
+                Poll::Pending => return this.write_timer.poll(cx, deadline).map(Ok),
+            }
+        }
+    }
+}
+
+/// A timer whose deadline moves with each request, and which is set again only when it fires: most deadlines
+/// are never reached, and setting a timer costs more than reading the clock.
+#[derive(Default)]
+struct Timer(Option<Pin<Box<Sleep>>>);
+
+impl Timer {
+    fn poll(&mut self, cx: &mut Context<'_>, deadline: Instant) -> Poll<()> {
+        let sleep = self.0.get_or_insert_with(|| Box::pin(sleep_until(deadline)));
+        if sleep.deadline() > deadline {
+            sleep.as_mut().reset(deadline);
+        }
+        loop {
+            ready!(sleep.as_mut().poll(cx));
+            if Instant::now() >= deadline {
+                return Poll::Ready(());
+            }
+            sleep.as_mut().reset(deadline);
+        }
+    }
+}
