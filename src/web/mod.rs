@@ -8,6 +8,7 @@ mod docs;
 mod greet;
 mod health;
 mod help;
+mod hex;
 mod languages;
 mod live;
 mod localized;

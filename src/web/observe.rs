@@ -4,7 +4,7 @@ use std::hash::{BuildHasher, RandomState};
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Instant;
 
-use hyper::header::{self, HeaderName};
+use hyper::header::{self, HeaderName, HeaderValue};
 use rocket::Data;
 use rocket::fairing::{Fairing, Info, Kind};
 use prometheus_client::metrics::gauge::Gauge;
@@ -13,6 +13,7 @@ use rocket::request::Request;
 use rocket::response::Response;
 use rocket_listener::{Fields, Refused};
 
+use super::hex::hex;
 use super::metrics::Metrics;
 
 /// The header with the request ID.
@@ -34,12 +35,13 @@ impl Observe {
     }
 
     /// The request ID that the client sent, if it can do no harm in a log, or else a new one.
-    fn request_id(&self, request: &Request<'_>) -> String {
+    fn request_id(&self, request: &Request<'_>) -> HeaderValue {
         let given = request.headers().get_one(REQUEST_ID.as_str()).filter(|id| is_safe(id));
-        given.map_or_else(
-            || format!("{:016x}", self.random.hash_one(self.count.fetch_add(1, Ordering::Relaxed))),
-            str::to_owned,
-        )
+        let given = given.and_then(|id| HeaderValue::from_str(id).ok());
+        given.unwrap_or_else(|| {
+            let number = self.random.hash_one(self.count.fetch_add(1, Ordering::Relaxed));
+            HeaderValue::from_bytes(&hex(number)).expect("digits are a header value")
+        })
     }
 }
 
@@ -102,7 +104,7 @@ impl Fairing for Observe {
             duration_us = u64::try_from(duration.as_micros()).unwrap_or(u64::MAX),
             error_type = refused.map(|refused| refused.refusal.as_str()),
             language = fields.get(&header::CONTENT_LANGUAGE),
-            request_id,
+            request_id = request_id.to_str().unwrap_or_default(),
             trace_id = request.headers().get_one("traceparent").and_then(trace_id),
         );
         fields.set(REQUEST_ID, request_id);

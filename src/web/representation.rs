@@ -11,6 +11,7 @@ use rocket_listener::Fields;
 
 use super::Settings;
 use super::conditional::{Outcome, evaluate};
+use super::hex::hex;
 use super::problem::{Error, Problem};
 
 /// Content and its metadata. Clones share the bytes.
@@ -43,8 +44,9 @@ impl<'r> Content<'r> {
         let mut hasher = DefaultHasher::new();
         (media_type, language, coding).hash(&mut hasher);
         hasher.write(&bytes);
-        let entity_tag = HeaderValue::try_from(format!("\"{:016x}\"", hasher.finish()));
-        let entity_tag = entity_tag.expect("a quoted number is a header value");
+        let mut entity_tag = [b'"'; 18];
+        entity_tag[1..17].copy_from_slice(&hex(hasher.finish()));
+        let entity_tag = HeaderValue::from_bytes(&entity_tag).expect("a quoted number is a header value");
         Self { media_type, language, coding, bytes, entity_tag }
     }
 

@@ -65,12 +65,8 @@ async fn dispatch<B>(
     let accept = accept(request.headers());
     let inner = local.inner_mut();
     inner.set_remote(remote);
-    match &checked {
-        Ok(Checked { host: Some(host), .. }) => inner.set_host(host.clone()),
-        Ok(Checked { host: None, .. }) => {}
-        Err(refused) => {
-            inner.local_cache(|| Some(*refused));
-        }
+    if let Ok(Checked { host: Some(host), .. }) = &checked {
+        inner.set_host(host.clone());
     }
     let ip_header = client.rocket().config().ip_header.as_ref().map(|name| name.as_str());
     let is_forwarded = |name: &HeaderName| match &config.forward {
@@ -89,7 +85,7 @@ async fn dispatch<B>(
     if let Some(accept) = accept {
         inner.add_header(Header::new("accept", accept));
     }
-    let slot = Slot::lend(inner);
+    let slot = Slot::lend(inner, checked.as_ref().err().copied());
     // The dispatch future is about 6 KB. It is built inside its box so that it is never copied.
     let response = Box::into_pin(Box::write(Box::new_uninit(), begin(local))).await;
     finish(config, response, slot.take(), request.method() == hyper::Method::HEAD).await

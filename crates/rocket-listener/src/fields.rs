@@ -15,6 +15,8 @@ use hyper::header::{HeaderName, HeaderValue};
 use rocket::request::Request;
 use rocket::response::Response;
 
+use crate::refusal::Refused;
+
 /// How many headers a response may have before its map grows.
 const USUAL: usize = 16;
 
@@ -27,7 +29,7 @@ pub struct Fields<'a, 'r> {
 impl<'a, 'r> Fields<'a, 'r> {
     /// The headers and the body of the response to a request.
     pub fn of(request: &'a Request<'_>, response: &'a mut Response<'r>) -> Self {
-        Self { slot: request.local_cache(|| None::<Slot>).as_ref(), response }
+        Self { slot: Slot::of(request), response }
     }
 
     /// Sets a header, and removes others of its name. A value that no header can have is ignored.
@@ -63,7 +65,7 @@ impl<'a, 'r> Fields<'a, 'r> {
 /// Forgets the headers and the body that were set. A catcher calls this first: the response that it replaces may have
 /// been given up half made.
 pub fn clear(request: &Request<'_>) {
-    if let Some(slot) = request.local_cache(|| None::<Slot>) {
+    if let Some(slot) = Slot::of(request) {
         *slot.lock() = Set::default();
     }
 }
@@ -76,15 +78,25 @@ pub(crate) struct Set {
 }
 
 /// A place for the headers and the body of one response.
-pub(crate) struct Slot(Arc<Mutex<Set>>);
+#[derive(Clone)]
+pub(crate) struct Slot {
+    set: Arc<Mutex<Set>>,
+    /// Why the listener refused the request, if it did.
+    pub refused: Option<Refused>,
+}
 
 impl Slot {
     /// Lends a slot to a request, to be taken back when it is answered.
-    pub fn lend(request: &Request<'_>) -> Self {
+    pub fn lend(request: &Request<'_>, refused: Option<Refused>) -> Self {
         let set = Set { headers: HeaderMap::with_capacity(USUAL), body: None };
-        let set = Arc::new(Mutex::new(set));
-        request.local_cache(|| Some(Self(Arc::clone(&set))));
-        Self(set)
+        let slot = Self { set: Arc::new(Mutex::new(set)), refused };
+        request.local_cache(|| Some(slot.clone()));
+        slot
+    }
+
+    /// The slot that was lent to a request. Rocket's own listener lends none.
+    pub fn of<'r>(request: &'r Request<'_>) -> Option<&'r Self> {
+        request.local_cache(|| None::<Self>).as_ref()
     }
 
     /// Takes what was set.
@@ -93,6 +105,6 @@ impl Slot {
     }
 
     fn lock(&self) -> MutexGuard<'_, Set> {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+        self.set.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }

@@ -88,10 +88,21 @@ fn known(method: &str) -> Option<Method> {
     method.parse().ok().filter(|known: &Method| known.as_str() == method)
 }
 
+/// The bytes that a target is made of if its client is well behaved (RFC 3986, sections 3.3 and 3.4).
+const USUAL: [bool; 256] = {
+    let mut usual = [false; 256];
+    let bytes = b"0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz/%?=&-._~+,:;@!$'()*";
+    let mut index = 0;
+    while index < bytes.len() {
+        usual[bytes[index] as usize] = true;
+        index += 1;
+    }
+    usual
+};
+
 /// Whether hyper takes a target. hyper cuts a fragment off, which would make another request of it.
 fn is_uri(target: &str) -> bool {
-    let usual = |byte: u8| byte.is_ascii_alphanumeric() || b"/%?=&-._~+,:;@!$'()*".contains(&byte);
-    let is_usual = target.starts_with('/') && target.bytes().all(usual);
+    let is_usual = target.starts_with('/') && target.bytes().all(|byte| USUAL[usize::from(byte)]);
     is_usual || !target.contains('#') && target.parse::<Uri>().is_ok()
 }
 

@@ -3,6 +3,8 @@
 use rocket::http::Method;
 use rocket::request::Request;
 
+use crate::fields::Slot;
+
 /// The path of a refused request: no route may serve it, so that it reaches the app's catchers.
 pub const REFUSED_PATH: &str = "/refused";
 
@@ -81,6 +83,6 @@ pub struct Refused {
 impl Refused {
     /// Returns why a request was refused, or nothing if it was not.
     pub fn of(request: &Request<'_>) -> Option<Self> {
-        *request.local_cache(|| None::<Self>)
+        Slot::of(request)?.refused
     }
 }

@@ -99,21 +99,26 @@ fn host_field(headers: &HeaderMap, version: Version) -> Result<Option<Host<'_>>,
 /// Parses `uri-host [ ":" port ]` (RFC 3986, section 3.2.2). Of registered names it takes the unreserved characters:
 /// no name that can be looked up has others, and apps show the host in lines that people paste into a shell.
 fn parse_host(text: &str) -> Option<Host<'_>> {
-    let (name, port) = match text.rfind(']') {
-        Some(end) => text.split_at(end + 1),
-        None => text.split_at(text.find(':').unwrap_or(text.len())),
-    };
-    let is_name = match name.strip_prefix('[') {
-        Some(literal) => literal.strip_suffix(']')?.parse::<Ipv6Addr>().is_ok(),
-        None => !name.is_empty() && name.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-._~".contains(&byte)),
-    };
-    let is_port = match port.strip_prefix(':') {
-        Some(digits) => {
-            digits.bytes().all(|byte| byte.is_ascii_digit()) && (digits.is_empty() || digits.parse::<u16>().is_ok())
+    let port = if let Some(literal) = text.strip_prefix('[') {
+        let (address, port) = literal.split_once(']')?;
+        address.parse::<Ipv6Addr>().ok()?;
+        port
+    } else {
+        let is_unreserved = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'.' | b'_' | b'~');
+        let end = text.bytes().position(|byte| !is_unreserved(byte)).unwrap_or(text.len());
+        if end == 0 {
+            return None;
         }
-        None => port.is_empty(),
+        &text[end..]
     };
-    if is_name && is_port { Host::parse(text).ok() } else { None }
+    match port.as_bytes() {
+        [] | [b':'] => {}
+        [b':', digits @ ..] if digits.iter().all(u8::is_ascii_digit) => {
+            port[1..].parse::<u16>().ok()?;
+        }
+        _ => return None,
+    }
+    Host::parse(text).ok()
 }
 
 /// Whether each percent sign is followed by two hexadecimal digits.
