@@ -1,16 +1,19 @@
 //! The settings: Rocket's own and ours, from `Rocket.toml` and the environment.
 
-use std::fmt;
+mod error;
+mod strict;
+
 use std::net::SocketAddr;
 use std::num::NonZeroU32;
 use std::path::{Path, PathBuf};
 
 use rocket::Config;
-use rocket::figment::providers::{Env, Format, Serialized, Toml};
+use rocket::figment::providers::{Data, Env, Format, Serialized, Toml};
 use rocket::figment::value::Dict;
-use rocket::figment::{self, Figment, Profile};
+use rocket::figment::{Figment, Profile};
 use serde::{Deserialize, Serialize};
 
+pub use self::error::SettingsError;
 use super::cors;
 use crate::l10n::direction::Isolation;
 
@@ -19,19 +22,19 @@ use crate::l10n::direction::Isolation;
 pub struct Settings {
     /// When a name is isolated from the sentence around it.
     pub isolation: Isolation,
-    /// The most connections at a time.
+    /// Maximum number of open connections.
     pub max_connections: usize,
-    /// Seconds for a request's head, from its first byte on.
+    /// Timeout for the head of a request, in seconds from its first byte.
     pub head_timeout: u32,
-    /// Seconds for a client to take some of its answer.
+    /// Write timeout, in seconds.
     pub answer_timeout: u32,
-    /// Seconds for which new connections are served after the signal to stop.
+    /// Seconds during which new connections are still accepted after SIGTERM or SIGINT.
     pub drain: u32,
-    /// Where metrics and health are asked for, and nowhere else.
+    /// Address and port for metrics and health checks.
     pub admin: Option<SocketAddr>,
     /// How a line of the log is written.
     pub log_format: LogFormat,
-    /// How many requests each client may send.
+    /// Rate limit per client.
     pub rate_limit: Option<Rate>,
     /// For how many seconds caches may keep an answer.
     pub max_age: u32,
@@ -45,7 +48,7 @@ pub struct Settings {
     pub pseudo: bool,
 }
 
-/// How many requests a client may send: so many at once, and of those that it has sent so many anew in each second.
+/// Rate limit per client: bursts of `burst` requests, refilled at `per_second` requests per second.
 #[derive(Clone, Copy, Debug, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
 pub struct Rate {
@@ -101,42 +104,54 @@ const MAX_RATE: u32 = 1_000_000;
 /// The project's `Rocket.toml`, so that a binary started elsewhere has the same defaults.
 const DEFAULTS: &str = include_str!("../../Rocket.toml");
 
-/// Where settings come from, later ones over earlier ones: Rocket's and our defaults, the embedded
-/// `Rocket.toml`, the `Rocket.toml` of the current directory (or the file that `ROCKET_CONFIG` names), and the
-/// environment's `ROCKET_*`.
+/// Returns all settings. Later sources override earlier ones: Rocket's and our defaults, the embedded `Rocket.toml`, the
+/// operator's file, and the environment.
 pub fn figment() -> Figment {
-    Figment::from(defaults())
-        .merge(Toml::string(DEFAULTS).nested())
-        .merge(Toml::file(Env::var_or("ROCKET_CONFIG", "Rocket.toml")).nested())
-        .merge(Env::prefixed("ROCKET_").ignore(&["PROFILE", "CONFIG"]).global())
-        .select(Profile::from_env_or("ROCKET_PROFILE", Config::DEFAULT_PROFILE))
+    let profile = Profile::from_env_or("ROCKET_PROFILE", Config::DEFAULT_PROFILE);
+    let embedded = Figment::from(Toml::string(DEFAULTS).nested()).select(profile.clone()).extract::<Dict>();
+    // All as defaults. As a profile's table, the embedded [release] would override the [default] of the operator.
+    let embedded = Serialized::defaults(embedded.expect("the embedded file is valid"));
+    Figment::from(defaults()).merge(embedded).merge(file().nested()).merge(environment()).select(profile)
+}
+
+/// Adapts the settings to Rocket. Its messages have no colors, because our log escapes them.
+pub fn for_rocket(settings: Figment) -> Figment {
+    settings.merge(Serialized::global("cli_colors", false))
+}
+
+/// `Rocket.toml` of the current directory or the nearest one above it, or the file that `ROCKET_CONFIG` names.
+fn file() -> Data<Toml> {
+    Toml::file(Env::var_or("ROCKET_CONFIG", "Rocket.toml"))
+}
+
+fn environment() -> Env {
+    Env::prefixed("ROCKET_").ignore(&["PROFILE", "CONFIG"]).global()
 }
 
 fn defaults() -> Figment {
     Figment::from(Config::default()).merge(Serialized::defaults(Settings::default()))
 }
 
+/// Returns every key that exists, including those of the tables that are absent by default.
+fn known() -> Result<Dict, SettingsError> {
+    let rate = Rate { per_second: NonZeroU32::MIN, burst: NonZeroU32::MIN };
+    let settings = Settings { rate_limit: Some(rate), ..Settings::default() };
+    Ok(defaults().merge(Serialized::defaults(settings)).extract()?)
+}
+
 /// Checks the settings before anything is started with them.
 ///
 /// # Errors
 ///
-/// The first setting that is unknown or has a value it cannot have, or a named file that is not there.
+/// The first setting that is unknown, has no effect, or has an invalid value, or a missing file.
 pub fn check(figment: &Figment) -> Result<(Config, Settings), SettingsError> {
     if let Some(path) = Env::var("ROCKET_CONFIG")
-        && !Path::new(&path).exists()
+        && !Path::new(&path).is_file()
     {
         return Err(SettingsError::NoFile(path));
     }
-    let (known, given) = (defaults().extract::<Dict>()?, figment.extract::<Dict>()?);
-    if let Some(key) = given.keys().find(|key| !known.contains_key(*key)) {
-        let source = figment.find_metadata(key).map_or_else(String::new, |from| match &from.source {
-            Some(source) => format!(" in {source}"),
-            None => format!(" in {}", from.name),
-        });
-        let known = known.keys().map(String::as_str).collect::<Vec<_>>().join(", ");
-        return Err(SettingsError::Unknown { key: key.clone(), source, known });
-    }
-    let (config, settings) = (Config::try_from(figment)?, figment.extract::<Settings>()?);
+    strict::check(&known()?, file(), environment(), figment.profile())?;
+    let (settings, config) = (figment.extract::<Settings>()?, Config::try_from(for_rocket(figment.clone()))?);
     for (key, zero) in [
         ("workers", config.workers == 0),
         ("keep_alive", config.keep_alive == 0),
@@ -157,42 +172,3 @@ pub fn check(figment: &Figment) -> Result<(Config, Settings), SettingsError> {
     }
     Ok((config, settings))
 }
-
-/// Why the service does not start.
-#[derive(Debug)]
-pub enum SettingsError {
-    /// `ROCKET_CONFIG` names a file that is not there.
-    NoFile(String),
-    /// There is no such setting.
-    Unknown {
-        /// Its name.
-        key: String,
-        /// Where it is given, with a blank before it.
-        source: String,
-        /// The settings that there are.
-        known: String,
-    },
-    /// A setting has a value that it cannot have: figment's words, on one line.
-    Value(String),
-}
-
-impl From<figment::Error> for SettingsError {
-    fn from(error: figment::Error) -> Self {
-        let first = error.clone().into_iter().next().unwrap_or(error);
-        Self::Value(first.to_string().replace('\n', "; "))
-    }
-}
-
-impl fmt::Display for SettingsError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::NoFile(path) => write!(f, "ROCKET_CONFIG names {path:?}, and there is no such file"),
-            Self::Unknown { key, source, known } => {
-                write!(f, "unknown setting {key:?}{source}; there are {known}")
-            }
-            Self::Value(why) => write!(f, "{why}"),
-        }
-    }
-}
-
-impl std::error::Error for SettingsError {}
