@@ -98,8 +98,15 @@ impl Default for Settings {
     }
 }
 
-/// The most requests in a second that can be told from no limit.
+/// Maximum of `rate_limit.per_second`: the limiter counts in nanoseconds, and 1000 of them are precise enough.
 const MAX_RATE: u32 = 1_000_000;
+
+/// Maximum of `workers`. More threads than cores serve nothing faster, and 512 of them fit into the process limits that
+/// are usual for a container. If the system refuses a thread, the process aborts.
+const MAX_WORKERS: usize = 512;
+
+/// Maximum of `max_connections`: each is an open file, and Linux allows a process this many (`fs.nr_open`).
+const MAX_CONNECTIONS: usize = 1 << 20;
 
 /// The project's `Rocket.toml`, so that a binary started elsewhere has the same defaults.
 const DEFAULTS: &str = include_str!("../../Rocket.toml");
@@ -129,7 +136,10 @@ fn environment() -> Env {
 }
 
 fn defaults() -> Figment {
-    Figment::from(Config::default()).merge(Serialized::defaults(Settings::default()))
+    let mut rockets = Config::default();
+    // Its default is the number of cores.
+    rockets.workers = rockets.workers.min(MAX_WORKERS);
+    Figment::from(rockets).merge(Serialized::defaults(Settings::default()))
 }
 
 /// Returns every key that exists, including those of the tables that are absent by default.
@@ -152,23 +162,31 @@ pub fn check(figment: &Figment) -> Result<(Config, Settings), SettingsError> {
     }
     strict::check(&known()?, file(), environment(), figment.profile())?;
     let (settings, config) = (figment.extract::<Settings>()?, Config::try_from(for_rocket(figment.clone()))?);
-    for (key, zero) in [
-        ("workers", config.workers == 0),
-        ("keep_alive", config.keep_alive == 0),
-        ("max_connections", settings.max_connections == 0),
-        ("head_timeout", settings.head_timeout == 0),
-        ("answer_timeout", settings.answer_timeout == 0),
-    ] {
-        if zero {
-            return Err(SettingsError::Value(format!("{key:?} is 0, and has to be at least 1")));
-        }
-    }
-    // The limiter counts in nanoseconds.
-    if settings.rate_limit.is_some_and(|rate| rate.per_second.get() > MAX_RATE) {
-        return Err(SettingsError::Value(format!("\"rate_limit\": \"per_second\" is more than {MAX_RATE}")));
-    }
+    check_ranges(&config, &settings)?;
     if let Some(fault) = cors::fault(&settings.cors_origins) {
         return Err(SettingsError::Value(format!("\"cors_origins\": {fault}")));
     }
     Ok((config, settings))
+}
+
+fn check_ranges(config: &Config, settings: &Settings) -> Result<(), SettingsError> {
+    let seconds = |value: u32| (u64::from(value), u64::from(u32::MAX));
+    let count = |value: usize, most: usize| (value as u64, most as u64);
+    let rate = settings.rate_limit.map_or(1, |rate| rate.per_second.get());
+    for (key, (value, most)) in [
+        ("workers", count(config.workers, MAX_WORKERS)),
+        ("max_connections", count(settings.max_connections, MAX_CONNECTIONS)),
+        ("keep_alive", seconds(config.keep_alive)),
+        ("head_timeout", seconds(settings.head_timeout)),
+        ("answer_timeout", seconds(settings.answer_timeout)),
+        ("rate_limit.per_second", (rate.into(), MAX_RATE.into())),
+    ] {
+        if value < 1 {
+            return Err(SettingsError::Value(format!("{key:?} is 0, but the minimum is 1")));
+        }
+        if value > most {
+            return Err(SettingsError::Value(format!("{key:?} is {value}, but the maximum is {most}")));
+        }
+    }
+    Ok(())
 }

@@ -81,7 +81,7 @@ fn a_wrong_setting_stops_the_start_with_one_clear_line() {
             "nobody",
             None,
             &[("ROCKET_MAX_CONNECTIONS", "0")],
-            "\"max_connections\" is 0, and has to be at least 1",
+            "\"max_connections\" is 0, but the minimum is 1",
         ),
         ("negative", None, &[("ROCKET_HEAD_TIMEOUT", "-1")], "HEAD_TIMEOUT"),
         ("workers", None, &[("ROCKET_WORKERS", "0")], "\"workers\" is 0"),
@@ -125,7 +125,7 @@ fn a_wrong_setting_stops_the_start_with_one_clear_line() {
             "no-limit",
             None,
             &[("ROCKET_RATE_LIMIT", "{per_second=1000001,burst=1}")],
-            "\"rate_limit\": \"per_second\" is more than 1000000",
+            "\"rate_limit.per_second\" is 1000001, but the maximum is 1000000",
         ),
         ("watch", None, &[("ROCKET_WATCH", "never")], "expected ``auto` or `poll``"),
         ("pseudo", None, &[("ROCKET_PSEUDO", "1")], "expected a boolean"),
@@ -246,14 +246,45 @@ fn a_table_that_is_not_a_profile_is_refused() {
 }
 
 #[test]
+fn a_number_out_of_range_is_refused() {
+    assert_refused(&[
+        (
+            "workers-many",
+            None,
+            &[("ROCKET_WORKERS", "100000")],
+            "\"workers\" is 100000, but the maximum is 512",
+        ),
+        (
+            "connections-many",
+            None,
+            &[("ROCKET_MAX_CONNECTIONS", "18446744073709551615")],
+            "\"max_connections\" is 18446744073709551615, but the maximum is 1048576",
+        ),
+    ]);
+}
+
+#[test]
 fn every_valid_setting_starts_the_service() {
     const LOCAL: &[&str] = &["127.0.0.1"];
+    const LARGEST: &[(&str, &str)] = &[
+        ("ROCKET_WORKERS", "512"),
+        ("ROCKET_MAX_CONNECTIONS", "1048576"),
+        ("ROCKET_KEEP_ALIVE", "4294967295"),
+        ("ROCKET_HEAD_TIMEOUT", "4294967295"),
+        ("ROCKET_ANSWER_TIMEOUT", "4294967295"),
+        ("ROCKET_MAX_AGE", "4294967295"),
+        ("ROCKET_DRAIN", "4294967295"),
+        ("ROCKET_SHUTDOWN", "{grace=4294967295}"),
+        ("ROCKET_RATE_LIMIT", "{per_second=1000000,burst=4294967295}"),
+        ("ROCKET_ADDRESS", "127.0.0.1"),
+    ];
     const PROFILES: &str =
         "[default]\naddress = \"127.0.0.1\"\n[staging]\nany = 1\n[release.tls]\n[test]\n[local]\n";
     for (name, file, variables, addresses) in [
         ("right-debug", None, &[("ROCKET_PROFILE", "debug")][..], &["127.0.0.1"][..]),
         ("right-release", None, &[("ROCKET_PROFILE", "release")], &["0.0.0.0"]),
         ("right-other", Some("[staging]\n"), &[("ROCKET_PROFILE", "staging")], &["127.0.0.1"]),
+        ("right-largest", None, LARGEST, LOCAL),
         // Tables of profiles that are not selected do not matter.
         ("right-profiles", Some(PROFILES), &[("ROCKET_PROFILE", "debug")], LOCAL),
         // The embedded [release] does not override the operator's [default].
