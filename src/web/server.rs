@@ -16,7 +16,7 @@ mod timed;
 
 use std::fmt;
 use std::io::{self, Write};
-use std::net::SocketAddr;
+use std::net::{IpAddr, SocketAddr};
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -69,10 +69,20 @@ pub fn serve(apps: Apps, config: &Config, settings: &Settings, log: &Log) -> Res
             closing: CancellationToken::new(),
         });
         let mut signals = Signals::new()?;
-        service.listen(SocketAddr::new(config.address, config.port), "greeting-api listens on")?;
+        let has_ipv4 = settings.address.iter().any(IpAddr::is_ipv4);
+        for &ip in &settings.address {
+            let address = SocketAddr::new(ip, config.port);
+            // An IPv6 socket that also accepts IPv4 would take the port of the IPv4 socket.
+            match service.listen(address, has_ipv4, "greeting-api listens on") {
+                Err(ServeError::Listen(_, error)) if has_ipv4 && listener::lacks_ipv6(ip, &error) => {
+                    tracing::warn!("not listening on {address}, because this system has no IPv6: {error}");
+                }
+                listening => listening?,
+            }
+        }
         if let (Some(app), Some(address)) = (apps.admin, settings.admin) {
             let admin = Arc::new(service.beside(client(app).await?));
-            admin.listen(address, "metrics and health are on")?;
+            admin.listen(address, false, "metrics and health are on")?;
         }
         signals.next().await;
         tracing::info!("stopping");
@@ -121,8 +131,9 @@ impl Service {
     }
 
     /// Accepts connections at an address from now on, and says so.
-    fn listen(self: &Arc<Self>, address: SocketAddr, words: &str) -> Result<(), ServeError> {
-        let socket = listener::listen(address).map_err(|error| ServeError::Listen(address, error))?;
+    fn listen(self: &Arc<Self>, address: SocketAddr, only_v6: bool, words: &str) -> Result<(), ServeError> {
+        let socket =
+            listener::listen(address, only_v6).map_err(|error| ServeError::Listen(address, error))?;
         // Nobody has to read it.
         let _ = writeln!(io::stdout(), "{words} http://{}", socket.local_addr()?);
         self.connections.spawn(listener::accept(socket, Arc::clone(self)));

@@ -1,9 +1,10 @@
 //! The settings: Rocket's own and ours, from `Rocket.toml` and the environment.
 
+mod address;
 mod error;
 mod strict;
 
-use std::net::SocketAddr;
+use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr};
 use std::num::NonZeroU32;
 use std::path::{Path, PathBuf};
 
@@ -20,6 +21,9 @@ use crate::l10n::direction::Isolation;
 /// Our settings. `Rocket.toml` explains each of them.
 #[derive(Clone, Debug, Deserialize, Serialize)]
 pub struct Settings {
+    /// IP addresses to listen on: at least one, each once. In an app's state, only the first.
+    #[serde(deserialize_with = "address::deserialize")]
+    pub address: Vec<IpAddr>,
     /// When a name is isolated from the sentence around it.
     pub isolation: Isolation,
     /// Maximum number of open connections.
@@ -81,6 +85,7 @@ pub enum Watch {
 impl Default for Settings {
     fn default() -> Self {
         Self {
+            address: vec![Ipv6Addr::LOCALHOST.into(), Ipv4Addr::LOCALHOST.into()],
             isolation: Isolation::Auto,
             max_connections: 10_000,
             head_timeout: 10,
@@ -121,9 +126,14 @@ pub fn figment() -> Figment {
     Figment::from(defaults()).merge(embedded).merge(file().nested()).merge(environment()).select(profile)
 }
 
-/// Adapts the settings to Rocket. Its messages have no colors, because our log escapes them.
+/// Adapts the settings to what Rocket accepts: one address. Its messages have no colors, because our log escapes them.
 pub fn for_rocket(settings: Figment) -> Figment {
-    settings.merge(Serialized::global("cli_colors", false))
+    let settings = settings.merge(Serialized::global("cli_colors", false));
+    match settings.extract::<Settings>().map(|settings| settings.address) {
+        Ok(addresses) => settings.merge(Serialized::global("address", addresses[0])),
+        // Rocket reports the error when it starts.
+        Err(_) => settings,
+    }
 }
 
 /// `Rocket.toml` of the current directory or the nearest one above it, or the file that `ROCKET_CONFIG` names.

@@ -10,7 +10,7 @@ use std::time::Duration;
 
 use greeting_api::web;
 
-use crate::support::catalog;
+use crate::support::{catalog, free_port};
 
 /// The binary in a folder that has this file, with these variables.
 fn binary(name: &str, file: Option<&str>, variables: &[(&str, &str)]) -> Command {
@@ -246,7 +246,7 @@ fn a_table_that_is_not_a_profile_is_refused() {
 }
 
 #[test]
-fn a_number_out_of_range_is_refused() {
+fn an_invalid_number_or_address_is_refused() {
     assert_refused(&[
         (
             "workers-many",
@@ -259,6 +259,27 @@ fn a_number_out_of_range_is_refused() {
             None,
             &[("ROCKET_MAX_CONNECTIONS", "18446744073709551615")],
             "\"max_connections\" is 18446744073709551615, but the maximum is 1048576",
+        ),
+        ("address-none", None, &[("ROCKET_ADDRESS", "[]")], "no IP address to listen on for key \"ADDRESS\""),
+        ("address-twice", None, &[("ROCKET_ADDRESS", "[\"::1\",\"0:0::1\"]")], "duplicate IP address ::1"),
+        (
+            "address-mapped",
+            Some("[default]\naddress = [\"127.0.0.1\", \"::ffff:127.0.0.1\"]\n"),
+            &[],
+            "duplicate IP address 127.0.0.1",
+        ),
+        (
+            "address-name",
+            None,
+            &[("ROCKET_ADDRESS", "[\"localhost\"]")],
+            "\"localhost\" is not an IP address",
+        ),
+        ("address-number", None, &[("ROCKET_ADDRESS", "8000")], "expected an IP address, or a list such as"),
+        (
+            "address-taken",
+            None,
+            &[("ROCKET_ADDRESS", "[\"127.0.0.1\",\"192.0.2.1\"]")],
+            "cannot listen on 192.0.2.1:0: ",
         ),
     ]);
 }
@@ -281,9 +302,11 @@ fn every_valid_setting_starts_the_service() {
     const PROFILES: &str =
         "[default]\naddress = \"127.0.0.1\"\n[staging]\nany = 1\n[release.tls]\n[test]\n[local]\n";
     for (name, file, variables, addresses) in [
-        ("right-debug", None, &[("ROCKET_PROFILE", "debug")][..], &["127.0.0.1"][..]),
-        ("right-release", None, &[("ROCKET_PROFILE", "release")], &["0.0.0.0"]),
-        ("right-other", Some("[staging]\n"), &[("ROCKET_PROFILE", "staging")], &["127.0.0.1"]),
+        ("right-debug", None, &[("ROCKET_PROFILE", "debug")][..], &["::1", "127.0.0.1"][..]),
+        ("right-release", None, &[("ROCKET_PROFILE", "release")], &["::", "0.0.0.0"]),
+        ("right-other", Some("[staging]\n"), &[("ROCKET_PROFILE", "staging")], &["::1", "127.0.0.1"]),
+        ("right-list", None, &[("ROCKET_ADDRESS", "[\"127.0.0.1\",\"::1\"]")], &["127.0.0.1", "::1"]),
+        ("right-unquoted", None, &[("ROCKET_ADDRESS", "[::1, 127.0.0.1]")], &["::1", "127.0.0.1"]),
         ("right-largest", None, LARGEST, LOCAL),
         // Tables of profiles that are not selected do not matter.
         ("right-profiles", Some(PROFILES), &[("ROCKET_PROFILE", "debug")], LOCAL),
@@ -296,7 +319,7 @@ fn every_valid_setting_starts_the_service() {
         ),
         (
             "right-tables",
-            Some("[default.rate_limit]\nper_second = 1\nburst = 1\n[release]\naddress = \"127.0.0.1\"\n"),
+            Some("[default.rate_limit]\nper_second = 1\nburst = 1\n[release]\naddress = [\"127.0.0.1\"]\n"),
             &[("ROCKET_PROFILE", "Release"), ("ROCKET_LOG_LEVEL", "debug"), ("ROCKET_IDENT", "greeting-api")],
             LOCAL,
         ),
@@ -304,13 +327,24 @@ fn every_valid_setting_starts_the_service() {
             "right-ours",
             Some(include_str!("../../Rocket.toml")),
             &[("ROCKET_PROFILE", "debug")],
-            &["127.0.0.1"],
+            &["::1", "127.0.0.1"],
         ),
     ] {
         let listened = listened(name, file, variables);
         let listened: Vec<_> = listened.iter().map(SocketAddr::ip).collect();
         assert_eq!(listened, on_this_system(addresses), "{name}");
     }
+}
+
+/// IPv6 sockets leave the port to IPv4 sockets.
+#[test]
+fn all_addresses_have_the_same_port() {
+    let port = free_port();
+    let text = port.to_string();
+    let variables = [("ROCKET_PROFILE", "release"), ("ROCKET_PORT", text.as_str())];
+    let expected: Vec<_> =
+        on_this_system(&["::", "0.0.0.0"]).into_iter().map(|ip| SocketAddr::new(ip, port)).collect();
+    assert_eq!(listened("same-port", None, &variables), expected);
 }
 
 /// The embedded `Rocket.toml` makes the defaults.
@@ -321,7 +355,11 @@ fn the_defaults_are_those_of_the_file() {
     // Each of our settings is explained there, and set to its default.
     let file = include_str!("../../Rocket.toml");
     let ours = serde_json::to_value(web::Settings::default()).expect("settings");
-    let ours = ours.as_object().expect("settings").iter().map(|(key, value)| format!("{key} = {value}"));
+    let ours = ours
+        .as_object()
+        .expect("settings")
+        .iter()
+        .map(|(key, value)| format!("{key} = {value}").replace("\",\"", "\", \""));
     for line in ours.chain(["ip_header = false", "port = 8000", "keep_alive = 60"].map(str::to_owned)) {
         // One that is absent by default stands there as an example.
         let line = line.strip_suffix(" = null").map_or(format!("\n{line}\n"), |key| format!("\n# {key} = "));

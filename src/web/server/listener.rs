@@ -2,7 +2,7 @@
 
 use std::convert::Infallible;
 use std::io;
-use std::net::SocketAddr;
+use std::net::{IpAddr, SocketAddr};
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -10,6 +10,7 @@ use hyper::server::conn::http1;
 use hyper::service::service_fn;
 use hyper_util::rt::TokioIo;
 use rocket::local::asynchronous::Client;
+use rustix::io::Errno;
 use rustix::process::{Resource, Rlimit, getrlimit, setrlimit};
 use socket2::{Domain, Protocol, Socket, Type};
 use tokio::io::{AsyncRead, AsyncWrite};
@@ -28,15 +29,24 @@ pub const ADMIN_PLACES: usize = 32;
 /// How many files are left for all but the connections to the public address.
 const OTHER_FILES: u64 = 64 + ADMIN_PLACES as u64;
 
-/// A socket that listens on an address.
-pub fn listen(address: SocketAddr) -> io::Result<TcpListener> {
+/// Returns a socket that listens on an address. `only_v6`: an IPv6 socket does not accept IPv4.
+pub fn listen(address: SocketAddr, only_v6: bool) -> io::Result<TcpListener> {
     let socket = Socket::new(Domain::for_address(address), Type::STREAM, Some(Protocol::TCP))?;
     // A service that has just ended does not keep the next one from its address.
     socket.set_reuse_address(true)?;
+    if only_v6 && address.is_ipv6() {
+        socket.set_only_v6(true)?;
+    }
     socket.set_nonblocking(true)?;
     socket.bind(&address.into())?;
     socket.listen(BACKLOG)?;
     TcpListener::from_std(socket.into())
+}
+
+/// Returns whether listening on `::` or `::1` failed because the system has no IPv6.
+pub fn lacks_ipv6(ip: IpAddr, error: &io::Error) -> bool {
+    let lacks = [Errno::AFNOSUPPORT, Errno::ADDRNOTAVAIL].map(|errno| Some(errno.raw_os_error()));
+    ip.is_ipv6() && (ip.is_unspecified() || ip.is_loopback()) && lacks.contains(&error.raw_os_error())
 }
 
 /// Raises the limit of open files as far as it goes, and says how many connections fit below it.
