@@ -28,6 +28,8 @@ pub struct Settings {
     pub isolation: Isolation,
     /// Maximum number of open connections.
     pub max_connections: usize,
+    /// Maximum number of open connections per client address. Default: half of `max_connections`.
+    pub max_connections_per_client: Option<usize>,
     /// Timeout for the head of a request, in seconds from its first byte.
     pub head_timeout: u32,
     /// Write timeout, in seconds.
@@ -88,6 +90,7 @@ impl Default for Settings {
             address: vec![Ipv6Addr::LOCALHOST.into(), Ipv4Addr::LOCALHOST.into()],
             isolation: Isolation::Auto,
             max_connections: 10_000,
+            max_connections_per_client: None,
             head_timeout: 10,
             answer_timeout: 30,
             drain: 0,
@@ -182,10 +185,13 @@ pub fn check(figment: &Figment) -> Result<(Config, Settings), SettingsError> {
 fn check_ranges(config: &Config, settings: &Settings) -> Result<(), SettingsError> {
     let seconds = |value: u32| (u64::from(value), u64::from(u32::MAX));
     let count = |value: usize, most: usize| (value as u64, most as u64);
+    let per_client = settings.max_connections_per_client.unwrap_or(1);
     let rate = settings.rate_limit.map_or(1, |rate| rate.per_second.get());
     for (key, (value, most)) in [
         ("workers", count(config.workers, MAX_WORKERS)),
         ("max_connections", count(settings.max_connections, MAX_CONNECTIONS)),
+        // More than `max_connections` has no effect.
+        ("max_connections_per_client", count(per_client, settings.max_connections)),
         ("keep_alive", seconds(config.keep_alive)),
         ("head_timeout", seconds(settings.head_timeout)),
         ("answer_timeout", seconds(settings.answer_timeout)),

@@ -260,6 +260,8 @@ fn an_invalid_number_or_address_is_refused() {
             &[("ROCKET_MAX_CONNECTIONS", "18446744073709551615")],
             "\"max_connections\" is 18446744073709551615, but the maximum is 1048576",
         ),
+        ("client-none", None, &[("ROCKET_MAX_CONNECTIONS_PER_CLIENT", "0")], "is 0, but the minimum is 1"),
+        ("client-many", None, &[("ROCKET_MAX_CONNECTIONS_PER_CLIENT", "10001")], "but the maximum is 10000"),
         ("address-none", None, &[("ROCKET_ADDRESS", "[]")], "no IP address to listen on for key \"ADDRESS\""),
         ("address-twice", None, &[("ROCKET_ADDRESS", "[\"::1\",\"0:0::1\"]")], "duplicate IP address ::1"),
         (
@@ -290,6 +292,7 @@ fn every_valid_setting_starts_the_service() {
     const LARGEST: &[(&str, &str)] = &[
         ("ROCKET_WORKERS", "512"),
         ("ROCKET_MAX_CONNECTIONS", "1048576"),
+        ("ROCKET_MAX_CONNECTIONS_PER_CLIENT", "1048576"),
         ("ROCKET_KEEP_ALIVE", "4294967295"),
         ("ROCKET_HEAD_TIMEOUT", "4294967295"),
         ("ROCKET_ANSWER_TIMEOUT", "4294967295"),
