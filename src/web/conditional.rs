@@ -36,9 +36,13 @@ enum Comparison {
 /// Whether a list of entity tags, on one line or several, has this one; `*` has all.
 fn matches<'h>(lines: impl Iterator<Item = &'h str>, entity_tag: &[u8], comparison: Comparison) -> bool {
     let mut lines = lines.map(str::trim);
-    lines.any(|line| line == "*" || entity_tags(line).any(|(is_weak, tag)| {
-        tag.as_bytes() == entity_tag && matches!((comparison, is_weak), (Comparison::Weak, _) | (_, false))
-    }))
+    lines.any(|line| {
+        line == "*"
+            || entity_tags(line).any(|(is_weak, tag)| {
+                tag.as_bytes() == entity_tag
+                    && matches!((comparison, is_weak), (Comparison::Weak, _) | (_, false))
+            })
+    })
 }
 
 /// The entity tags of a list, with their quotes, and whether each is weak. What is malformed ends the list: a comma may

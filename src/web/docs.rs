@@ -37,8 +37,9 @@ const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; i
 
 impl<'r> Responder<'r, 'r> for Page {
     fn respond_to(self, request: &'r Request<'_>) -> response::Result<'r> {
-        static PAGE: LazyLock<Content<'static>> =
-            LazyLock::new(|| Content::new("text/html; charset=utf-8", Some("en"), include_str!("docs/index.html")));
+        static PAGE: LazyLock<Content<'static>> = LazyLock::new(|| {
+            Content::new("text/html; charset=utf-8", Some("en"), include_str!("docs/index.html"))
+        });
         let mut response = Representation::of(PAGE.clone()).respond_to(request)?;
         Fields::of(request, &mut response).set(header::CONTENT_SECURITY_POLICY, POLICY);
         Ok(response)

@@ -178,7 +178,7 @@ mod tests {
     fn a_request_sees_one_catalog_and_the_next_one_the_newest() {
         let embedded = || Catalog::embedded().expect("the embedded locales are right");
         let current = Arc::new(ArcSwap::from_pointee(embedded()));
-        let app = rocket::build().manage(Served::Live(Arc::clone(&current)));
+        let app = rocket::custom(rocket::Config::default()).manage(Served::Live(Arc::clone(&current)));
         let client = Client::untracked(app).expect("the app starts");
         let request = client.get("/");
         let first: *const Catalog = catalog(&request);

@@ -78,7 +78,7 @@ fn operational() -> Vec<Route> {
 
 fn app(settings: Figment, state: State) -> Rocket<Build> {
     let observe = Observe::new(state.metrics.clone());
-    rocket::custom(settings)
+    rocket::custom(settings::for_rocket(settings))
         .manage(state.served)
         .manage(state.metrics)
         .manage(state.readiness)

@@ -5,9 +5,9 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Instant;
 
 use hyper::header::{self, HeaderName, HeaderValue};
+use prometheus_client::metrics::gauge::Gauge;
 use rocket::Data;
 use rocket::fairing::{Fairing, Info, Kind};
-use prometheus_client::metrics::gauge::Gauge;
 use rocket::http::Method;
 use rocket::request::Request;
 use rocket::response::Response;

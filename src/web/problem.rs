@@ -91,34 +91,34 @@ type Description<'e> = (Status, &'static Message, Vec<(&'static str, Value<'e>)>
 
 /// The problem of a request that was refused before it was routed.
 fn refusal(refusal: Refusal) -> Description<'static> {
-        let (header_too_large, bytes) = (Status::RequestHeaderFieldsTooLarge, "bytes");
-        match refusal {
-            Refusal::TargetTooLong => {
-                (Status::UriTooLong, &messages::TARGET_TOO_LONG, vec![(bytes, Value::Number(MAX_TARGET))])
-            }
-            Refusal::PercentMalformed => {
-                let example = vec![("example", Value::Text("%25".into()))];
-                (Status::BadRequest, &messages::PERCENT_MALFORMED, example)
-            }
-            Refusal::NotUtf8 => (Status::BadRequest, &messages::NOT_UTF8, vec![]),
-            Refusal::Malformed | Refusal::TargetInvalid | Refusal::FramingInvalid => {
-                (Status::BadRequest, &messages::BAD_REQUEST, vec![])
-            }
-            Refusal::Timeout => (Status::RequestTimeout, &messages::REQUEST_TIMEOUT, vec![]),
-            Refusal::VersionUnsupported => {
-                let versions = vec![("versions", Value::Text("HTTP/1.1, HTTP/1.0".into()))];
-                (Status::HttpVersionNotSupported, &messages::VERSION_UNSUPPORTED, versions)
-            }
-            Refusal::HeaderTooLarge => {
-                let limits = vec![(bytes, Value::Number(MAX_HEADER)), ("fields", Value::Number(MAX_FIELDS))];
-                (header_too_large, &messages::HEADER_TOO_LARGE, limits)
-            }
-            Refusal::HostInvalid => (Status::BadRequest, &messages::HOST_INVALID, vec![]),
-            Refusal::MethodUnknown => {
-                let allowed = vec![("allowed", Value::Text(ALLOW.into()))];
-                (Status::NotImplemented, &messages::METHOD_UNKNOWN, allowed)
-            }
+    let (header_too_large, bytes) = (Status::RequestHeaderFieldsTooLarge, "bytes");
+    match refusal {
+        Refusal::TargetTooLong => {
+            (Status::UriTooLong, &messages::TARGET_TOO_LONG, vec![(bytes, Value::Number(MAX_TARGET))])
         }
+        Refusal::PercentMalformed => {
+            let example = vec![("example", Value::Text("%25".into()))];
+            (Status::BadRequest, &messages::PERCENT_MALFORMED, example)
+        }
+        Refusal::NotUtf8 => (Status::BadRequest, &messages::NOT_UTF8, vec![]),
+        Refusal::Malformed | Refusal::TargetInvalid | Refusal::FramingInvalid => {
+            (Status::BadRequest, &messages::BAD_REQUEST, vec![])
+        }
+        Refusal::Timeout => (Status::RequestTimeout, &messages::REQUEST_TIMEOUT, vec![]),
+        Refusal::VersionUnsupported => {
+            let versions = vec![("versions", Value::Text("HTTP/1.1, HTTP/1.0".into()))];
+            (Status::HttpVersionNotSupported, &messages::VERSION_UNSUPPORTED, versions)
+        }
+        Refusal::HeaderTooLarge => {
+            let limits = vec![(bytes, Value::Number(MAX_HEADER)), ("fields", Value::Number(MAX_FIELDS))];
+            (header_too_large, &messages::HEADER_TOO_LARGE, limits)
+        }
+        Refusal::HostInvalid => (Status::BadRequest, &messages::HOST_INVALID, vec![]),
+        Refusal::MethodUnknown => {
+            let allowed = vec![("allowed", Value::Text(ALLOW.into()))];
+            (Status::NotImplemented, &messages::METHOD_UNKNOWN, allowed)
+        }
+    }
 }
 
 impl Error {

@@ -11,7 +11,9 @@ use hyper::header::{self, HeaderName, HeaderValue};
 use rocket::figment;
 use rocket::shield::Shield;
 use rocket::{Build, Config, Rocket};
-use rocket_listener::{Close, Event, Forward, InternalError, Limits, Observer, Server, bind, raise_file_limit};
+use rocket_listener::{
+    Close, Event, Forward, InternalError, Limits, Observer, Server, bind, raise_file_limit,
+};
 use signal_hook::consts::{SIGINT, SIGTERM};
 use signal_hook::flag;
 use tokio::net::TcpListener;
@@ -71,7 +73,12 @@ pub struct Apps {
 /// # Errors
 ///
 /// If an app does not start, or an address cannot be listened on.
-pub fn serve(apps: Apps, config: &Config, settings: &Settings, readiness: &Readiness) -> Result<(), ServeError> {
+pub fn serve(
+    apps: Apps,
+    config: &Config,
+    settings: &Settings,
+    readiness: &Readiness,
+) -> Result<(), ServeError> {
     let runtime = Builder::new_multi_thread()
         .worker_threads(config.workers)
         .event_interval(EVENT_INTERVAL)
@@ -83,10 +90,15 @@ pub fn serve(apps: Apps, config: &Config, settings: &Settings, readiness: &Readi
     served
 }
 
-async fn run(apps: Apps, config: &Config, settings: &Settings, readiness: &Readiness) -> Result<(), ServeError> {
+async fn run(
+    apps: Apps,
+    config: &Config,
+    settings: &Settings,
+    readiness: &Readiness,
+) -> Result<(), ServeError> {
     let fit = raise_file_limit(OTHER_FILES)?;
     let public = with_limits(apps.public, |limits| limits.connections = limits.connections.min(fit)).await?;
-    let public_sockets = listen(&[config.address], config.port, "greeting-api listens on")?;
+    let public_sockets = listen(&settings.address, config.port, "greeting-api listens on")?;
     let admin = match (apps.admin, settings.admin) {
         (Some(app), Some(address)) => {
             let server = with_limits(app, |limits| limits.connections = ADMIN_CONNECTIONS).await?;
@@ -137,7 +149,7 @@ async fn with_limits(app: Rocket<Build>, change: impl FnOnce(&mut Limits)) -> Re
     let seconds = |seconds: u32| Duration::from_secs(seconds.into());
     let mut limits = Limits {
         connections: settings.max_connections,
-        connections_per_client: usize::MAX,
+        connections_per_client: 0,
         head: seconds(settings.head_timeout),
         idle: seconds(config.keep_alive),
         response: seconds(settings.answer_timeout),
@@ -145,8 +157,9 @@ async fn with_limits(app: Rocket<Build>, change: impl FnOnce(&mut Limits)) -> Re
         grace: seconds(config.shutdown.grace),
     };
     change(&mut limits);
-    // One address cannot shut out all others, but may be a gateway, which stands for many.
-    limits.connections_per_client = limits.connections.div_ceil(2);
+    // With half of them, no single address shuts out others, and a gateway, which is one address, hardly needs more.
+    limits.connections_per_client =
+        settings.max_connections_per_client.unwrap_or(limits.connections.div_ceil(2));
     let metrics = app.state::<Metrics>().cloned();
     let config = rocket_listener::Config {
         limits,

@@ -1,37 +1,46 @@
 //! The settings: Rocket's own and ours, from `Rocket.toml` and the environment.
 
-use std::fmt;
-use std::net::SocketAddr;
+mod address;
+mod error;
+mod strict;
+
+use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr};
 use std::num::NonZeroU32;
 use std::path::{Path, PathBuf};
 
 use rocket::Config;
-use rocket::figment::providers::{Env, Format, Serialized, Toml};
+use rocket::figment::providers::{Data, Env, Format, Serialized, Toml};
 use rocket::figment::value::Dict;
-use rocket::figment::{self, Figment, Profile};
+use rocket::figment::{Figment, Profile};
 use serde::{Deserialize, Serialize};
 
+pub use self::error::SettingsError;
 use super::cors;
 use crate::l10n::direction::Isolation;
 
 /// Our settings. `Rocket.toml` explains each of them.
 #[derive(Clone, Debug, Deserialize, Serialize)]
 pub struct Settings {
+    /// IP addresses to listen on: at least one, each once. In an app's state, only the first.
+    #[serde(deserialize_with = "address::deserialize")]
+    pub address: Vec<IpAddr>,
     /// When a name is isolated from the sentence around it.
     pub isolation: Isolation,
-    /// The most connections at a time.
+    /// Maximum number of open connections.
     pub max_connections: usize,
-    /// Seconds for a request's head, from its first byte on.
+    /// Maximum number of open connections per client address. Default: half of `max_connections`.
+    pub max_connections_per_client: Option<usize>,
+    /// Timeout for the head of a request, in seconds from its first byte.
     pub head_timeout: u32,
-    /// Seconds for a client to take some of its answer.
+    /// Write timeout, in seconds.
     pub answer_timeout: u32,
-    /// Seconds for which new connections are served after the signal to stop.
+    /// Seconds during which new connections are still accepted after SIGTERM or SIGINT.
     pub drain: u32,
-    /// Where metrics and health are asked for, and nowhere else.
+    /// Address and port for metrics and health checks.
     pub admin: Option<SocketAddr>,
     /// How a line of the log is written.
     pub log_format: LogFormat,
-    /// How many requests each client may send.
+    /// Rate limit per client.
     pub rate_limit: Option<Rate>,
     /// For how many seconds caches may keep an answer.
     pub max_age: u32,
@@ -45,7 +54,7 @@ pub struct Settings {
     pub pseudo: bool,
 }
 
-/// How many requests a client may send: so many at once, and of those that it has sent so many anew in each second.
+/// Rate limit per client: bursts of `burst` requests, refilled at `per_second` requests per second.
 #[derive(Clone, Copy, Debug, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
 pub struct Rate {
@@ -78,8 +87,10 @@ pub enum Watch {
 impl Default for Settings {
     fn default() -> Self {
         Self {
+            address: vec![Ipv6Addr::LOCALHOST.into(), Ipv4Addr::LOCALHOST.into()],
             isolation: Isolation::Auto,
             max_connections: 10_000,
+            max_connections_per_client: None,
             head_timeout: 10,
             answer_timeout: 30,
             drain: 0,
@@ -95,104 +106,103 @@ impl Default for Settings {
     }
 }
 
-/// The most requests in a second that can be told from no limit.
+/// Maximum of `rate_limit.per_second`: the limiter counts in nanoseconds, and 1000 of them are precise enough.
 const MAX_RATE: u32 = 1_000_000;
+
+/// Maximum of `workers`. More threads than cores serve nothing faster, and 512 of them fit into the process limits that
+/// are usual for a container. If the system refuses a thread, the process aborts.
+const MAX_WORKERS: usize = 512;
+
+/// Maximum of `max_connections`: each is an open file, and Linux allows a process this many (`fs.nr_open`).
+const MAX_CONNECTIONS: usize = 1 << 20;
 
 /// The project's `Rocket.toml`, so that a binary started elsewhere has the same defaults.
 const DEFAULTS: &str = include_str!("../../Rocket.toml");
 
-/// Where settings come from, later ones over earlier ones: Rocket's and our defaults, the embedded
-/// `Rocket.toml`, the `Rocket.toml` of the current directory (or the file that `ROCKET_CONFIG` names), and the
-/// environment's `ROCKET_*`.
+/// Returns all settings. Later sources override earlier ones: Rocket's and our defaults, the embedded `Rocket.toml`, the
+/// operator's file, and the environment.
 pub fn figment() -> Figment {
-    Figment::from(defaults())
-        .merge(Toml::string(DEFAULTS).nested())
-        .merge(Toml::file(Env::var_or("ROCKET_CONFIG", "Rocket.toml")).nested())
-        .merge(Env::prefixed("ROCKET_").ignore(&["PROFILE", "CONFIG"]).global())
-        .select(Profile::from_env_or("ROCKET_PROFILE", Config::DEFAULT_PROFILE))
+    let profile = Profile::from_env_or("ROCKET_PROFILE", Config::DEFAULT_PROFILE);
+    let embedded = Figment::from(Toml::string(DEFAULTS).nested()).select(profile.clone()).extract::<Dict>();
+    // All as defaults. As a profile's table, the embedded [release] would override the [default] of the operator.
+    let embedded = Serialized::defaults(embedded.expect("the embedded file is valid"));
+    Figment::from(defaults()).merge(embedded).merge(file().nested()).merge(environment()).select(profile)
+}
+
+/// Adapts the settings to what Rocket accepts: one address. Its messages have no colors, because our log escapes them.
+pub fn for_rocket(settings: Figment) -> Figment {
+    let settings = settings.merge(Serialized::global("cli_colors", false));
+    match settings.extract::<Settings>().map(|settings| settings.address) {
+        Ok(addresses) => settings.merge(Serialized::global("address", addresses[0])),
+        // Rocket reports the error when it starts.
+        Err(_) => settings,
+    }
+}
+
+/// `Rocket.toml` of the current directory or the nearest one above it, or the file that `ROCKET_CONFIG` names.
+fn file() -> Data<Toml> {
+    Toml::file(Env::var_or("ROCKET_CONFIG", "Rocket.toml"))
+}
+
+fn environment() -> Env {
+    Env::prefixed("ROCKET_").ignore(&["PROFILE", "CONFIG"]).global()
 }
 
 fn defaults() -> Figment {
-    Figment::from(Config::default()).merge(Serialized::defaults(Settings::default()))
+    let mut rockets = Config::default();
+    // Its default is the number of cores.
+    rockets.workers = rockets.workers.min(MAX_WORKERS);
+    Figment::from(rockets).merge(Serialized::defaults(Settings::default()))
+}
+
+/// Returns every key that exists, including those of the tables that are absent by default.
+fn known() -> Result<Dict, SettingsError> {
+    let rate = Rate { per_second: NonZeroU32::MIN, burst: NonZeroU32::MIN };
+    let settings = Settings { rate_limit: Some(rate), ..Settings::default() };
+    Ok(defaults().merge(Serialized::defaults(settings)).extract()?)
 }
 
 /// Checks the settings before anything is started with them.
 ///
 /// # Errors
 ///
-/// The first setting that is unknown or has a value it cannot have, or a named file that is not there.
+/// The first setting that is unknown, has no effect, or has an invalid value, or a missing file.
 pub fn check(figment: &Figment) -> Result<(Config, Settings), SettingsError> {
     if let Some(path) = Env::var("ROCKET_CONFIG")
-        && !Path::new(&path).exists()
+        && !Path::new(&path).is_file()
     {
         return Err(SettingsError::NoFile(path));
     }
-    let (known, given) = (defaults().extract::<Dict>()?, figment.extract::<Dict>()?);
-    if let Some(key) = given.keys().find(|key| !known.contains_key(*key)) {
-        let source = figment.find_metadata(key).map_or_else(String::new, |from| match &from.source {
-            Some(source) => format!(" in {source}"),
-            None => format!(" in {}", from.name),
-        });
-        let known = known.keys().map(String::as_str).collect::<Vec<_>>().join(", ");
-        return Err(SettingsError::Unknown { key: key.clone(), source, known });
-    }
-    let (config, settings) = (Config::try_from(figment)?, figment.extract::<Settings>()?);
-    for (key, zero) in [
-        ("workers", config.workers == 0),
-        ("keep_alive", config.keep_alive == 0),
-        ("max_connections", settings.max_connections == 0),
-        ("head_timeout", settings.head_timeout == 0),
-        ("answer_timeout", settings.answer_timeout == 0),
-    ] {
-        if zero {
-            return Err(SettingsError::Value(format!("{key:?} is 0, and has to be at least 1")));
-        }
-    }
-    // The limiter counts in nanoseconds.
-    if settings.rate_limit.is_some_and(|rate| rate.per_second.get() > MAX_RATE) {
-        return Err(SettingsError::Value(format!("\"rate_limit\": \"per_second\" is more than {MAX_RATE}")));
-    }
+    strict::check(&known()?, file(), environment(), figment.profile())?;
+    let (settings, config) = (figment.extract::<Settings>()?, Config::try_from(for_rocket(figment.clone()))?);
+    check_ranges(&config, &settings)?;
     if let Some(fault) = cors::fault(&settings.cors_origins) {
         return Err(SettingsError::Value(format!("\"cors_origins\": {fault}")));
     }
     Ok((config, settings))
 }
 
-/// Why the service does not start.
-#[derive(Debug)]
-pub enum SettingsError {
-    /// `ROCKET_CONFIG` names a file that is not there.
-    NoFile(String),
-    /// There is no such setting.
-    Unknown {
-        /// Its name.
-        key: String,
-        /// Where it is given, with a blank before it.
-        source: String,
-        /// The settings that there are.
-        known: String,
-    },
-    /// A setting has a value that it cannot have: figment's words, on one line.
-    Value(String),
-}
-
-impl From<figment::Error> for SettingsError {
-    fn from(error: figment::Error) -> Self {
-        let first = error.clone().into_iter().next().unwrap_or(error);
-        Self::Value(first.to_string().replace('\n', "; "))
-    }
-}
-
-impl fmt::Display for SettingsError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::NoFile(path) => write!(f, "ROCKET_CONFIG names {path:?}, and there is no such file"),
-            Self::Unknown { key, source, known } => {
-                write!(f, "unknown setting {key:?}{source}; there are {known}")
-            }
-            Self::Value(why) => write!(f, "{why}"),
+fn check_ranges(config: &Config, settings: &Settings) -> Result<(), SettingsError> {
+    let seconds = |value: u32| (u64::from(value), u64::from(u32::MAX));
+    let count = |value: usize, most: usize| (value as u64, most as u64);
+    let per_client = settings.max_connections_per_client.unwrap_or(1);
+    let rate = settings.rate_limit.map_or(1, |rate| rate.per_second.get());
+    for (key, (value, most)) in [
+        ("workers", count(config.workers, MAX_WORKERS)),
+        ("max_connections", count(settings.max_connections, MAX_CONNECTIONS)),
+        // More than `max_connections` has no effect.
+        ("max_connections_per_client", count(per_client, settings.max_connections)),
+        ("keep_alive", seconds(config.keep_alive)),
+        ("head_timeout", seconds(settings.head_timeout)),
+        ("answer_timeout", seconds(settings.answer_timeout)),
+        ("rate_limit.per_second", (rate.into(), MAX_RATE.into())),
+    ] {
+        if value < 1 {
+            return Err(SettingsError::Value(format!("{key:?} is 0, but the minimum is 1")));
+        }
+        if value > most {
+            return Err(SettingsError::Value(format!("{key:?} is {value}, but the maximum is {most}")));
         }
     }
+    Ok(())
 }
-
-impl std::error::Error for SettingsError {}

@@ -76,7 +76,7 @@ fn the_page_for_operators_has_every_setting_and_every_metric() {
     // Every setting that the binary takes is there.
     let folder = Folder::new("operating-settings", &[("Rocket.toml", "[default]\nnonsense = 1\n")]);
     let errors = folder.run(&[]).errors;
-    let settings = errors.trim().split_once("there are ").expect("a list").1.split(", ");
+    let settings = errors.trim().split_once("the settings are ").expect("a list").1.split(", ");
     let missing: Vec<_> = settings
         .filter(|setting| !page.contains(&format!("\n{setting} = ")))
         .filter(|setting| !page.contains(&format!("\n# {setting} = ")))

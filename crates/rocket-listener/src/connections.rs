@@ -244,7 +244,8 @@ impl Connection {
     }
 
     fn micros(&self, time: Instant) -> u64 {
-        u64::try_from(time.saturating_duration_since(self.epoch).as_micros()).map_or(STALLED - 1, |micros| micros.min(STALLED - 1))
+        u64::try_from(time.saturating_duration_since(self.epoch).as_micros())
+            .map_or(STALLED - 1, |micros| micros.min(STALLED - 1))
     }
 
     fn waiting_since(&self) -> u64 {
@@ -253,7 +254,8 @@ impl Connection {
 
     /// Tells the connection to end, and returns whether it is told so for the first time.
     fn end(&self, ending: Ending) -> bool {
-        let first = self.ending.compare_exchange(0, ending as u8, Ordering::AcqRel, Ordering::Acquire).is_ok();
+        let first =
+            self.ending.compare_exchange(0, ending as u8, Ordering::AcqRel, Ordering::Acquire).is_ok();
         self.task.wake();
         first
     }

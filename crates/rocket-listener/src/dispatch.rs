@@ -51,8 +51,9 @@ async fn dispatch<B>(
 ) -> Response<Full<Bytes>> {
     let checked = match refused {
         Some(refused) => Err(refused),
-        None => target::check(request)
-            .map_err(|refusal| Refused { refusal, method: target::method(request) }),
+        None => {
+            target::check(request).map_err(|refusal| Refused { refusal, method: target::method(request) })
+        }
     };
     let (method, target) = match &checked {
         Ok(checked) => (checked.method, &*checked.target),
@@ -72,7 +73,8 @@ async fn dispatch<B>(
     let is_forwarded = |name: &HeaderName| match &config.forward {
         Forward::All => *name != header::ACCEPT,
         Forward::Only(names) => {
-            names.contains(name) || ip_header.is_some_and(|ip_header| name.as_str().eq_ignore_ascii_case(ip_header))
+            names.contains(name)
+                || ip_header.is_some_and(|ip_header| name.as_str().eq_ignore_ascii_case(ip_header))
         }
     };
     for (name, value) in request.headers() {
@@ -99,8 +101,11 @@ fn begin(local: LocalRequest<'_>) -> impl Future<Output = LocalResponse<'_>> {
 
 /// Adds the cookies as Rocket's own listener does.
 fn with_cookies<'c>(mut local: LocalRequest<'c>, headers: &HeaderMap) -> LocalRequest<'c> {
-    let lines = headers.get_all(header::COOKIE).iter().filter_map(|line| str::from_utf8(line.as_bytes()).ok());
-    for cookie in lines.flat_map(|line| line.split(';')).filter_map(|cookie| Cookie::parse_encoded(cookie.trim()).ok()) {
+    let lines =
+        headers.get_all(header::COOKIE).iter().filter_map(|line| str::from_utf8(line.as_bytes()).ok());
+    for cookie in
+        lines.flat_map(|line| line.split(';')).filter_map(|cookie| Cookie::parse_encoded(cookie.trim()).ok())
+    {
         local = local.cookie(cookie.into_owned());
     }
     local
@@ -118,7 +123,12 @@ fn accept(headers: &HeaderMap) -> Option<String> {
 }
 
 /// What Rocket answered, with the headers and the body from the slot.
-async fn finish(config: &Config, mut response: LocalResponse<'_>, set: Set, is_head: bool) -> Response<Full<Bytes>> {
+async fn finish(
+    config: &Config,
+    mut response: LocalResponse<'_>,
+    set: Set,
+    is_head: bool,
+) -> Response<Full<Bytes>> {
     let body = match set.body {
         // What has no content says nothing of its length, or else what a GET would say (RFC 9110, section 8.6).
         Some(body) if is_head => (Bytes::new(), Some(body.len())),

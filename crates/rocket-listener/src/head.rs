@@ -117,7 +117,9 @@ fn is_framed(is_http_1_1: bool, fields: &[Header<'_>]) -> bool {
                 is_chunked = Some(last.trim_ascii().eq_ignore_ascii_case(b"chunked"));
             }
             14 if field.name.eq_ignore_ascii_case("content-length") => {
-                let digits = str::from_utf8(field.value).ok().filter(|digits| digits.bytes().all(|b| b.is_ascii_digit()));
+                let digits = str::from_utf8(field.value)
+                    .ok()
+                    .filter(|digits| digits.bytes().all(|b| b.is_ascii_digit()));
                 let Some(value) = digits.and_then(|digits| digits.parse::<u64>().ok()) else { return false };
                 // hyper keeps the two highest numbers for itself.
                 if value > u64::MAX - 2 || length.is_some_and(|length| length != value) {
@@ -149,7 +151,8 @@ fn target_is_utf8(bytes: &[u8]) -> bool {
 fn version(bytes: &[u8]) -> Option<(usize, u8)> {
     let line = first_line(bytes);
     let mut parts = line.split(|byte| *byte == b' ');
-    let (Some(_), Some(_), Some(version), None) = (parts.next(), parts.next(), parts.next(), parts.next()) else {
+    let (Some(_), Some(_), Some(version), None) = (parts.next(), parts.next(), parts.next(), parts.next())
+    else {
         return None;
     };
     let [major, b'.', minor] = version.strip_prefix(b"HTTP/")? else { return None };
@@ -177,7 +180,8 @@ pub fn stand_in(refused: Refused, bytes: &[u8]) -> Vec<u8> {
     };
     let mut head = format!("{method} {REFUSED_PATH} HTTP/1.1\r\n").into_bytes();
     let lines = bytes[..bytes.len().min(MAX_HEAD)].split(|byte| *byte == b'\n').skip(1);
-    let lines = lines.map(|line| line.strip_suffix(b"\r").unwrap_or(line)).take_while(|line| !line.is_empty());
+    let lines =
+        lines.map(|line| line.strip_suffix(b"\r").unwrap_or(line)).take_while(|line| !line.is_empty());
     for (name, value) in lines.filter_map(field).take(MAX_FIELDS / 2) {
         if head.len() + name.as_str().len() + value.len() > MAX_HEADER {
             break;

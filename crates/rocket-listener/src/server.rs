@@ -69,11 +69,7 @@ impl Server {
     }
 
     /// Serves the requests of one connection until its end, whatever carries its bytes.
-    pub async fn serve_connection(
-        &self,
-        stream: impl AsyncRead + AsyncWrite + Unpin,
-        remote: SocketAddr,
-    ) {
+    pub async fn serve_connection(&self, stream: impl AsyncRead + AsyncWrite + Unpin, remote: SocketAddr) {
         let Some(connection) = self.connections.open(remote.ip()) else {
             return self.config.observer.observe(Event::ClientLimit);
         };

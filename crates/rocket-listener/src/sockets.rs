@@ -1,8 +1,9 @@
 //! Listening sockets, and how many files they leave.
 
 use std::io;
-use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr};
+use std::net::{IpAddr, SocketAddr};
 
+use rustix::io::Errno;
 use rustix::process::{Resource, Rlimit, getrlimit, setrlimit};
 use socket2::{Domain, Protocol, Socket, Type};
 use tokio::net::TcpListener;
@@ -14,7 +15,8 @@ const TRIES: usize = 16;
 
 /// Listens on a port of one or several addresses; port 0 takes one that is free on all of them.
 ///
-/// An address of a family that the system does not have is left out, if there is another one.
+/// A socket of `::` serves IPv4 too, unless an IPv4 address is listed. If the system has no IPv6, `::` and `::1` are left
+/// out if there is another address.
 ///
 /// # Errors
 ///
@@ -24,7 +26,9 @@ pub fn bind(addresses: &[IpAddr], port: u16) -> Result<Vec<TcpListener>, (Socket
     loop {
         match bind_all(addresses, port) {
             // What was free for the first address is not for another one.
-            Err((_, error)) if port == 0 && error.kind() == io::ErrorKind::AddrInUse && tries < TRIES => tries += 1,
+            Err((_, error)) if port == 0 && error.kind() == io::ErrorKind::AddrInUse && tries < TRIES => {
+                tries += 1
+            }
             outcome => return outcome,
         }
     }
@@ -34,15 +38,15 @@ fn bind_all(addresses: &[IpAddr], mut port: u16) -> Result<Vec<TcpListener>, (So
     let mut sockets: Vec<TcpListener> = Vec::new();
     let mut left_out = None;
     for &address in addresses {
-        // A socket of `::` serves IPv4 too, unless there is one of its own for that.
-        let only_v6 = address == Ipv6Addr::UNSPECIFIED && addresses.contains(&Ipv4Addr::UNSPECIFIED.into());
+        // Otherwise the socket of `::` would take the port of the IPv4 address.
+        let only_v6 = addresses.iter().any(IpAddr::is_ipv4);
         let address = SocketAddr::new(address, port);
         match listen(address, only_v6) {
             Ok(socket) => {
                 port = socket.local_addr().map_err(|error| (address, error))?.port();
                 sockets.push(socket);
             }
-            Err(error) if is_family_missing(&error, address) => left_out = Some((address, error)),
+            Err(error) if is_ipv6_missing(address.ip(), &error) => left_out = Some((address, error)),
             Err(error) => return Err((address, error)),
         }
     }
@@ -52,11 +56,12 @@ fn bind_all(addresses: &[IpAddr], mut port: u16) -> Result<Vec<TcpListener>, (So
     }
 }
 
-/// Whether the system has no addresses of this family at all.
-fn is_family_missing(error: &io::Error, address: SocketAddr) -> bool {
-    let is_general = address.ip().is_unspecified() || address.ip().is_loopback();
-    let kinds = [rustix::io::Errno::AFNOSUPPORT, rustix::io::Errno::ADDRNOTAVAIL];
-    is_general && error.raw_os_error().is_some_and(|code| kinds.iter().any(|errno| errno.raw_os_error() == code))
+/// Whether an address cannot be listened on because the system has no IPv6.
+fn is_ipv6_missing(address: IpAddr, error: &io::Error) -> bool {
+    let errors = [Errno::AFNOSUPPORT, Errno::ADDRNOTAVAIL].map(|errno| Some(errno.raw_os_error()));
+    address.is_ipv6()
+        && (address.is_unspecified() || address.is_loopback())
+        && errors.contains(&error.raw_os_error())
 }
 
 fn listen(address: SocketAddr, only_v6: bool) -> io::Result<TcpListener> {

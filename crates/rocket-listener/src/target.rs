@@ -104,7 +104,8 @@ fn parse_host(text: &str) -> Option<Host<'_>> {
         address.parse::<Ipv6Addr>().ok()?;
         port
     } else {
-        let is_unreserved = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'.' | b'_' | b'~');
+        let is_unreserved =
+            |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'.' | b'_' | b'~');
         let end = text.bytes().position(|byte| !is_unreserved(byte)).unwrap_or(text.len());
         if end == 0 {
             return None;
@@ -139,8 +140,9 @@ mod tests {
             assert!(parse_host(text).is_some(), "{text}");
         }
         for text in [
-            "", ":", ":80", "a b", "a/b", "a?b", "a#b", "user@a", "a:b", "a:65536", "a:+80", "a:8 0", "a%41", "::1",
-            "[::1", "[::x]", "[]", "[::1]a", "[a]:1", "[v1.a]", "$(id)", "a';id;'b", "a&b", "a`b", "<a>", "é", "a\"b",
+            "", ":", ":80", "a b", "a/b", "a?b", "a#b", "user@a", "a:b", "a:65536", "a:+80", "a:8 0", "a%41",
+            "::1", "[::1", "[::x]", "[]", "[::1]a", "[a]:1", "[v1.a]", "$(id)", "a';id;'b", "a&b", "a`b",
+            "<a>", "é", "a\"b",
         ] {
             assert!(parse_host(text).is_none(), "{text}");
         }
@@ -152,7 +154,8 @@ mod tests {
             request = request.header(HOST, *host);
         }
         let request = request.body(()).expect("a request");
-        check(&request).map(|checked| (checked.target.into_owned(), checked.host.map(|host| host.to_string())))
+        check(&request)
+            .map(|checked| (checked.target.into_owned(), checked.host.map(|host| host.to_string())))
     }
 
     #[test]
