@@ -126,32 +126,24 @@ impl Connections {
 impl Table {
     /// Evicts the connection that has waited longest, if one is waiting.
     fn evict(&mut self) {
-        if self.victims.is_empty() {
-            self.victims = longest_waiting(self.open.iter().map(|(_, connection)| connection));
-        }
-        while let Some(victim) = self.victims.pop() {
-            if victim.waiting_since() != BUSY && victim.end(Ending::Evicted) {
-                self.leave(victim.client);
-                return;
-            }
+        let Self { open, victims, .. } = self;
+        let evicted = evict_next(victims, || longest_waiting(open.iter().map(|(_, connection)| connection)));
+        if let Some(evicted) = evicted {
+            self.leave(evicted.client);
         }
     }
 
     /// Evicts the connection of a client that has waited longest, and returns whether one was waiting.
     fn evict_of(&mut self, client: IpAddr) -> bool {
         let Self { open, clients, .. } = self;
-        let entry = clients.entry(client).or_default();
-        if entry.victims.is_empty() {
-            let own = open.iter().map(|(_, connection)| connection);
-            entry.victims = longest_waiting(own.filter(|connection| connection.client == client));
+        let own = open.iter().map(|(_, connection)| connection);
+        let own = own.filter(|connection| connection.client == client);
+        let victims = &mut clients.entry(client).or_default().victims;
+        let is_evicted = evict_next(victims, || longest_waiting(own)).is_some();
+        if is_evicted {
+            self.leave(client);
         }
-        while let Some(victim) = entry.victims.pop() {
-            if victim.waiting_since() != BUSY && victim.end(Ending::Evicted) {
-                self.leave(client);
-                return true;
-            }
-        }
-        false
+        is_evicted
     }
 
     /// Counts one connection of a client less.
@@ -163,6 +155,26 @@ impl Table {
             }
         }
     }
+}
+
+/// Evicts the last one of these that is still waiting. If none of them is, because they got a request or have ended,
+/// this looks for others.
+fn evict_next(
+    victims: &mut Vec<Arc<Connection>>,
+    look: impl FnOnce() -> Vec<Arc<Connection>>,
+) -> Option<Arc<Connection>> {
+    let evict_last = |victims: &mut Vec<Arc<Connection>>| {
+        while let Some(victim) = victims.pop() {
+            if victim.waiting_since() != BUSY && victim.end(Ending::Evicted) {
+                return Some(victim);
+            }
+        }
+        None
+    };
+    evict_last(victims).or_else(|| {
+        *victims = look();
+        evict_last(victims)
+    })
 }
 
 /// The connections that have waited longest, the longest last.
@@ -297,4 +309,33 @@ impl Connection {
 
 fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_client_evicts_its_own_connection_that_has_waited_longest() {
+        let connections = Connections::new(10, 2);
+        let mut age = 0;
+        let mut open = || {
+            let connection = connections.open([192, 0, 2, 1].into())?;
+            age += 1;
+            connection.waits(connections.epoch + Duration::from_secs(age));
+            Some(connection)
+        };
+        let mut next = || open().expect("a place");
+        let (first, second, third) = (next(), next(), next());
+        assert_eq!([&first, &second, &third].map(|c| c.ending()), [Some(Ending::Evicted), None, None]);
+        // The next one in the client's list has to go for another reason.
+        connections.table().evict();
+        assert_eq!(second.ending(), Some(Ending::Evicted));
+        let (fourth, fifth) = (next(), next());
+        assert_eq!([&third, &fourth, &fifth].map(|c| c.ending()), [Some(Ending::Evicted), None, None]);
+        // Requests in progress are never evicted.
+        fourth.works();
+        fifth.works();
+        assert!(open().is_none());
+    }
 }

@@ -20,7 +20,7 @@ use tokio_util::sync::CancellationToken;
 use tokio_util::task::TaskTracker;
 
 use crate::config::Config;
-use crate::connections::Connections;
+use crate::connections::{Connection, Connections};
 use crate::dispatch;
 use crate::event::{Close, Event};
 use crate::head::MAX_HEAD;
@@ -70,10 +70,25 @@ impl Server {
 
     /// Serves the requests of one connection until its end, whatever carries its bytes.
     pub async fn serve_connection(&self, stream: impl AsyncRead + AsyncWrite + Unpin, remote: SocketAddr) {
-        let Some(connection) = self.connections.open(remote.ip()) else {
-            return self.config.observer.observe(Event::ClientLimit);
-        };
-        self.config.observer.observe(Event::Opened);
+        if let Some(connection) = self.open(remote) {
+            self.carry(connection, stream, remote).await;
+        }
+    }
+
+    /// Adds a connection, unless its client has too many.
+    fn open(&self, remote: SocketAddr) -> Option<Arc<Connection>> {
+        let connection = self.connections.open(remote.ip());
+        let event = if connection.is_some() { Event::Opened } else { Event::ClientLimit };
+        self.config.observer.observe(event);
+        connection
+    }
+
+    async fn carry(
+        &self,
+        connection: Arc<Connection>,
+        stream: impl AsyncRead + AsyncWrite + Unpin,
+        remote: SocketAddr,
+    ) {
         let respond = service_fn(async |request| {
             let (refused, draining) = (connection.take_refused(), self.draining.load(Ordering::Relaxed));
             let answer = dispatch::answer(&self.client, &self.config, request, remote, refused, draining);
@@ -135,10 +150,12 @@ impl Server {
         permit: Option<OwnedSemaphorePermit>,
     ) {
         let server = Arc::clone(self);
+        let remote = SocketAddr::new(remote.ip().to_canonical(), remote.port());
+        // Not in the task: tasks start in any order, and the last one accepted is the last one to be evicted.
+        let Some(connection) = server.open(remote) else { return };
         tasks.spawn(async move {
             let _ = stream.set_nodelay(true);
-            let remote = SocketAddr::new(remote.ip().to_canonical(), remote.port());
-            server.serve_connection(stream, remote).await;
+            server.carry(connection, stream, remote).await;
             drop(permit);
         });
     }

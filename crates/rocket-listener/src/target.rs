@@ -40,7 +40,10 @@ pub struct Checked<'r> {
 /// Checks a request as far as no route is needed for it.
 pub fn check<B>(request: &Request<B>) -> Result<Checked<'_>, Refusal> {
     let host = host(request)?;
-    let Some(method) = method(request) else { return Err(Refusal::MethodUnknown) };
+    // CONNECT is for proxies (RFC 9110, section 9.3.6).
+    let Some(method) = method(request).filter(|method| *method != Method::Connect) else {
+        return Err(Refusal::MethodUnknown);
+    };
     let target = match request.uri().path_and_query().map_or("", |target| target.as_str()) {
         // The server as a whole (RFC 9112, section 3.2.4).
         "*" if method == Method::Options => "/".into(),
@@ -63,10 +66,10 @@ pub fn check<B>(request: &Request<B>) -> Result<Checked<'_>, Refusal> {
     Ok(Checked { method, target, host })
 }
 
-/// The method, if Rocket can route it. It takes `head` for HEAD, and methods are case-sensitive (RFC 9110, section 9.1).
+/// The method, if Rocket has it. It takes `head` for HEAD, and methods are case-sensitive (RFC 9110, section 9.1).
 pub fn method<B>(request: &Request<B>) -> Option<Method> {
     let method = request.method().as_str().parse::<Method>().ok()?;
-    (method != Method::Connect && method.as_str() == request.method()).then_some(method)
+    (method.as_str() == request.method()).then_some(method)
 }
 
 /// The host that the client asks: the one in the target, or else Host (RFC 9112, section 3.2.2), which must be right in
