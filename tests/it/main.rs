@@ -17,6 +17,7 @@ mod fuzz;
 mod gateway;
 mod greet;
 mod languages;
+mod listener;
 mod live;
 mod matching;
 mod names;
