@@ -20,7 +20,7 @@ use tokio_util::sync::CancellationToken;
 use tokio_util::task::TaskTracker;
 
 use crate::config::Config;
-use crate::connections::Connections;
+use crate::connections::{Connection, Connections};
 use crate::dispatch;
 use crate::event::{Close, Event};
 use crate::head::MAX_HEAD;
@@ -70,16 +70,14 @@ impl Server {
 
     /// Serves the requests of one connection until its end, whatever carries its bytes.
     pub async fn serve_connection(&self, stream: impl AsyncRead + AsyncWrite + Unpin, remote: SocketAddr) {
-        let Some(connection) = self.connections.open(remote.ip()) else {
-            return self.config.observer.observe(Event::ClientLimit);
-        };
-        self.config.observer.observe(Event::Opened);
+        let Some(open) = Open::new(self, remote) else { return };
+        let connection = &open.connection;
         let respond = service_fn(async |request| {
             let (refused, draining) = (connection.take_refused(), self.draining.load(Ordering::Relaxed));
             let answer = dispatch::answer(&self.client, &self.config, request, remote, refused, draining);
             Ok::<_, Infallible>(answer.await)
         });
-        let stream = ClientStream::new(stream, self.config.limits, Arc::clone(&connection));
+        let stream = ClientStream::new(stream, self.config.limits, Arc::clone(connection));
         let served = http1::Builder::new()
             .half_close(true)
             .header_read_timeout(None)
@@ -87,13 +85,15 @@ impl Server {
             .max_buf_size(2 * MAX_HEAD)
             .serve_connection(TokioIo::new(stream), respond)
             .await;
-        let close = connection.close().unwrap_or_else(|| match served {
+        connection.closes(match served {
             Ok(()) => Close::Done,
             Err(error) if error.is_parse() => Close::Refused,
             Err(_) => Close::Reset,
         });
-        self.connections.close(&connection);
-        self.config.observer.observe(Event::Closed(close));
+    }
+
+    fn observe(&self, event: Event) {
+        self.config.observer.observe(event);
     }
 
     /// Accepts connections until the server closes.
@@ -107,7 +107,7 @@ impl Server {
                             self.spawn(&tasks, stream, remote, Some(permit));
                         }
                         Err(error) => {
-                            self.config.observer.observe(Event::AcceptFailed(error.kind()));
+                            self.observe(Event::AcceptFailed(error.kind()));
                             sleep(Duration::from_millis(10)).await;
                         }
                     }
@@ -141,5 +141,27 @@ impl Server {
             server.serve_connection(stream, remote).await;
             drop(permit);
         });
+    }
+}
+
+/// A connection that is counted as open until this is dropped.
+struct Open<'s> {
+    server: &'s Server,
+    connection: Arc<Connection>,
+}
+
+impl<'s> Open<'s> {
+    /// Counts a connection, unless its client has too many.
+    fn new(server: &'s Server, remote: SocketAddr) -> Option<Self> {
+        let connection = server.connections.open(remote.ip());
+        server.observe(if connection.is_some() { Event::Opened } else { Event::ClientLimit });
+        Some(Self { server, connection: connection? })
+    }
+}
+
+impl Drop for Open<'_> {
+    fn drop(&mut self) {
+        self.server.connections.close(&self.connection);
+        self.server.observe(Event::Closed(self.connection.close().unwrap_or(Close::Stopped)));
     }
 }
