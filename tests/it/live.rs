@@ -315,6 +315,24 @@ fn a_folder_that_outgrows_its_watches_is_polled() {
     assert_eq!(edited.log().matches(" WARN ").count(), 1, "{}", edited.log());
 }
 
+/// Otherwise each replacement takes watches until none are left.
+#[test]
+fn a_folder_that_was_replaced_is_not_watched_any_more() {
+    let edited = Edited::start("replaced", &[], |folder| {
+        fs::create_dir(folder.join("fr")).expect("a folder");
+    });
+    for number in 0..3 {
+        edited.watches(2);
+        let other = edited.folder.with_file_name("other");
+        fs::create_dir_all(other.join("fr")).expect("a folder");
+        fs::write(other.join("fr/greeting.ftl"), source(&format!("folder {number}"))).expect("a file");
+        fs::rename(&edited.folder, edited.folder.with_file_name(format!("old {number}"))).expect("a rename");
+        fs::rename(&other, &edited.folder).expect("a rename");
+        edited.serves("fr", &format!("folder {number}, A"));
+    }
+    edited.watches(2);
+}
+
 const EDITS: usize = 50;
 
 /// Fifty edits, good and bad by turns, saved in every way, while clients ask without a pause.

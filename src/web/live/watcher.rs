@@ -113,6 +113,8 @@ impl Watcher {
             mem::forget(self);
             return Err(notify::Error::generic("the watcher has no thread"));
         }
+        // Otherwise a folder that was renamed stays watched, next to the one that now has its name.
+        let _ = self.notify.unwatch(folder);
         self.notify.watch(folder, RecursiveMode::Recursive)?;
         Ok(self)
     }
