@@ -155,7 +155,7 @@ fn a_part_of_a_tree_is_compared_with_the_embedded_reference() {
     let folder = Folder::new("check-part", &[("locales/haw/greeting.ftl", "greeting = Aloha, { $nme }!\n")]);
     let run = folder.run(&["check", "--format", "github"]);
     let expected = "\
-::warning file=locales/haw/errors.ftl,line=1,col=1,title=missing-file::the file is missing, with 21 messages; translate en/errors.ftl; until then its messages are shown in English
+::warning file=locales/haw/errors.ftl,line=1,col=1,title=missing-file::the file is missing, with 24 messages; translate en/errors.ftl; until then its messages are shown in English
 ::warning file=locales/haw/greeting.ftl,line=1,col=1,title=missing-message::`greeting-timed` is missing; translate it after `greeting`; until then it is shown in English
 ::warning file=locales/haw/greeting.ftl,line=1,col=1,title=missing-message::`language-name` is missing; translate it after `greeting`; until then it is shown in English
 ::error file=locales/haw/greeting.ftl,line=1,col=22,title=unknown-variable::`greeting` is not given a variable $nme; did you mean $name?

@@ -2,22 +2,18 @@
 
 use std::process::Command;
 
-use rocket::http::Header;
-use rocket::local::blocking::Client;
+use rocket::http::Method;
 
-use crate::support::{Running, body, get, service};
+use crate::support::{Running, Service, body, get, service};
 
 /// The headers and the bytes of a file of the page.
-fn file(service: &Client, path: &str, accept_encoding: Option<&str>) -> (Vec<String>, Vec<u8>) {
-    let mut request = service.get(path.to_owned());
-    if let Some(codings) = accept_encoding {
-        request.add_header(Header::new("Accept-Encoding", codings.to_owned()));
-    }
-    let response = request.dispatch();
-    assert_eq!(response.status().code, 200, "{path}");
-    let told = ["Content-Type", "Cache-Control", "Vary", "Content-Encoding"];
-    let told = told.iter().filter_map(|name| response.headers().get_one(name)).map(ToOwned::to_owned);
-    (told.collect(), response.into_bytes().expect("a body"))
+fn file(service: &Service, path: &str, accept_encoding: Option<&str>) -> (Vec<String>, Vec<u8>) {
+    let headers = accept_encoding.map(|codings| ("Accept-Encoding", codings));
+    let answer = service.send(Method::Get, path, headers.as_slice());
+    assert_eq!(answer.status, 200, "{path}");
+    let told = ["content-type", "cache-control", "vary", "content-encoding"];
+    let told = told.iter().filter_map(|name| answer.header(name)).map(ToOwned::to_owned);
+    (told.collect(), answer.body)
 }
 
 #[test]

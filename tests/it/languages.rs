@@ -8,7 +8,7 @@ use greeting_api::l10n::name::Name;
 use greeting_api::web;
 use proptest::prelude::*;
 
-use crate::support::{body, catalog, client, get, locales, service};
+use crate::support::{Service, body, catalog, get, locales, service};
 
 /// The language of a greeting and whether English stands in, by several lines of `Accept-Language`.
 fn negotiated(lines: &[&str]) -> (String, bool) {
@@ -155,7 +155,7 @@ fn a_missing_message_comes_from_the_parents_then_from_english() {
         (&[("pt-AO", NONE), ("pt-PT", OWN), ("pt", OWN)], "pt-AO", "pt-PT", false),
         (&[("nn", NONE), ("nb", OWN)], "nn", "nb", false),
     ] {
-        let service = client(web::rocket(tree(greetings)));
+        let service = Service::new(web::rocket(tree(greetings)));
         let answer = get(&service, &format!("/greet/language/{code}/A"), &[]);
         assert_eq!(outcome(&answer), (language.to_owned(), fallback), "{code} of {greetings:?}");
         assert!(answer.contains(&format!("\ncontent-language: {language}\n")), "{answer}");

@@ -9,7 +9,7 @@ use greeting_api::l10n::name::{Name, NameError};
 use greeting_api::web;
 use proptest::prelude::*;
 
-use crate::support::{body, catalog, client, get, locales, service};
+use crate::support::{Service, body, catalog, get, locales, service};
 
 /// The path of a name's greeting, every byte of the name percent-encoded.
 fn path(name: &str) -> String {
@@ -153,7 +153,7 @@ fn a_name_is_isolated_where_it_runs_against_the_sentence() {
     for setting in ["auto", "never", "always"] {
         let rocket = web::rocket(catalog());
         let figment = rocket.figment().clone().merge(("isolation", setting));
-        let service = client(rocket.configure(figment));
+        let service = Service::new(rocket.configure(figment));
         for (language, name, auto) in cases {
             let never = auto.replace(['\u{2068}', '\u{2069}'], "");
             let message = match setting {

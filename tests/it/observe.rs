@@ -4,27 +4,11 @@ use std::fs::{self, File};
 use std::io::{BufRead, BufReader};
 use std::process::Command;
 
-use rocket::http::{Header, Method};
-use rocket::local::blocking::Client;
+use rocket::http::Method;
 use rustix::pty::{OpenptFlags, grantpt, ioctl_tiocgptpeer, openpt, unlockpt};
 use serde_json::Value;
 
 use crate::support::{Running, body, service};
-
-fn ask(
-    client: &Client,
-    method: Method,
-    path: &str,
-    headers: &[(&'static str, &str)],
-) -> (u16, String, String) {
-    let mut request = client.req(method, path.to_owned());
-    for (name, value) in headers {
-        request.add_header(Header::new(*name, (*value).to_owned()));
-    }
-    let response = request.dispatch();
-    let id = response.headers().get_one("X-Request-Id").expect("a name").to_owned();
-    (response.status().code, id, response.into_string().unwrap_or_default())
-}
 
 #[test]
 fn everything_is_counted_and_nobody_is_named() {
@@ -39,10 +23,11 @@ fn everything_is_counted_and_nobody_is_named() {
         (Method::Post, "/greet/Alice"),
         (Method::Get, "/nowhere/secret?token=1"),
     ] {
-        ask(&service, method, path, &[]);
+        service.send(method, path, &[]);
     }
-    let (status, _, exposition) = ask(&service, Method::Get, "/metrics", &[]);
-    assert_eq!(status, 200);
+    let answer = service.send(Method::Get, "/metrics", &[]);
+    assert_eq!(answer.status, 200);
+    let exposition = answer.text();
     let counted = exposition.lines().filter(|line| !line.starts_with('#'));
     let mut counted: Vec<_> =
         counted.filter(|line| !line.contains("_bucket{") && !line.contains("_sum{")).collect();
@@ -70,7 +55,10 @@ http_server_request_duration_seconds_count{method="POST",route="",status="405"} 
 #[test]
 fn a_request_keeps_its_name_or_gets_one() {
     let service = service();
-    let named = |id| ask(&service, Method::Get, "/nowhere", &[("X-Request-Id", id)]).1;
+    let named = |id| {
+        let answer = service.send(Method::Get, "/nowhere", &[("X-Request-Id", id)]);
+        answer.header("x-request-id").expect("a request ID").to_owned()
+    };
     assert_eq!(named("7f9c-a.b"), "7f9c-a.b");
     let made = [named("a b"), named(""), named(&"a".repeat(129)), named("\u{202E}")];
     for (index, id) in made.iter().enumerate() {

@@ -6,7 +6,7 @@ use greeting_api::web;
 use rocket::http::Method;
 use rocket::{get, routes};
 
-use crate::support::{ask, body, catalog, client, get, locales, service};
+use crate::support::{Service, ask, body, catalog, get, locales, service};
 
 /// Every error that a request can meet: method, path, status, type, title.
 const ERRORS: [(Method, &str, u16, &str, &str); 15] = [
@@ -108,7 +108,7 @@ fn panics() -> &'static str {
 
 #[test]
 fn a_panic_is_a_problem_and_the_next_request_is_served() {
-    let service = client(web::rocket(catalog()).mount("/", routes![panics]));
+    let service = Service::new(web::rocket(catalog()).mount("/", routes![panics]));
     for _ in 0..3 {
         assert_eq!(
             get(&service, "/panic", &[("Accept-Language", "fr")]),

@@ -8,7 +8,7 @@ use greeting_api::l10n::{live, pseudo, resource};
 use greeting_api::web;
 use proptest::prelude::*;
 
-use crate::support::{body, client, get, service};
+use crate::support::{Service, body, get, service};
 
 fn catalog() -> Catalog {
     live::catalog(files::embedded(), true).expect("a right tree")
@@ -16,7 +16,7 @@ fn catalog() -> Catalog {
 
 #[test]
 fn greets_in_disguise() {
-    let service = client(web::rocket(catalog()));
+    let service = Service::new(web::rocket(catalog()));
     for (path, json) in [
         (
             "/greet/language/en-XA/Alice",
@@ -46,7 +46,7 @@ fn greets_in_disguise() {
 
 #[test]
 fn only_who_asks_for_one_gets_it() {
-    let (with, without) = (client(web::rocket(catalog())), service());
+    let (with, without) = (Service::new(web::rocket(catalog())), service());
     for (asked, on, off) in [
         ("en-XA", "en-XA", "en"),
         ("EN_xa", "en-XA", "en"),

@@ -3,29 +3,23 @@
 use greeting_api::l10n::catalog::Catalog;
 use greeting_api::l10n::files;
 use greeting_api::web;
-use rocket::http::{Header, Method};
-use rocket::local::blocking::Client;
+use rocket::http::Method;
 
-use crate::support::{catalog, client, service};
+use crate::support::{Service, catalog, service};
 
 /// The status and some headers of an answer, and its body.
 fn ask(
-    client: &Client,
+    service: &Service,
     method: Method,
     path: &str,
-    headers: &[(&'static str, &str)],
+    headers: &[(&str, &str)],
     names: &[&str],
 ) -> (u16, Vec<String>, String) {
-    let mut request = client.req(method, path.to_owned());
-    for (name, value) in headers {
-        request.add_header(Header::new(*name, (*value).to_owned()));
-    }
-    let response = request.dispatch();
-    let lines = names
-        .iter()
-        .flat_map(|name| response.headers().get(name).map(move |value| format!("{name}: {value}")));
-    let lines = lines.collect();
-    (response.status().code, lines, response.into_string().unwrap_or_default())
+    let answer = service.send(method, path, headers);
+    let values = |name: &str| answer.all(&name.to_lowercase()).map(str::to_owned).collect::<Vec<_>>();
+    let lines =
+        names.iter().flat_map(|name| values(name).into_iter().map(move |value| format!("{name}: {value}")));
+    (answer.status, lines.collect(), answer.text().to_owned())
 }
 
 const CORS: [&str; 6] = [
@@ -38,10 +32,10 @@ const CORS: [&str; 6] = [
 ];
 
 /// The service with other settings.
-fn with(key: &str, value: impl serde::Serialize) -> Client {
+fn with(key: &str, value: impl serde::Serialize) -> Service {
     let rocket = web::rocket(catalog());
     let figment = rocket.figment().clone().merge((key, value));
-    client(rocket.configure(figment))
+    Service::new(rocket.configure(figment))
 }
 
 #[test]
@@ -50,7 +44,7 @@ fn pages_of_the_allowed_origins_may_read_every_answer() {
     let (any, none) = (service(), with("cors_origins", [""; 0]));
     let listed = with("cors_origins", ["https://a.example", "http://localhost:3000"]);
     let accept = "Vary: Accept, Accept-Language";
-    for (client, path, headers, expected) in [
+    for (service, path, headers, expected) in [
         (&any, "/greet/A", &[][..], &["Access-Control-Allow-Origin: *", accept][..]),
         (&any, "/greet/A", &[origin], &["Access-Control-Allow-Origin: *", accept]),
         (&any, "/nowhere", &[origin], &["Access-Control-Allow-Origin: *", accept]),
@@ -73,7 +67,7 @@ fn pages_of_the_allowed_origins_may_read_every_answer() {
         (&listed, "/languages", &[("Origin", "null")], &["Vary: Origin"]),
         (&listed, "/languages", &[], &["Vary: Origin"]),
     ] {
-        assert_eq!(ask(client, Method::Get, path, headers, &CORS).1, expected, "{path} {headers:?}");
+        assert_eq!(ask(service, Method::Get, path, headers, &CORS).1, expected, "{path} {headers:?}");
     }
 }
 
@@ -103,8 +97,8 @@ const CACHING: [&str; 6] =
     ["Cache-Control", "ETag", "Vary", "Content-Location", "Content-Type", "Content-Language"];
 
 /// The validator of an answer.
-fn entity_tag(client: &Client, path: &str, headers: &[(&'static str, &str)]) -> String {
-    let (status, lines, _) = ask(client, Method::Get, path, headers, &["ETag"]);
+fn entity_tag(service: &Service, path: &str, headers: &[(&str, &str)]) -> String {
+    let (status, lines, _) = ask(service, Method::Get, path, headers, &["ETag"]);
     assert_eq!(status, 200, "{path}");
     lines[0].strip_prefix("ETag: ").expect("a validator").to_owned()
 }
@@ -179,7 +173,7 @@ fn whatever_decides_an_answer_changes_its_validator() {
 fn an_edit_changes_the_validator() {
     let mut files = files::embedded();
     files.insert("fr/greeting.ftl".to_owned(), b"greeting = Salut { $name } !\n".to_vec());
-    let edited = client(web::rocket(Catalog::new(files).expect("right locales")));
+    let edited = Service::new(web::rocket(Catalog::new(files).expect("right locales")));
     let (path, french) = ("/greet/Anna", [("Accept-Language", "fr")]);
     assert_ne!(entity_tag(&edited, path, &french), entity_tag(&service(), path, &french));
     assert_eq!(entity_tag(&edited, path, &[]), entity_tag(&service(), path, &[]));
@@ -187,7 +181,7 @@ fn an_edit_changes_the_validator() {
 
 #[test]
 fn the_settings_say_for_how_long() {
-    let client = with("max_age", 7);
+    let service = with("max_age", 7);
     for (path, expected) in [
         ("/greet/A", "Cache-Control: public, max-age=7"),
         ("/languages", "Cache-Control: public, max-age=7"),
@@ -196,6 +190,6 @@ fn the_settings_say_for_how_long() {
         ("/nowhere", "Cache-Control: no-store"),
         ("/livez", "Cache-Control: no-store"),
     ] {
-        assert_eq!(ask(&client, Method::Get, path, &[], &CACHING[..1]).1, [expected], "{path}");
+        assert_eq!(ask(&service, Method::Get, path, &[], &CACHING[..1]).1, [expected], "{path}");
     }
 }

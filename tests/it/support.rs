@@ -7,10 +7,12 @@ use std::process::{Child, Command, Stdio};
 
 use greeting_api::l10n::catalog::Catalog;
 use greeting_api::web;
-use rocket::http::uri::Host;
-use rocket::http::{Header, Method};
-use rocket::local::blocking::Client;
+use httparse::{EMPTY_HEADER, Response, Status};
+use rocket::http::Method;
 use rocket::{Build, Rocket};
+use rocket_listener::Server;
+use tokio::io::join;
+use tokio::runtime::{Builder, Runtime};
 
 /// The headers that every answer has: security, and that any page may read it.
 const ALWAYS: [(&str, &str); 5] = [
@@ -24,19 +26,109 @@ const ALWAYS: [(&str, &str); 5] = [
     ("permissions-policy", "interest-cohort=()"),
 ];
 
+/// The service with the listener that it has in production, on streams in memory.
+pub struct Service {
+    runtime: Runtime,
+    server: Server,
+}
+
+impl Service {
+    /// Starts an app, which logs nothing.
+    pub fn new(app: Rocket<Build>) -> Self {
+        let runtime = Builder::new_current_thread().enable_all().build().expect("a runtime");
+        let quiet = app.figment().clone().merge(("log_level", "off"));
+        let server = runtime.block_on(web::server(app.configure(quiet))).expect("the service starts");
+        Self { runtime, server }
+    }
+
+    /// Returns what the service sends to a client that sends these bytes and then closes its half.
+    pub fn exchange(&self, bytes: &[u8], remote: impl Into<SocketAddr>) -> Vec<u8> {
+        let mut answers = Vec::new();
+        self.runtime.block_on(self.server.serve_connection(join(bytes, &mut answers), remote.into()));
+        answers
+    }
+
+    /// Sends a request. Host is `localhost:8000` if it is not among the headers.
+    pub fn send(&self, method: Method, path: &str, headers: &[(&str, &str)]) -> Answer {
+        self.send_from(([127, 0, 0, 1], 1), method, path, headers)
+    }
+
+    /// Sends a request from another address.
+    pub fn send_from(
+        &self,
+        remote: impl Into<SocketAddr>,
+        method: Method,
+        path: &str,
+        headers: &[(&str, &str)],
+    ) -> Answer {
+        let mut request = format!("{method} {path} HTTP/1.1\r\n");
+        if !headers.iter().any(|(name, _)| *name == "Host") {
+            request += "Host: localhost:8000\r\n";
+        }
+        for (name, value) in headers {
+            write!(request, "{name}: {value}\r\n").expect("a string");
+        }
+        request += "\r\n";
+        Answer::parse(&self.exchange(request.as_bytes(), remote), method)
+    }
+}
+
+/// An answer, as a client reads it.
+pub struct Answer {
+    pub status: u16,
+    /// In the order in which they were sent, with names in small letters.
+    pub headers: Vec<(String, String)>,
+    pub body: Vec<u8>,
+}
+
+impl Answer {
+    /// Parses the only answer to a request, which must say how long its body is (RFC 9112, section 6.3).
+    fn parse(bytes: &[u8], method: Method) -> Self {
+        let shown = String::from_utf8_lossy(bytes);
+        let mut headers = [EMPTY_HEADER; 32];
+        let mut head = Response::new(&mut headers);
+        let Ok(Status::Complete(length)) = head.parse(bytes) else { panic!("no whole head: {shown}") };
+        let text = |value: &[u8]| str::from_utf8(value).expect("UTF-8").to_owned();
+        let fields = head.headers.iter().map(|field| (field.name.to_lowercase(), text(field.value)));
+        let answer = Self {
+            status: head.code.expect("a status"),
+            headers: fields.collect(),
+            body: bytes[length..].to_vec(),
+        };
+        if method == Method::Head || matches!(answer.status, 204 | 304) {
+            assert!(answer.body.is_empty(), "{shown}");
+        } else {
+            let length = answer.body.len().to_string();
+            assert_eq!(answer.all("content-length").collect::<Vec<_>>(), [length], "{shown}");
+        }
+        answer
+    }
+
+    /// The values of a header, whose name is in small letters.
+    pub fn all(&self, name: &str) -> impl Iterator<Item = &str> {
+        self.headers.iter().filter(move |header| header.0 == name).map(|header| header.1.as_str())
+    }
+
+    /// The value of a header that an answer has once at most.
+    pub fn header(&self, name: &str) -> Option<&str> {
+        let mut values = self.all(name);
+        let value = values.next();
+        assert_eq!(values.next(), None, "{name}");
+        value
+    }
+
+    pub fn text(&self) -> &str {
+        str::from_utf8(&self.body).expect("UTF-8")
+    }
+}
+
 /// The service, with the locales and the settings that it is shipped with.
-pub fn service() -> Client {
-    client(web::rocket(catalog()))
+pub fn service() -> Service {
+    Service::new(web::rocket(catalog()))
 }
 
 pub fn catalog() -> Catalog {
     Catalog::embedded().expect("the embedded locales are right")
-}
-
-/// A client of a service, which logs nothing.
-pub fn client(rocket: Rocket<Build>) -> Client {
-    let quiet = rocket.figment().clone().merge(("log_level", "off"));
-    Client::untracked(rocket.configure(quiet)).expect("the service starts")
 }
 
 /// Every tag of the repository's `locales`.
@@ -52,37 +144,31 @@ pub fn locales() -> Vec<String> {
 }
 
 /// The whole answer to a GET: status, headers sorted by name, an empty line, body.
-pub fn get(client: &Client, path: &str, headers: &[(&'static str, &str)]) -> String {
-    ask(client, Method::Get, path, headers)
+pub fn get(service: &Service, path: &str, headers: &[(&str, &str)]) -> String {
+    ask(service, Method::Get, path, headers)
 }
 
-/// The whole answer to a request. The headers that every answer of its kind has are checked here and left out: on
-/// security, on who may read it, its name, and caching (greetings may be kept and have a validator, errors may not).
-pub fn ask(client: &Client, method: Method, path: &str, headers: &[(&'static str, &str)]) -> String {
-    let mut request = client.req(method, path.to_owned());
-    for (name, value) in headers {
-        request.add_header(Header::new(*name, (*value).to_owned()));
-        if *name == "Host" {
-            // As a server does.
-            request.inner_mut().set_host(Host::parse_owned((*value).to_owned()).expect("a host"));
-        }
-    }
-    let response = request.dispatch();
-    let mut lines: Vec<_> = response
-        .headers()
-        .iter()
-        .map(|header| (header.name.as_str().to_lowercase(), header.value.to_string()))
-        .collect();
+/// The whole answer to a request. The headers that every answer of its kind has are checked here and left out: the date,
+/// the length of the body, security, who may read it, its request ID, and caching (greetings may be kept and have a
+/// validator, errors may not).
+pub fn ask(service: &Service, method: Method, path: &str, headers: &[(&str, &str)]) -> String {
+    let answer = service.send(method, path, headers);
+    let (status, caching) = (answer.status, answer.header("cache-control"));
+    let mut lines = answer.headers.clone();
     let mut remove = |name: &str, value: &dyn Fn(&str) -> bool| {
         let index = lines.iter().position(|line| line.0 == name && value(&line.1));
-        lines.remove(index.unwrap_or_else(|| panic!("{method} {path} has no {name}")));
+        lines.remove(index.unwrap_or_else(|| panic!("{method} {path} has no {name}: {:?}", answer.headers)));
     };
     for (name, value) in ALWAYS {
         remove(name, &|other| other == value);
     }
+    remove("date", &|value| value.len() == 29 && value.ends_with(" GMT"));
     remove("x-request-id", &|value| value.len() == 16 && value.bytes().all(|b| b.is_ascii_hexdigit()));
-    let status = response.status().code;
-    match response.headers().get_one("Cache-Control") {
+    if !matches!(status, 204 | 304) {
+        // That of an answer to HEAD is the length of another body.
+        remove("content-length", &|value| method == Method::Head || value == answer.body.len().to_string());
+    }
+    match caching {
         Some("public, max-age=300") if status < 400 => {
             remove("cache-control", &|_| true);
             remove("etag", &|value| value.len() == 18 && value.starts_with('"') && value.ends_with('"'));
@@ -93,12 +179,12 @@ pub fn ask(client: &Client, method: Method, path: &str, headers: &[(&'static str
         None => assert_eq!(method, Method::Options, "{path} does not say who may keep it"),
     }
     lines.sort();
-    let mut answer = response.status().code.to_string();
+    let mut text = status.to_string();
     for (name, value) in lines {
-        write!(answer, "\n{name}: {value}").expect("a string");
+        write!(text, "\n{name}: {value}").expect("a string");
     }
-    write!(answer, "\n\n{}", response.into_string().unwrap_or_default()).expect("a string");
-    answer
+    write!(text, "\n\n{}", answer.text()).expect("a string");
+    text
 }
 
 /// The part of an answer after its headers.
@@ -188,7 +274,7 @@ impl Drop for Ended {
     }
 }
 
-/// A port that nobody listens on.
+/// A port that nobody listens on, at any address.
 pub fn free_port() -> u16 {
-    TcpListener::bind("127.0.0.1:0").and_then(|socket| socket.local_addr()).expect("a free port").port()
+    TcpListener::bind("0.0.0.0:0").and_then(|socket| socket.local_addr()).expect("a free port").port()
 }

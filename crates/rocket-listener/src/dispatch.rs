@@ -63,7 +63,6 @@ async fn dispatch<B>(
     if let Forward::All = config.forward {
         local = with_cookies(local, request.headers());
     }
-    let accept = accept(request.headers());
     let inner = local.inner_mut();
     inner.set_remote(remote);
     if let Ok(Checked { host: Some(host), .. }) = &checked {
@@ -71,20 +70,23 @@ async fn dispatch<B>(
     }
     let ip_header = client.rocket().config().ip_header.as_ref().map(|name| name.as_str());
     let is_forwarded = |name: &HeaderName| match &config.forward {
-        Forward::All => *name != header::ACCEPT,
+        Forward::All => true,
         Forward::Only(names) => {
             names.contains(name)
                 || ip_header.is_some_and(|ip_header| name.as_str().eq_ignore_ascii_case(ip_header))
         }
     };
     for (name, value) in request.headers() {
-        if is_forwarded(name)
+        if *name != header::ACCEPT
+            && is_forwarded(name)
             && let Ok(value) = str::from_utf8(value.as_bytes())
         {
             inner.add_header(Header::new(name.as_str(), value));
         }
     }
-    if let Some(accept) = accept {
+    if is_forwarded(&header::ACCEPT)
+        && let Some(accept) = accept(request.headers())
+    {
         inner.add_header(Header::new("accept", accept));
     }
     let slot = Slot::lend(inner, checked.as_ref().err().copied());

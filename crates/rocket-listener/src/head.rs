@@ -184,7 +184,7 @@ pub fn stand_in(refused: Refused, bytes: &[u8]) -> Vec<u8> {
         lines.map(|line| line.strip_suffix(b"\r").unwrap_or(line)).take_while(|line| !line.is_empty());
     for (name, value) in lines.filter_map(field).take(MAX_FIELDS / 2) {
         if head.len() + name.as_str().len() + value.len() > MAX_HEADER {
-            break;
+            continue;
         }
         head.extend_from_slice(name.as_str().as_bytes());
         head.extend_from_slice(b": ");

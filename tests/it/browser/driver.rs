@@ -8,7 +8,7 @@ use std::time::{Duration, Instant};
 use fantoccini::elements::Element;
 use fantoccini::key::Key;
 use fantoccini::{Client, ClientBuilder, Locator};
-use futures::FutureExt;
+use rocket::futures::FutureExt;
 use serde_json::{Value, json};
 
 use crate::support::Running;
