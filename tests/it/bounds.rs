@@ -13,7 +13,7 @@ use serde_json::Value;
 use socket2::{Domain, Socket, Type};
 
 use crate::support::Running;
-use crate::wire::send;
+use crate::wire::connect;
 
 /// Every request of which the response is measured: one at least for each path of `docs/openapi.json`.
 const REQUESTS: [(&str, &str); 17] = [
@@ -39,7 +39,10 @@ const REQUESTS: [(&str, &str); 17] = [
 /// Raises the limit of open files for the clients of a test.
 fn allow_files(wanted: u64) {
     let Rlimit { maximum, .. } = getrlimit(Resource::Nofile);
-    assert!(maximum.is_none_or(|maximum| maximum >= wanted), "this test needs {wanted} open files: raise `ulimit -Hn`");
+    assert!(
+        maximum.is_none_or(|maximum| maximum >= wanted),
+        "this test needs {wanted} open files: raise `ulimit -Hn`"
+    );
     setrlimit(Resource::Nofile, Rlimit { current: maximum, maximum }).expect("the limit is raised");
 }
 
@@ -99,8 +102,10 @@ fn a_kept_connection_keeps_little_of_any_response() {
     allow_files(2048);
     let running = Running::start(&[("ROCKET_LOG_LEVEL", "critical")]);
     // What is made once is not a client's.
+    let mut first = connect(&running);
     for (path, headers) in REQUESTS {
-        send(&running, format!("GET {path} HTTP/1.1\r\nHost: x\r\n{headers}Connection: close\r\n\r\n"));
+        first.write_all(format!("GET {path} HTTP/1.1\r\nHost: x\r\n{headers}\r\n").as_bytes()).expect("sent");
+        read_response(&mut first);
     }
     for (path, headers) in REQUESTS {
         let mut clients: Vec<_> =
@@ -193,7 +198,8 @@ fn half_heads_do_not_shut_others_out() {
 /// Which address a client has, for the limit of each.
 #[test]
 fn a_client_is_an_address_or_a_64_of_ipv6() {
-    let client = |text: &str| rocket_listener::client(text.parse::<IpAddr>().expect("an address")).to_string();
+    let client =
+        |text: &str| rocket_listener::client(text.parse::<IpAddr>().expect("an address")).to_string();
     assert_eq!(client("192.0.2.1"), "192.0.2.1");
     assert_eq!(client("::ffff:192.0.2.1"), "192.0.2.1");
     assert_eq!(client("2001:db8:1:2:3:4:5:6"), "2001:db8:1:2::");

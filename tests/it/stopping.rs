@@ -46,7 +46,8 @@ fn until_closed(stream: &mut TcpStream) -> (String, Duration) {
 
 #[test]
 fn the_connection_that_waited_longest_gives_way() {
-    let running = Running::start(&[("ROCKET_MAX_CONNECTIONS", "3"), ("ROCKET_MAX_CONNECTIONS_PER_CLIENT", "3")]);
+    let running =
+        Running::start(&[("ROCKET_MAX_CONNECTIONS", "3"), ("ROCKET_MAX_CONNECTIONS_PER_CLIENT", "3")]);
     let mut half = connect(&running);
     half.write_all(b"GET /gr").expect("sent");
     sleep(Duration::from_millis(50));
@@ -57,7 +58,10 @@ fn the_connection_that_waited_longest_gives_way() {
     let mut third = kept(&running);
     let (answer, _) = until_closed(&mut half);
     assert!(answer.starts_with("HTTP/1.1 408 Request Timeout\r\n"), "{answer}");
-    assert!(body(&answer.replace('\r', "")).starts_with("{\"type\":\"/problems/request-timeout\","), "{answer}");
+    assert!(
+        body(&answer.replace('\r', "")).starts_with("{\"type\":\"/problems/request-timeout\","),
+        "{answer}"
+    );
     let mut fourth = kept(&running);
     assert!(!ask(&mut second), "it gave way");
     assert!(ask(&mut first) && ask(&mut third) && ask(&mut fourth), "the others stay");
