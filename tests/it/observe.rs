@@ -33,7 +33,16 @@ fn everything_is_counted_and_nobody_is_named() {
         counted.filter(|line| !line.contains("_bucket{") && !line.contains("_sum{")).collect();
     counted.sort_unstable();
     let expected = r#"greeting_build_info{version="0.1.0"} 1
-greeting_connections 0
+greeting_connections 1
+greeting_connections_closed_total{error_type="client_limit"} 0
+greeting_connections_closed_total{error_type="done"} 8
+greeting_connections_closed_total{error_type="evicted"} 0
+greeting_connections_closed_total{error_type="head_timeout"} 0
+greeting_connections_closed_total{error_type="idle"} 0
+greeting_connections_closed_total{error_type="refused"} 0
+greeting_connections_closed_total{error_type="reset"} 0
+greeting_connections_closed_total{error_type="response_timeout"} 0
+greeting_connections_closed_total{error_type="stopped"} 0
 greeting_connections_refused_total 0
 greeting_greetings_total{language="en",fallback="false"} 3
 greeting_greetings_total{language="en",fallback="true"} 1
@@ -41,6 +50,19 @@ greeting_greetings_total{language="fr",fallback="false"} 1
 greeting_log_lines_dropped_total 0
 greeting_messages_fallback_total{language="en-GB",message="greeting"} 1
 greeting_messages_fallback_total{language="en-GB",message="name-control"} 1
+greeting_requests_failed_total{error_type="body"} 0
+greeting_requests_failed_total{error_type="panic"} 0
+greeting_requests_refused_total{error_type="framing_invalid"} 0
+greeting_requests_refused_total{error_type="header_too_large"} 0
+greeting_requests_refused_total{error_type="host_invalid"} 0
+greeting_requests_refused_total{error_type="malformed"} 0
+greeting_requests_refused_total{error_type="method_unknown"} 0
+greeting_requests_refused_total{error_type="not_utf8"} 0
+greeting_requests_refused_total{error_type="percent_malformed"} 0
+greeting_requests_refused_total{error_type="target_invalid"} 0
+greeting_requests_refused_total{error_type="target_too_long"} 0
+greeting_requests_refused_total{error_type="timeout"} 0
+greeting_requests_refused_total{error_type="version_unsupported"} 0
 http_server_active_requests 1
 http_server_request_duration_seconds_count{method="GET",route="",status="404"} 1
 http_server_request_duration_seconds_count{method="GET",route="/greet/<name>",status="200"} 1
@@ -50,6 +72,47 @@ http_server_request_duration_seconds_count{method="HEAD",route="/greet/<name>",s
 http_server_request_duration_seconds_count{method="POST",route="",status="405"} 1"#;
     assert_eq!(counted.join("\n"), expected);
     assert!(exposition.ends_with("# EOF\n"));
+}
+
+/// A refused request is measured with its own method, and with the reason.
+#[test]
+fn a_refused_request_is_counted_with_its_method() {
+    let fields = "Host: x\r\n\r\n";
+    let long = "a".repeat(8192);
+    for (request, method, status, error_type) in [
+        (format!("POST /%zz HTTP/1.1\r\n{fields}"), "POST", 400, "percent_malformed"),
+        (format!("PUT / HTTP/1.1\r\nA B: c\r\n{fields}"), "PUT", 400, "malformed"),
+        (format!("PUT / HTTP/1.1\r\nContent-Length: x\r\n{fields}"), "PUT", 400, "framing_invalid"),
+        (format!("DELETE /{long} HTTP/1.1\r\n{fields}"), "DELETE", 414, "target_too_long"),
+        (
+            format!("OPTIONS / HTTP/1.1\r\n{}{fields}", "A:\r\n".repeat(100)),
+            "OPTIONS",
+            431,
+            "header_too_large",
+        ),
+        ("PATCH / HTTP/1.1\r\n\r\n".to_owned(), "PATCH", 400, "host_invalid"),
+        (format!("HEAD /%FF HTTP/1.1\r\n{fields}"), "HEAD", 400, "not_utf8"),
+        (format!("GET /#a HTTP/1.1\r\n{fields}"), "GET", 400, "target_invalid"),
+        (format!("GET / HTTP/2.0\r\n{fields}"), "GET", 505, "version_unsupported"),
+        (format!("TRACE /a b HTTP/1.1\r\n{fields}"), "TRACE", 400, "malformed"),
+        (format!("CONNECT x:80 HTTP/1.1\r\n{fields}"), "CONNECT", 501, "method_unknown"),
+        (format!("BREW / HTTP/1.1\r\n{fields}"), "_OTHER", 501, "method_unknown"),
+        ("\u{16}\u{3}\u{1}".to_owned(), "_OTHER", 400, "malformed"),
+    ] {
+        let service = service();
+        let answer = service.exchange(request.as_bytes(), ([127, 0, 0, 1], 1));
+        assert!(answer.starts_with(format!("HTTP/1.1 {status} ").as_bytes()), "{request}");
+        let exposition = service.send(Method::Get, "/metrics", &[]);
+        for line in [
+            format!("greeting_requests_refused_total{{error_type=\"{error_type}\"}} 1"),
+            format!(
+                "http_server_request_duration_seconds_count{{method=\"{method}\",route=\"\",status=\"{status}\"}} 1"
+            ),
+            "greeting_connections_closed_total{error_type=\"done\"} 1".to_owned(),
+        ] {
+            assert!(exposition.text().contains(&format!("\n{line}\n")), "{request}{line}");
+        }
+    }
 }
 
 #[test]
@@ -77,6 +140,7 @@ fn logged(name: &str, variables: &[(&str, &str)]) -> String {
         "GET /greet/language/fr/Secret?time=09:00 HTTP/1.1\r\nHost: x\r\nX-Request-Id: one\r\n\
          traceparent: 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01\r\n",
         "BREW /greet/Secret HTTP/1.1\r\nHost: x\r\nX-Request-Id: two\r\nAccept-Language: de\r\n",
+        "DELETE /greet/Secret HTTP/1.1\r\nHost: x\r\nA B: Secret\r\nX-Request-Id: three\r\n",
     ] {
         let answer = crate::wire::send(&running, format!("{request}Connection: close\r\n\r\n"));
         assert!(!body(&answer).is_empty());
@@ -103,7 +167,11 @@ fn a_line_is_logged_for_each_request() {
         }),
         serde_json::json!({
             "level": "INFO", "target": "request", "method": "_OTHER", "route": "", "status": 501,
-            "language": "de", "request_id": "two",
+            "language": "de", "request_id": "two", "error_type": "method_unknown",
+        }),
+        serde_json::json!({
+            "level": "INFO", "target": "request", "method": "DELETE", "route": "", "status": 400,
+            "language": "en", "request_id": "three", "error_type": "malformed",
         }),
     ];
     assert_eq!(lines, expected);

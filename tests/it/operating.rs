@@ -40,6 +40,8 @@ fn metrics(exposition: &str) -> String {
         };
         let samples = exposition.lines().filter_map(|line| line.strip_prefix(name)?.split_once('{'));
         let labels: BTreeSet<_> = samples
+            // The name of another metric may begin like this one.
+            .filter(|(rest, _)| [suffix, "_bucket"].contains(rest))
             .flat_map(|(_, labels)| labels.split("\",").filter_map(|label| label.split_once('=')))
             .map(|(label, _)| label)
             .filter(|label| *label != "le")

@@ -103,7 +103,7 @@ language-name           português (from pt)
 #[test]
 fn shows_what_the_service_answers() {
     let folder = Folder::new("preview-answers", &[]);
-    let running = Running::start(&[]);
+    let running = Running::start(&[("ROCKET_HEAD_TIMEOUT", "1")]);
     let get = |target: &str| format!("GET {target} HTTP/1.1\r\nHost: x\r\n");
     for language in ["en", "ar", "fr"] {
         // What keeps the cells apart is not in the answers.
@@ -128,9 +128,14 @@ fn shows_what_the_service_answers() {
             ("host-invalid", get("/greet/A").replace("Host: x\r\n", "")),
             ("method-unknown", get("/greet/A").replace("GET", "BREW")),
             ("bad-request", get("*")),
+            ("version-unsupported", get("/greet/A").replace("1.1", "2.0")),
+            ("precondition-failed", get("/greet/A") + "If-Match: \"a\"\r\n"),
+            ("request-timeout", get("/greet/A")),
         ] {
+            // The last one goes on.
+            let end = if id == "request-timeout" { "" } else { "\r\n" };
             let reader =
-                format!("Accept-Language: {language}\r\nAccept: text/plain\r\nConnection: close\r\n\r\n");
+                format!("Accept-Language: {language}\r\nAccept: text/plain\r\nConnection: close\r\n{end}");
             let answer = ask(&running, &(request.trim_end_matches("\r\n").to_owned() + "\r\n" + &reader));
             let (title, detail) = body(&answer).split_once('\n').expect("two lines");
             let expected = format!("\n{id:24}{}\n{:24}{}\n", visible(title), "", visible(detail.trim_end()));

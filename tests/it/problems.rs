@@ -27,6 +27,17 @@ const ERRORS: [(Method, &str, u16, &str, &str); 15] = [
     (Method::Delete, "/", 405, "method-not-allowed", "Method not allowed"),
 ];
 
+/// Every other error that needs no waiting: the beginning of a request, status, type, title.
+const REFUSED: [(&str, u16, &str, &str); 7] = [
+    ("GET /a b HTTP/1.1\r\nHost: x\r\n", 400, "bad-request", "Bad request"),
+    ("GET /greet/% HTTP/1.1\r\nHost: x\r\n", 400, "percent-malformed", "Malformed percent-encoding"),
+    ("GET /greet/A HTTP/1.1\r\n", 400, "host-invalid", "Host missing or malformed"),
+    ("GET / HTTP/1.1\r\nHost: x\r\nIf-Match: \"a\"\r\n", 412, "precondition-failed", "Precondition failed"),
+    ("BREW / HTTP/1.1\r\nHost: x\r\n", 501, "method-unknown", "Unknown method"),
+    ("GET / HTTP/2.0\r\nHost: x\r\n", 505, "version-unsupported", "HTTP version not supported"),
+    ("PRI * HTTP/2.0\r\n", 505, "version-unsupported", "HTTP version not supported"),
+];
+
 #[test]
 fn every_error_is_a_problem() {
     let service = service();
@@ -70,9 +81,19 @@ fn every_language_with_errors_of_its_own_words_every_error_itself() {
     let languages: Vec<_> = languages.collect();
     assert!(languages.len() >= 30, "{languages:?}");
     for language in languages {
-        for (method, path, status, kind, title) in ERRORS {
+        let errors = ERRORS.map(|(method, path, status, kind, title)| {
             let answer = ask(&service, method, path, &[("Accept-Language", &language)]);
             assert!(answer.starts_with(&format!("{status}\n")), "{answer}");
+            (answer, kind, title)
+        });
+        let refused = REFUSED.map(|(request, status, kind, title)| {
+            let request = format!("{request}Accept-Language: {language}\r\n\r\n");
+            let answer = service.exchange(request.as_bytes(), ([127, 0, 0, 1], 1));
+            let answer = String::from_utf8(answer).expect("UTF-8").replace("\r\n", "\n");
+            assert!(answer.starts_with(&format!("HTTP/1.1 {status} ")), "{answer}");
+            (answer, kind, title)
+        });
+        for (answer, kind, title) in errors.into_iter().chain(refused) {
             assert!(answer.contains(&format!("\ncontent-language: {language}\n")), "{answer}");
             assert!(body(&answer).starts_with(&format!("{{\"type\":\"/problems/{kind}\",")), "{answer}");
             assert_eq!(answer.contains(&format!("\"title\":\"{title}\"")), language == "en", "{answer}");

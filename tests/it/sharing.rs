@@ -119,7 +119,12 @@ fn who_has_the_answer_is_not_sent_it_again() {
         (format!("W/{tag}"), 304),
         (format!("\"other\", {tag}"), 304),
         (known("*"), 304),
+        (format!("\"a,b\" , W/{tag}"), 304),
         (known("\"other\""), 200),
+        // A tag with a comma or an asterisk in it is one tag.
+        (known("\"x,*,y\""), 200),
+        (format!("\"x,{},y\"", tag.trim_matches('"')), 200),
+        (format!("w/{tag}"), 200),
         (tag.trim_matches('"').to_owned(), 200),
         (known(""), 200),
     ] {
@@ -135,6 +140,48 @@ fn who_has_the_answer_is_not_sent_it_again() {
     // Another language has another validator.
     let headers = [("Accept-Language", "de"), ("If-None-Match", tag.as_str())];
     assert_eq!(ask(&service, Method::Get, "/greet/Anna", &headers, &[]).0, 200);
+}
+
+#[test]
+fn who_wants_another_version_is_told() {
+    let service = service();
+    let tag = entity_tag(&service, "/greet/Anna", &[]);
+    for (if_match, is_met) in [
+        (tag.clone(), true),
+        ("*".to_owned(), true),
+        (format!("\"other\", {tag}"), true),
+        ("\"other\"".to_owned(), false),
+        ("\"x,*,y\"".to_owned(), false),
+        // Weak tags never match here (RFC 9110, section 13.1.1).
+        (format!("W/{tag}"), false),
+        (tag.trim_matches('"').to_owned(), false),
+        (String::new(), false),
+    ] {
+        for method in [Method::Get, Method::Head] {
+            let headers = [("If-Match", if_match.as_str())];
+            let (status, lines, body) = ask(&service, method, "/greet/Anna", &headers, &CACHING);
+            assert_eq!(status, if is_met { 200 } else { 412 }, "{if_match}");
+            assert_eq!(body.is_empty(), method == Method::Head);
+            if !is_met {
+                let expected = [
+                    "Cache-Control: no-store",
+                    "Vary: Accept, Accept-Language",
+                    "Content-Type: application/problem+json",
+                    "Content-Language: en",
+                ];
+                assert_eq!(lines, expected, "{if_match}");
+                assert!(body.is_empty() || body.contains("/problems/precondition-failed"), "{body}");
+            }
+        }
+        // What the client has counts only if it wants this version (RFC 9110, section 13.2.2).
+        let headers = [("If-None-Match", tag.as_str()), ("If-Match", if_match.as_str())];
+        let status = ask(&service, Method::Get, "/greet/Anna", &headers, &[]).0;
+        assert_eq!(status, if is_met { 304 } else { 412 }, "{if_match}");
+        // An answer that is no success anyway stays the same (RFC 9110, section 13.2.1).
+        for (path, status) in [("/greet/%07", 400), ("/nowhere", 404)] {
+            assert_eq!(ask(&service, Method::Get, path, &headers, &[]).0, status, "{if_match}");
+        }
+    }
 }
 
 #[test]

@@ -43,7 +43,7 @@ fn greeting(name: &str, connection: &str) -> String {
     format!(
         "HTTP/1.1 200 OK\ncache-control: public, max-age=300\nvary: Accept, Accept-Language\n\
          content-location: /greet/language/en/{name}\ncontent-type: application/json\ncontent-language: en\n\
-         {CORS}\n{SECURITY}\ncontent-length: {}\n{connection}\n{json}",
+         {CORS}\n{SECURITY}\n{connection}content-length: {}\n\n{json}",
         json.len(),
     )
 }
@@ -61,9 +61,16 @@ fn the_last_answer_closes() {
         ("GET /greet/A HTTP/1.1\r\nHost: x:\r\nConnection: close\r\n\r\n", &answer),
         ("GET http://other/greet/A HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n", &answer),
         ("GET /greet/A HTTP/1.0\r\n\r\n", &versions_1_0),
+        // Higher minor versions are served as 1.1 (RFC 9110, section 2.5).
+        ("GET /greet/A HTTP/1.2\r\nHost: x\r\nConnection: close\r\n\r\n", &answer),
+        ("\r\n\nGET /greet/A HTTP/1.1\nHost: x\nConnection: close\n\n", &answer),
         // A body is announced: none is read or waited for, and no `100 Continue` is sent.
         ("GET /greet/A HTTP/1.1\r\nHost: x\r\nContent-Length: 5\r\n\r\n", &answer),
         ("GET /greet/A HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\n", &answer),
+        (
+            "GET /greet/A HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\nContent-Length: 5\r\n\r\n",
+            &answer,
+        ),
         ("GET /greet/A HTTP/1.1\r\nHost: x\r\nExpect: 100-continue\r\nContent-Length: 5\r\n\r\n", &answer),
     ] {
         assert_eq!(&send(&running, request), answer, "{request}");
@@ -90,73 +97,161 @@ fn a_connection_carries_many_requests() {
     assert_eq!(read_all(&mut stream), answers);
 }
 
+const PROBLEMS: &str = "cache-control: no-store\nvary: Accept, Accept-Language\n\
+    content-type: application/problem+json\ncontent-language: en\n";
+
+/// Asserts that an answer is this problem and the last one on its connection.
+fn assert_problem(answer: &str, status: &str, kind: &str, request: &[u8]) {
+    let request = String::from_utf8_lossy(&request[..request.len().min(200)]);
+    // In HTTP/1.0, every answer is the last one.
+    let (version, close) = if answer.starts_with("HTTP/1.0") { ("1.0", "") } else { ("1.1", CLOSE) };
+    let start = format!("HTTP/{version} {status}\n{PROBLEMS}{CORS}\n{SECURITY}\n{close}content-length: ");
+    assert!(answer.starts_with(&start), "{request}\n{answer}");
+    let (length, content) = answer[start.len()..].split_once("\n\n").expect("a body");
+    assert_eq!(length, content.len().to_string(), "{request}\n{answer}");
+    assert!(content.starts_with(&format!("{{\"type\":\"/problems/{kind}\",")), "{request}\n{answer}");
+}
+
 #[test]
 fn what_is_wrong_with_a_request_is_a_problem() {
+    const BAD: &str = "400 Bad Request";
+    const HEADER: &str = "431 Request Header Fields Too Large";
+    const METHOD: &str = "501 Not Implemented";
+    const VERSION: &str = "505 HTTP Version Not Supported";
     let running = Running::start(&[]);
     let get = |target: &str| format!("GET {target} HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n");
-    let host = |lines: &str| format!("GET /greet/A HTTP/1.1\r\n{lines}Connection: close\r\n\r\n");
+    let with = |lines: &str| format!("GET /greet/A HTTP/1.1\r\n{lines}Connection: close\r\n\r\n");
+    let line = |line: &str| format!("{line}\r\nHost: x\r\nConnection: close\r\n\r\n");
     for (request, status, kind) in [
-        (host(""), "400 Bad Request", "host-invalid"),
-        (host("Host: a\r\nHost: a\r\n"), "400 Bad Request", "host-invalid"),
-        (host("Host: a b\r\n"), "400 Bad Request", "host-invalid"),
-        (host("Host: user@a\r\n"), "400 Bad Request", "host-invalid"),
-        (host("Host:\r\n"), "400 Bad Request", "host-invalid"),
-        (host("Host: a:b\r\n"), "400 Bad Request", "host-invalid"),
-        (host("Host: a:65536\r\n"), "400 Bad Request", "host-invalid"),
-        (host("Host: a/b\r\n"), "400 Bad Request", "host-invalid"),
-        (host("Host: a:+80\r\n"), "400 Bad Request", "host-invalid"),
-        (host("Host: a%41\r\n"), "400 Bad Request", "host-invalid"),
-        (host("Host: ::1\r\n"), "400 Bad Request", "host-invalid"),
-        (host("Host: [::1\r\n"), "400 Bad Request", "host-invalid"),
-        (host("Host: [::x]\r\n"), "400 Bad Request", "host-invalid"),
-        (get("/greet/%zz"), "400 Bad Request", "percent-malformed"),
-        (get("/greet/a%2"), "400 Bad Request", "percent-malformed"),
-        (get("/greet/A?b=%"), "400 Bad Request", "percent-malformed"),
-        (get("/greet/%FF"), "400 Bad Request", "not-utf8"),
-        (get("/greet/%C3/%A9"), "400 Bad Request", "not-utf8"),
-        (get("*"), "400 Bad Request", "bad-request"),
+        (with(""), BAD, "host-invalid"),
+        (with("Host: a\r\nHost: a\r\n"), BAD, "host-invalid"),
+        (with("Host: a b\r\n"), BAD, "host-invalid"),
+        (with("Host: user@a\r\n"), BAD, "host-invalid"),
+        (with("Host:\r\n"), BAD, "host-invalid"),
+        (with("Host: a:b\r\n"), BAD, "host-invalid"),
+        (with("Host: a:65536\r\n"), BAD, "host-invalid"),
+        (with("Host: a/b\r\n"), BAD, "host-invalid"),
+        (with("Host: a:+80\r\n"), BAD, "host-invalid"),
+        (with("Host: a%41\r\n"), BAD, "host-invalid"),
+        (with("Host: ::1\r\n"), BAD, "host-invalid"),
+        (with("Host: [::1\r\n"), BAD, "host-invalid"),
+        (with("Host: [::x]\r\n"), BAD, "host-invalid"),
+        (with("Host: $(id)\r\n"), BAD, "host-invalid"),
+        (with("Host: a';id;'b\r\n"), BAD, "host-invalid"),
+        // Every version has at most one, and a target with a host needs a right one, too.
+        (with("Host: a\r\nHost: b\r\n").replace("1.1", "1.0"), BAD, "host-invalid"),
+        (with("").replace("/greet", "http://a/greet"), BAD, "host-invalid"),
+        (with("Host: a b\r\n").replace("/greet", "http://a/greet"), BAD, "host-invalid"),
+        (get("http://user@a/greet/A"), BAD, "bad-request"),
+        (get("http://a';id;'b/greet/A"), BAD, "bad-request"),
+        (get("ftp://a/greet/A"), BAD, "bad-request"),
+        (get("x:80"), BAD, "bad-request"),
+        (get("greet/A"), BAD, "bad-request"),
+        (get("*"), BAD, "bad-request"),
+        (get("/greet/A B"), BAD, "bad-request"),
+        (get("/greet/A\u{7F}"), BAD, "bad-request"),
+        (get("/greet/<"), BAD, "bad-request"),
+        // No request has a fragment: what stands before it would be another target.
+        (get("/greet/A#b"), BAD, "bad-request"),
+        (get("#"), BAD, "bad-request"),
+        (get("/greet/%zz"), BAD, "percent-malformed"),
+        (get("/greet/a%2"), BAD, "percent-malformed"),
+        (get("/greet/A?b=%"), BAD, "percent-malformed"),
+        (get("/greet/%FF"), BAD, "not-utf8"),
+        (get("/greet/%C3/%A9"), BAD, "not-utf8"),
         (get(&format!("/greet/{}", "a".repeat(8192))), "414 URI Too Long", "target-too-long"),
-        (
-            host(&format!("Host: x\r\nX: {}\r\n", "a".repeat(16 * 1024))),
-            "431 Request Header Fields Too Large",
-            "header-too-large",
-        ),
-        (get("/greet/A").replace("GET", "BREW"), "501 Not Implemented", "method-unknown"),
+        (format!("GET /{}", "a".repeat(100_000)), "414 URI Too Long", "target-too-long"),
+        (with(&format!("Host: x\r\nX: {}\r\n", "a".repeat(16 * 1024))), HEADER, "header-too-large"),
+        (with(&format!("Host: x\r\nX: {}\r\n", "a".repeat(380_000))), HEADER, "header-too-large"),
+        (with(&"X: a\r\n".repeat(101)), HEADER, "header-too-large"),
+        // Fields and framing (RFC 9112, sections 5.1, 5.2 and 6.3).
+        (with("Host: x\r\nA B: c\r\n"), BAD, "bad-request"),
+        (with("Host: x\r\nA : c\r\n"), BAD, "bad-request"),
+        (with("Host: x\r\n: c\r\n"), BAD, "bad-request"),
+        (with("Host: x\r\nA\r\n"), BAD, "bad-request"),
+        (with("Host: x\r\nA: b\r\n folded\r\n"), BAD, "bad-request"),
+        (with(" folded: a\r\nHost: x\r\n"), BAD, "bad-request"),
+        (with("Host: x\r\nA: \0\r\n"), BAD, "bad-request"),
+        (with("Host: x\r\nContent-Length: +5\r\n"), BAD, "bad-request"),
+        (with("Host: x\r\nContent-Length: -5\r\n"), BAD, "bad-request"),
+        (with("Host: x\r\nContent-Length: 0x5\r\n"), BAD, "bad-request"),
+        (with("Host: x\r\nContent-Length:\r\n"), BAD, "bad-request"),
+        (with("Host: x\r\nContent-Length: 5, 6\r\n"), BAD, "bad-request"),
+        (with("Host: x\r\nContent-Length: 5\r\nContent-Length: 6\r\n"), BAD, "bad-request"),
+        (with("Host: x\r\nContent-Length: 18446744073709551616\r\n"), BAD, "bad-request"),
+        (with("Host: x\r\nTransfer-Encoding: gzip\r\n"), BAD, "bad-request"),
+        (with("Host: x\r\nTransfer-Encoding: chunked, gzip\r\n"), BAD, "bad-request"),
+        (with("Host: x\r\nTransfer-Encoding: xchunked\r\n"), BAD, "bad-request"),
+        (with("Host: x\r\nTransfer-Encoding:\r\n"), BAD, "bad-request"),
+        (with("Host: x\r\nTransfer-Encoding: chunked\r\n").replace("1.1", "1.0"), BAD, "bad-request"),
+        (line("BREW /greet/A HTTP/1.1"), METHOD, "method-unknown"),
+        (line("CONNECT x:80 HTTP/1.1"), METHOD, "method-unknown"),
         // The fuzzer found that this was answered as HEAD is, and said to be empty.
-        (get("/greet/A").replace("GET", "hEAD"), "501 Not Implemented", "method-unknown"),
+        (line("hEAD /greet/A HTTP/1.1"), METHOD, "method-unknown"),
+        ("PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n".to_owned(), VERSION, "version-unsupported"),
+        (line("GET /greet/A HTTP/2.0"), VERSION, "version-unsupported"),
+        (line("GET /greet/A HTTP/0.9"), VERSION, "version-unsupported"),
+        (line("GET /greet/A HTTP/11"), BAD, "bad-request"),
+        (line("GET /greet/A http/1.1"), BAD, "bad-request"),
+        (line("GET /greet/A"), BAD, "bad-request"),
+        (line("GET  /greet/A HTTP/1.1"), BAD, "bad-request"),
+        (line("G(T /greet/A HTTP/1.1"), BAD, "bad-request"),
         (get("/refused"), "404 Not Found", "not-found"),
     ] {
         let answer = send(&running, &request);
-        let start = format!(
-            "HTTP/1.1 {status}\ncache-control: no-store\nvary: Accept, Accept-Language\n\
-             content-type: application/problem+json\ncontent-language: en\n{CORS}\n{SECURITY}\ncontent-length: "
-        );
-        assert!(answer.starts_with(&start), "{request}\n{answer}");
-        assert!(
-            body(&answer).starts_with(&format!("{{\"type\":\"/problems/{kind}\",")),
-            "{request}\n{answer}"
-        );
+        assert_problem(&answer, status, kind, request.as_bytes());
+        // What a shell would run is not repeated.
+        assert!(!answer.contains("id;") && !answer.contains("$("), "{answer}");
     }
-    // In the reader's language, and as text.
-    let answer = send(
-        &running,
-        "BREW /greet/A HTTP/1.1\r\nHost: x\r\nAccept-Language: de\r\nAccept: text/plain\r\nConnection: close\r\n\r\n",
-    );
-    assert!(body(&answer).starts_with("Unbekannte Methode\n"), "{answer}");
-    // What hyper itself refuses has a status, and no body.
-    for (request, status) in [
-        (b"GET /greet/Jos\xE9 HTTP/1.1\r\nHost: x\r\n\r\n".to_vec(), "400 Bad Request"),
-        (b"\x16\x03\x01\x02\x00\x01\x00\r\n\r\n".to_vec(), "400 Bad Request"),
-        (host(&"X: a\r\n".repeat(101)).into_bytes(), "431 Request Header Fields Too Large"),
-        (
-            host(&format!("X: {}\r\n", "a".repeat(380_000))).into_bytes(),
-            "431 Request Header Fields Too Large",
-        ),
+    for (request, kind) in [
+        (&b"GET /greet/Jos\xE9 HTTP/1.1\r\nHost: x\r\n\r\n"[..], "not-utf8"),
+        // TLS, and SSH.
+        (b"\x16\x03\x01\x02\x00\x01\x00\r\n\r\n", "bad-request"),
+        (b"\x16\x03\x01\x02\x00\x01", "bad-request"),
+        (b"SSH-2.0-OpenSSH_9.9\r\n", "bad-request"),
     ] {
-        assert_eq!(
-            send(&running, request),
-            format!("HTTP/1.1 {status}\nconnection: close\ncontent-length: 0\n")
-        );
+        assert_problem(&send(&running, request), BAD, kind, request);
+    }
+    // A client that closes its half within a head.
+    let mut stream = connect(&running);
+    stream.write_all(b"GET /gr").expect("sent");
+    stream.shutdown(Shutdown::Write).expect("half closed");
+    assert_problem(&read_all(&mut stream), BAD, "bad-request", b"GET /gr");
+    // In the reader's language, and as text; the answer to HEAD has no body.
+    let reader = "Host: x\r\nAccept-Language: de\r\nAccept: text/plain\r\nConnection: close\r\n\r\n";
+    let answer = send(&running, format!("BREW /greet/A HTTP/1.1\r\n{reader}"));
+    assert!(body(&answer).starts_with("Unbekannte Methode\n"), "{answer}");
+    for (first, title) in
+        [("GET /a b HTTP/1.1", "Ungültige Anfrage"), ("GET / HTTP/2.0", "HTTP-Version nicht unterstützt")]
+    {
+        let answer = send(&running, format!("{first}\r\n{reader}"));
+        assert!(body(&answer).starts_with(&format!("{title}\n")), "{answer}");
+    }
+    let answer = send(&running, "HEAD /a b HTTP/1.1\r\nHost: x\r\n\r\n");
+    let is_head = answer.starts_with("HTTP/1.1 400 Bad Request\n") && answer.contains("\ncontent-length: ");
+    assert!(is_head && !answer.contains('{'), "{answer}");
+}
+
+/// The host in the target counts, not Host (RFC 9112, section 3.2.2).
+#[test]
+fn the_target_may_name_the_host() {
+    let running = Running::start(&[]);
+    for (target, version, lines, host) in [
+        ("/", "1.1", "Host: x\r\n", "x"),
+        ("http://good.example/", "1.1", "Host: evil.example\r\n", "good.example"),
+        ("HTTPS://good.example:8443/", "1.1", "Host: evil.example\r\n", "good.example:8443"),
+        ("http://good.example", "1.1", "Host: x\r\n", "good.example"),
+        ("http://x?a", "1.1", "Host: x\r\n", "x"),
+        ("http://good.example/", "1.0", "", "good.example"),
+        ("/", "1.0", "Host: x\r\n", "x"),
+        ("/", "1.0", "", "localhost:8000"),
+    ] {
+        let request = format!("GET {target} HTTP/{version}\r\n{lines}Connection: close\r\n\r\n");
+        let help = send(&running, &request);
+        assert!(help.starts_with(&format!("HTTP/{version} 200 OK\n")), "{request}{help}");
+        let lines: Vec<_> = body(&help).lines().filter(|line| line.starts_with("  curl ")).collect();
+        let own = |line: &&str| line.contains(&format!(" {host}/")) || line.contains(&format!(" '{host}/"));
+        assert!(lines.len() >= 7 && lines.iter().all(own), "{request}{help}");
     }
 }
 
@@ -181,7 +276,12 @@ fn what_clients_send_raw_is_served() {
     );
     let head = send(&running, "HEAD /greet/A HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n");
     let get = greeting("A", CLOSE);
-    assert_eq!(head, get.strip_suffix(body(&get)).expect("headers").trim_end_matches('\n').to_owned() + "\n");
+    let sorted = |head: &str| {
+        let mut lines: Vec<_> = head.trim_end().lines().map(str::to_owned).collect();
+        lines.sort();
+        lines
+    };
+    assert_eq!(sorted(&head), sorted(get.strip_suffix(body(&get)).expect("headers")));
 }
 
 #[test]
@@ -212,8 +312,15 @@ fn each_wait_has_an_end() {
     for sent in ["", "GET /gr", "GET /greet/A HTTP/1.1\r\nHost: x\r\n\r\n"] {
         let mut stream = connect(&running);
         stream.write_all(sent.as_bytes()).expect("sent");
-        let expected = if sent.ends_with("\r\n\r\n") { greeting("A", "") } else { String::new() };
-        assert_eq!(read_all(&mut stream), expected);
+        let answer = read_all(&mut stream);
+        match sent {
+            "" => assert_eq!(answer, ""),
+            // A head that has begun is answered (RFC 9110, section 15.5.9).
+            "GET /gr" => {
+                assert_problem(&answer, "408 Request Timeout", "request-timeout", sent.as_bytes());
+            }
+            _ => assert_eq!(answer, greeting("A", "")),
+        }
     }
     let mut stream = connect(&running);
     let ended = (0..100).any(|_| {

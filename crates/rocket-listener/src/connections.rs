@@ -71,13 +71,12 @@ impl Connections {
     pub fn open(&self, address: IpAddr) -> Option<Arc<Connection>> {
         let client = client(address);
         let mut table = self.table();
-        if table.clients.get(&client).is_some_and(|open| open.count >= self.per_client)
-            && !table.evict_of(client)
-        {
+        let replaces = table.clients.get(&client).is_some_and(|open| open.count >= self.per_client);
+        if replaces && !table.evict_of(client) {
             return None;
         }
         let entry = table.open.vacant_entry();
-        let connection = Arc::new(Connection::new(entry.key(), client, self.epoch));
+        let connection = Arc::new(Connection::new(entry.key(), client, self.epoch, replaces));
         entry.insert(Arc::clone(&connection));
         table.clients.entry(client).or_default().count += 1;
         if table.stopping {
@@ -90,18 +89,23 @@ impl Connections {
     pub fn close(&self, connection: &Connection) {
         let mut table = self.table();
         table.open.remove(connection.key);
+        connection.end(Ending::Closed);
         if connection.ending() != Some(Ending::Evicted) {
             table.leave(connection.client);
         }
     }
 
     /// A permit for one more connection. While there is none, the connections that have waited longest are evicted.
-    pub async fn permit(&self) -> OwnedSemaphorePermit {
+    pub async fn permit(&self, newcomer: &Connection) -> OwnedSemaphorePermit {
+        let mut is_leaving = newcomer.replaces;
         loop {
             if let Ok(permit) = Arc::clone(&self.permits).try_acquire_owned() {
                 return permit;
             }
-            self.table().evict();
+            if !is_leaving {
+                self.table().evict();
+            }
+            is_leaving = false;
             let permit = timeout(EVICTION, Arc::clone(&self.permits).acquire_owned()).await;
             if let Ok(permit) = permit {
                 return permit.expect("the semaphore is never closed");
@@ -126,32 +130,24 @@ impl Connections {
 impl Table {
     /// Evicts the connection that has waited longest, if one is waiting.
     fn evict(&mut self) {
-        if self.victims.is_empty() {
-            self.victims = longest_waiting(self.open.iter().map(|(_, connection)| connection));
-        }
-        while let Some(victim) = self.victims.pop() {
-            if victim.waiting_since() != BUSY && victim.end(Ending::Evicted) {
-                self.leave(victim.client);
-                return;
-            }
+        let Self { open, victims, .. } = self;
+        let evicted = evict_next(victims, || longest_waiting(open.iter().map(|(_, connection)| connection)));
+        if let Some(evicted) = evicted {
+            self.leave(evicted.client);
         }
     }
 
     /// Evicts the connection of a client that has waited longest, and returns whether one was waiting.
     fn evict_of(&mut self, client: IpAddr) -> bool {
         let Self { open, clients, .. } = self;
-        let entry = clients.entry(client).or_default();
-        if entry.victims.is_empty() {
-            let own = open.iter().map(|(_, connection)| connection);
-            entry.victims = longest_waiting(own.filter(|connection| connection.client == client));
+        let own = open.iter().map(|(_, connection)| connection);
+        let own = own.filter(|connection| connection.client == client);
+        let victims = &mut clients.entry(client).or_default().victims;
+        let is_evicted = evict_next(victims, || longest_waiting(own)).is_some();
+        if is_evicted {
+            self.leave(client);
         }
-        while let Some(victim) = entry.victims.pop() {
-            if victim.waiting_since() != BUSY && victim.end(Ending::Evicted) {
-                self.leave(client);
-                return true;
-            }
-        }
-        false
+        is_evicted
     }
 
     /// Counts one connection of a client less.
@@ -163,6 +159,26 @@ impl Table {
             }
         }
     }
+}
+
+/// Evicts the last one of these that is still waiting. If none of them is, because they got a request or have ended,
+/// this looks for others.
+fn evict_next(
+    victims: &mut Vec<Arc<Connection>>,
+    look: impl FnOnce() -> Vec<Arc<Connection>>,
+) -> Option<Arc<Connection>> {
+    let evict_last = |victims: &mut Vec<Arc<Connection>>| {
+        while let Some(victim) = victims.pop() {
+            if victim.waiting_since() != BUSY && victim.end(Ending::Evicted) {
+                return Some(victim);
+            }
+        }
+        None
+    };
+    evict_last(victims).or_else(|| {
+        *victims = look();
+        evict_last(victims)
+    })
 }
 
 /// The connections that have waited longest, the longest last.
@@ -190,6 +206,8 @@ pub struct Connection {
     client: IpAddr,
     /// What `since` counts from.
     epoch: Instant,
+    /// Whether another connection of the client leaves for this one.
+    replaces: bool,
     /// Since when the connection is waiting, in microseconds, perhaps with [`STALLED`]; or [`BUSY`].
     since: AtomicU64,
     /// An [`Ending`], or 0.
@@ -210,22 +228,23 @@ pub enum Ending {
     Evicted = 1,
     /// The listener stops.
     Stopped = 2,
+    /// It has ended.
+    Closed = 3,
 }
 
 impl Connection {
-    fn new(key: usize, client: IpAddr, epoch: Instant) -> Self {
-        let connection = Self {
+    fn new(key: usize, client: IpAddr, epoch: Instant, replaces: bool) -> Self {
+        Self {
             key,
             client,
             epoch,
+            replaces,
             since: AtomicU64::new(BUSY),
             ending: AtomicU8::new(0),
             task: AtomicWaker::new(),
             refused: Mutex::default(),
             close: Mutex::default(),
-        };
-        connection.waits(Instant::now());
-        connection
+        }
     }
 
     /// The connection waits for a request since then.
@@ -265,7 +284,8 @@ impl Connection {
         match self.ending.load(Ordering::Acquire) {
             0 => None,
             1 => Some(Ending::Evicted),
-            _ => Some(Ending::Stopped),
+            2 => Some(Ending::Stopped),
+            _ => Some(Ending::Closed),
         }
     }
 
@@ -297,4 +317,33 @@ impl Connection {
 
 fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_client_evicts_its_own_connection_that_has_waited_longest() {
+        let connections = Connections::new(10, 2);
+        let mut age = 0;
+        let mut open = || {
+            let connection = connections.open([192, 0, 2, 1].into())?;
+            age += 1;
+            connection.waits(connections.epoch + Duration::from_secs(age));
+            Some(connection)
+        };
+        let mut next = || open().expect("a place");
+        let (first, second, third) = (next(), next(), next());
+        assert_eq!([&first, &second, &third].map(|c| c.ending()), [Some(Ending::Evicted), None, None]);
+        // The next one in the client's list has to go for another reason.
+        connections.table().evict();
+        assert_eq!(second.ending(), Some(Ending::Evicted));
+        let (fourth, fifth) = (next(), next());
+        assert_eq!([&third, &fourth, &fifth].map(|c| c.ending()), [Some(Ending::Evicted), None, None]);
+        // Requests in progress are never evicted.
+        fourth.works();
+        fifth.works();
+        assert!(open().is_none());
+    }
 }

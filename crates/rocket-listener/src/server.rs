@@ -22,7 +22,7 @@ use tokio_util::task::TaskTracker;
 use crate::config::Config;
 use crate::connections::{Connection, Connections};
 use crate::dispatch;
-use crate::event::{Close, Event};
+use crate::event::{Close, Event, Observer};
 use crate::head::MAX_HEAD;
 use crate::sockets::BACKLOG;
 use crate::stream::ClientStream;
@@ -31,7 +31,7 @@ use crate::stream::ClientStream;
 pub struct Server {
     client: Client,
     config: Config,
-    connections: Connections,
+    connections: Arc<Connections>,
     /// Responses say `Connection: close` from now on.
     draining: AtomicBool,
 }
@@ -45,7 +45,7 @@ impl Server {
     pub async fn new(app: Rocket<Build>, config: Config) -> Result<Self, Box<rocket::Error>> {
         let client = Client::untracked(app).await?;
         let connections = Connections::new(config.limits.connections, config.limits.connections_per_client);
-        Ok(Self { client, config, connections, draining: AtomicBool::new(false) })
+        Ok(Self { client, config, connections: connections.into(), draining: AtomicBool::new(false) })
     }
 
     /// Serves the connections to these sockets until `shutdown` is ready, and then stops: new connections are accepted for
@@ -70,7 +70,25 @@ impl Server {
 
     /// Serves the requests of one connection until its end, whatever carries its bytes.
     pub async fn serve_connection(&self, stream: impl AsyncRead + AsyncWrite + Unpin, remote: SocketAddr) {
-        let Some(open) = Open::new(self, remote) else { return };
+        if let Some(open) = self.open(remote) {
+            self.carry(open, stream, remote).await;
+        }
+    }
+
+    /// Counts a connection as open, unless its client has too many.
+    fn open(&self, remote: SocketAddr) -> Option<Open> {
+        let observer = self.config.observer.clone();
+        let Some(connection) = self.connections.open(remote.ip()) else {
+            observer.observe(Event::ClientLimit);
+            return None;
+        };
+        observer.observe(Event::Opened);
+        Some(Open { connections: Arc::clone(&self.connections), observer, connection })
+    }
+
+    async fn carry(&self, open: Open, stream: impl AsyncRead + AsyncWrite + Unpin, remote: SocketAddr) {
+        // A socket of `::` has IPv4 clients under IPv4-mapped addresses.
+        let remote = SocketAddr::new(remote.ip().to_canonical(), remote.port());
         let connection = &open.connection;
         let respond = service_fn(async |request| {
             let (refused, draining) = (connection.take_refused(), self.draining.load(Ordering::Relaxed));
@@ -103,8 +121,11 @@ impl Server {
                 loop {
                     match socket.accept().await {
                         Ok((stream, remote)) => {
-                            let permit = self.connections.permit().await;
-                            self.spawn(&tasks, stream, remote, Some(permit));
+                            // Not in the task: tasks start in any order, and the last one accepted is the last one to
+                            // be evicted.
+                            let Some(open) = self.open(remote) else { continue };
+                            let permit = self.connections.permit(&open.connection).await;
+                            self.spawn(&tasks, stream, remote, open, Some(permit));
                         }
                         Err(error) => {
                             self.observe(Event::AcceptFailed(error.kind()));
@@ -121,7 +142,9 @@ impl Server {
             if stream.set_nonblocking(true).is_ok()
                 && let Ok(stream) = TcpStream::from_std(stream)
             {
-                self.spawn(&tasks, stream, remote, None);
+                if let Some(open) = self.open(remote) {
+                    self.spawn(&tasks, stream, remote, open, None);
+                }
             }
             yield_now().await;
         }
@@ -132,36 +155,28 @@ impl Server {
         tasks: &TaskTracker,
         stream: TcpStream,
         remote: SocketAddr,
+        open: Open,
         permit: Option<OwnedSemaphorePermit>,
     ) {
         let server = Arc::clone(self);
         tasks.spawn(async move {
             let _ = stream.set_nodelay(true);
-            let remote = SocketAddr::new(remote.ip().to_canonical(), remote.port());
-            server.serve_connection(stream, remote).await;
+            server.carry(open, stream, remote).await;
             drop(permit);
         });
     }
 }
 
 /// A connection that is counted as open until this is dropped.
-struct Open<'s> {
-    server: &'s Server,
+struct Open {
+    connections: Arc<Connections>,
+    observer: Observer,
     connection: Arc<Connection>,
 }
 
-impl<'s> Open<'s> {
-    /// Counts a connection, unless its client has too many.
-    fn new(server: &'s Server, remote: SocketAddr) -> Option<Self> {
-        let connection = server.connections.open(remote.ip());
-        server.observe(if connection.is_some() { Event::Opened } else { Event::ClientLimit });
-        Some(Self { server, connection: connection? })
-    }
-}
-
-impl Drop for Open<'_> {
+impl Drop for Open {
     fn drop(&mut self) {
-        self.server.connections.close(&self.connection);
-        self.server.observe(Event::Closed(self.connection.close().unwrap_or(Close::Stopped)));
+        self.connections.close(&self.connection);
+        self.observer.observe(Event::Closed(self.connection.close().unwrap_or(Close::Stopped)));
     }
 }

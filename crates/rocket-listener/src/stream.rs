@@ -59,11 +59,13 @@ enum Waiting {
 
 impl<S: AsyncRead + AsyncWrite + Unpin> ClientStream<S> {
     pub fn new(stream: S, limits: Limits, connection: Arc<Connection>) -> Self {
+        let now = Instant::now();
+        connection.waits(now);
         Self {
             stream,
             limits,
             connection,
-            waiting: Waiting::Request(Instant::now()),
+            waiting: Waiting::Request(now),
             unread: Vec::new(),
             passable: 0,
             checked: 0,
@@ -165,7 +167,7 @@ impl<S: AsyncRead + AsyncWrite + Unpin> ClientStream<S> {
         self.connection.wake(cx.waker());
         let ending = self.connection.ending();
         let (deadline, close) = match (self.waiting, ending) {
-            (_, Some(Ending::Evicted)) => return Poll::Ready(self.give_up(Close::Evicted)),
+            (_, Some(Ending::Evicted | Ending::Closed)) => return Poll::Ready(self.give_up(Close::Evicted)),
             (Waiting::Head(_), Some(Ending::Stopped)) => return Poll::Ready(self.give_up(Close::Stopped)),
             (Waiting::Request(since), Some(Ending::Stopped)) => {
                 (since + self.limits.idle.min(IDLE_WHILE_STOPPING), Close::Stopped)

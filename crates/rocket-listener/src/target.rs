@@ -40,6 +40,7 @@ pub struct Checked<'r> {
 /// Checks a request as far as no route is needed for it.
 pub fn check<B>(request: &Request<B>) -> Result<Checked<'_>, Refusal> {
     let host = host(request)?;
+    // CONNECT is for proxies (RFC 9110, section 9.3.6).
     let method = known(request.method().as_str()).filter(|method| *method != Method::Connect);
     let Some(method) = method else { return Err(Refusal::MethodUnknown) };
     let target = match request.uri().path_and_query().map_or("", |target| target.as_str()) {

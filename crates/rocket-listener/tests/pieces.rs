@@ -102,8 +102,7 @@ async fn pieces_of_any_size_mean_the_same() {
             assert_eq!(
                 responses(&server, bytes.as_bytes(), piece).await,
                 expected,
-                "in pieces of {piece}: {:.60}",
-                bytes
+                "in pieces of {piece}: {bytes:.60}"
             );
         }
     }
