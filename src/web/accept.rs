@@ -62,7 +62,7 @@ fn prefers(request: &Request<'_>, one: (&str, &str), other: (&str, &str)) -> boo
     for element in request.headers().get("Accept").flat_map(elements) {
         let mut parts = element.split(';').map(str::trim);
         let range = parts.next().unwrap_or_default();
-        let weight = match parts.find(|part| part.starts_with(['q', 'Q'])) {
+        let weight = match parts.find(|part| is_weight(part)) {
             Some(parameter) => weight(parameter),
             None => Some(MAX_WEIGHT),
         };
@@ -74,6 +74,11 @@ fn prefers(request: &Request<'_>, one: (&str, &str), other: (&str, &str)) -> boo
     }
     let [one, other] = preferences;
     one.weight > 0 && (one.weight, one.precision) > (other.weight, other.precision)
+}
+
+/// Whether a parameter is the weight (RFC 9110, section 12.4.2), rather than one whose name begins alike.
+fn is_weight(parameter: &str) -> bool {
+    parameter.split('=').next().is_some_and(|name| name.trim_end().eq_ignore_ascii_case("q"))
 }
 
 /// How much a media type is wanted, by the most precise range that covers it.

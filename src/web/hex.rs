@@ -1,10 +1,13 @@
 //! Numbers as text for headers.
 
+const DIGITS: &[u8; 16] = b"0123456789abcdef";
+
 /// Returns a number as 16 hexadecimal digits. `format!` takes ten times as long, twice for each request.
 pub fn hex(number: u64) -> [u8; 16] {
     let mut digits = [0; 16];
-    for (digit, shift) in digits.iter_mut().zip((0..64).step_by(4).rev()) {
-        *digit = b"0123456789abcdef"[(number >> shift) as usize & 0xF];
+    for (pair, byte) in digits.chunks_exact_mut(2).zip(number.to_be_bytes()) {
+        pair[0] = DIGITS[usize::from(byte >> 4)];
+        pair[1] = DIGITS[usize::from(byte & 0xF)];
     }
     digits
 }

@@ -14,10 +14,9 @@ use std::thread::{self, sleep};
 use std::time::Duration;
 
 use arc_swap::{ArcSwap, Guard};
-use notify_debouncer_full::notify;
 use rocket::request::{FromRequest, Outcome, Request};
 
-use self::watcher::Watcher;
+use self::watcher::{Changes, POLL};
 use super::StartError;
 use super::metrics::Metrics;
 use super::settings::{Settings, Watch};
@@ -27,8 +26,6 @@ use crate::l10n::live::{self, Live};
 
 /// How long after a reading the next one tells whether anybody is still writing.
 const SETTLE: Duration = Duration::from_millis(50);
-/// How often the folder is read where no event can be relied on.
-const POLL: Duration = Duration::from_millis(400);
 
 /// The catalog that is served: the app's state. Its clones serve the same one.
 #[derive(Clone)]
@@ -95,35 +92,22 @@ struct Reloading {
 
 impl Reloading {
     fn run(mut self, watch: Watch) {
-        let mut watcher = match watch {
-            Watch::Auto => Watcher::new().inspect_err(|error| self.warn(error)).ok(),
-            Watch::Poll => None,
-        };
-        let mut told = watcher.is_some();
+        let mut changes = Changes::new(self.folder.clone(), watch);
         loop {
-            if let Some(watcher) = &mut watcher {
-                // Again each time: by now another folder may have the name.
-                let watching = watcher.watch(&self.folder);
-                if let Err(error) = &watching
-                    && told
-                {
-                    self.warn(error);
-                }
-                told = watching.is_ok();
+            if self.failures == 0 {
+                changes.watch();
             }
             // No input is known to panic there, but with this thread all later edits would be lost, too.
             if catch_unwind(AssertUnwindSafe(|| self.reload())).is_err() {
                 tracing::error!("reading {} failed in the service itself", self.folder.display());
             }
-            match &watcher {
-                Some(watcher) if told && self.failures == 0 => watcher.wait(),
-                _ => sleep(POLL),
+            // No event reports that a folder can be read again.
+            if self.failures == 0 {
+                changes.wait();
+            } else {
+                sleep(POLL);
             }
         }
-    }
-
-    fn warn(&self, error: &notify::Error) {
-        tracing::warn!("{} cannot be watched and is polled: {error}", self.folder.display());
     }
 
     /// Reads the folder until nobody is writing any more.

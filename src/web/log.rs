@@ -11,7 +11,7 @@ use std::time::Duration;
 use rocket::config::LogLevel;
 use tracing_appender::non_blocking::{ErrorCounter, NonBlocking, NonBlockingBuilder, WorkerGuard};
 use tracing_subscriber::Layer;
-use tracing_subscriber::filter::{LevelFilter, Targets};
+use tracing_subscriber::filter::{LevelFilter, Targets, filter_fn};
 use tracing_subscriber::layer::SubscriberExt;
 use tracing_subscriber::util::SubscriberInitExt;
 
@@ -59,7 +59,10 @@ pub fn start(level: LogLevel, format: LogFormat) -> Log {
         .with_target("_", rockets)
         // It tells each folder that goes.
         .with_target("notify", ours.min(LevelFilter::WARN));
-    tracing_subscriber::registry().with(lines).with(filter).init();
+    // What Rocket's macros log in our own modules, such as a guard that forwards.
+    let macros =
+        filter_fn(move |metadata| !metadata.target().ends_with("::_") || *metadata.level() <= rockets);
+    tracing_subscriber::registry().with(lines).with(filter).with(macros).init();
     panic::set_hook(Box::new(|panicked| tracing::error!("{panicked}")));
     Log { writer, dropped }
 }

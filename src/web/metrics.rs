@@ -188,11 +188,6 @@ impl Metrics {
         }
     }
 
-    /// A request was refused before it was routed.
-    pub fn refused(&self, refusal: Refusal) {
-        self.refusals.get_or_create(&ErrorType { error_type: refusal.as_str() }).inc();
-    }
-
     /// Something happened to a connection.
     pub fn connection(&self, event: &Event) {
         let count = |family: &Family<ErrorType, Counter>, error_type| {
@@ -204,6 +199,7 @@ impl Metrics {
                 self.connections.dec();
                 count(&self.closings, close.as_str());
             }
+            Event::Refused(refused) => count(&self.refusals, refused.refusal.as_str()),
             Event::ClientLimit => count(&self.closings, CLIENT_LIMIT),
             Event::AcceptFailed(_) => drop(self.refused.inc()),
             Event::Panicked => count(&self.failures, PANIC),

@@ -86,13 +86,10 @@ impl Fairing for Observe {
         let status = response.status();
         let refused = Refused::of(request);
         let method = match refused {
-            Some(Refused { method: None, .. }) => "_OTHER",
-            _ => begun.method.as_str(),
+            Some(refused) => refused.method.map_or("_OTHER", Method::as_str),
+            None => begun.method.as_str(),
         };
         let status = status.code;
-        if let Some(refused) = refused {
-            self.metrics.refused(refused.refusal);
-        }
         self.metrics.answered(method, route, status, duration);
         let request_id = self.request_id(request);
         let mut fields = Fields::of(request, response);

@@ -91,34 +91,26 @@ type Description<'e> = (Status, &'static Message, Vec<(&'static str, Value<'e>)>
 
 /// The problem of a request that was refused before it was routed.
 fn refusal(refusal: Refusal) -> Description<'static> {
-    let (header_too_large, bytes) = (Status::RequestHeaderFieldsTooLarge, "bytes");
-    match refusal {
-        Refusal::TargetTooLong => {
-            (Status::UriTooLong, &messages::TARGET_TOO_LONG, vec![(bytes, Value::Number(MAX_TARGET))])
-        }
-        Refusal::PercentMalformed => {
-            let example = vec![("example", Value::Text("%25".into()))];
-            (Status::BadRequest, &messages::PERCENT_MALFORMED, example)
-        }
-        Refusal::NotUtf8 => (Status::BadRequest, &messages::NOT_UTF8, vec![]),
+    let text = |name, text: &'static str| vec![(name, Value::Text(text.into()))];
+    let (message, variables) = match refusal {
         Refusal::Malformed | Refusal::TargetInvalid | Refusal::FramingInvalid => {
-            (Status::BadRequest, &messages::BAD_REQUEST, vec![])
+            (&messages::BAD_REQUEST, vec![])
         }
-        Refusal::Timeout => (Status::RequestTimeout, &messages::REQUEST_TIMEOUT, vec![]),
         Refusal::VersionUnsupported => {
-            let versions = vec![("versions", Value::Text("HTTP/1.1, HTTP/1.0".into()))];
-            (Status::HttpVersionNotSupported, &messages::VERSION_UNSUPPORTED, versions)
+            (&messages::VERSION_UNSUPPORTED, text("versions", "HTTP/1.1, HTTP/1.0"))
         }
+        Refusal::TargetTooLong => (&messages::TARGET_TOO_LONG, vec![("bytes", Value::Number(MAX_TARGET))]),
+        Refusal::PercentMalformed => (&messages::PERCENT_MALFORMED, text("example", "%25")),
+        Refusal::NotUtf8 => (&messages::NOT_UTF8, vec![]),
         Refusal::HeaderTooLarge => {
-            let limits = vec![(bytes, Value::Number(MAX_HEADER)), ("fields", Value::Number(MAX_FIELDS))];
-            (header_too_large, &messages::HEADER_TOO_LARGE, limits)
+            let limits = vec![("bytes", Value::Number(MAX_HEADER)), ("fields", Value::Number(MAX_FIELDS))];
+            (&messages::HEADER_TOO_LARGE, limits)
         }
-        Refusal::HostInvalid => (Status::BadRequest, &messages::HOST_INVALID, vec![]),
-        Refusal::MethodUnknown => {
-            let allowed = vec![("allowed", Value::Text(ALLOW.into()))];
-            (Status::NotImplemented, &messages::METHOD_UNKNOWN, allowed)
-        }
-    }
+        Refusal::HostInvalid => (&messages::HOST_INVALID, vec![]),
+        Refusal::MethodUnknown => (&messages::METHOD_UNKNOWN, text("allowed", ALLOW)),
+        Refusal::Timeout => (&messages::REQUEST_TIMEOUT, vec![]),
+    };
+    (refusal.status(), message, variables)
 }
 
 impl Error {

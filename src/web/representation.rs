@@ -110,12 +110,11 @@ impl<'r> Responder<'r, 'r> for Representation<'r> {
         }
         let mut response = Response::new();
         let mut fields = Fields::of(request, &mut response);
-        match self.cache_control {
-            Some(caching) => fields.set(header::CACHE_CONTROL, caching),
-            None => {
-                let max_age = request.rocket().state::<Settings>().map_or(0, |settings| settings.max_age);
-                fields.set(header::CACHE_CONTROL, format!("public, max-age={max_age}"));
-            }
+        if let Some(caching) = self.cache_control {
+            fields.set(header::CACHE_CONTROL, caching);
+        } else {
+            let max_age = request.rocket().state::<Settings>().map_or(0, |settings| settings.max_age);
+            fields.set(header::CACHE_CONTROL, format!("public, max-age={max_age}"));
         }
         fields.set(header::ETAG, self.content.entity_tag.clone());
         self.choice(&mut fields);

@@ -1,15 +1,17 @@
 //! The running binary under load and under attack: long, so these are run by `.ci/run` on the release binary,
-//! with `cargo test --release -- --ignored`. They need `wrk` and `nginx`. Figures are printed, not judged.
+//! with `cargo test --release -- --ignored`. They need `wrk`, `nginx` and user namespaces. Figures are printed, not judged.
 
 use std::fs;
 use std::io::{ErrorKind, Read, Write};
 use std::net::{SocketAddr, TcpStream};
+use std::path::Path;
 use std::process::{Command, Stdio};
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::thread;
 use std::time::{Duration, Instant};
 
-use crate::support::{Ended, Running, free_port};
+use crate::live::{Edited, source};
+use crate::support::{Ended, Running, free_port, limited, locales};
 
 const REQUEST: &[u8] = b"GET /greet/Alice HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n";
 
@@ -164,6 +166,43 @@ fn a_minute_at_full_load_does_not_grow() {
     let (before, after) = (load(10), load(60));
     println!("resident after 10 s of full load: {before} kB; after 60 s more: {after} kB");
     assert!(after < before + 4096, "{before} kB, then {after} kB");
+}
+
+/// A watcher that is kept although it misses folders gathers the events of our own readings: 10 MB a minute.
+#[test]
+#[ignore = "long"]
+fn polling_does_not_grow_and_ends_when_watches_are_free() {
+    let edited = Edited::spawn("limited", &mut limited("max_inotify_watches", 120), |folder| {
+        for locale in locales() {
+            let from = Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/locales")).join(&locale);
+            fs::create_dir(folder.join(&locale)).expect("a folder");
+            for entry in fs::read_dir(from).expect("a locale") {
+                let entry = entry.expect("an entry");
+                fs::copy(entry.path(), folder.join(&locale).join(entry.file_name())).expect("a copy");
+            }
+        }
+    });
+    edited.logs(&["WARN", "cannot be watched and is polled", "raise fs.inotify.max_user_watches"]);
+    let edit = |text: &str| {
+        fs::write(edited.path("fr/greeting.ftl"), source(text)).expect("a file");
+        edited.serves("fr", &format!("{text}, A"));
+    };
+    edit("polled");
+    let before = memory(&edited.running, "VmRSS");
+    thread::sleep(Duration::from_secs(55));
+    let after = memory(&edited.running, "VmRSS");
+    println!("55 s without watches: resident {before} kB before, {after} kB after");
+    assert!(after < before + 2048, "{before} kB, then {after} kB");
+    // The next attempt is a minute after the first one.
+    let raise = Command::new("nsenter")
+        .args(["--user", "--preserve-credentials", "--target", &edited.running.process.id().to_string()])
+        .args(["sh", "-c", "echo 1000 >/proc/sys/user/max_inotify_watches"])
+        .status();
+    assert!(raise.expect("nsenter (util-linux) runs").success());
+    edited.logs(&["INFO", "is watched again"]);
+    edited.watches(locales().len() + 1);
+    edit("watched");
+    assert_eq!(edited.log().matches(" WARN ").count(), 1, "{}", edited.log());
 }
 
 /// How many clients ask at a time.

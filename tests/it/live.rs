@@ -15,12 +15,12 @@ use std::time::{Duration, Instant};
 use greeting_api::l10n::files;
 use greeting_api::l10n::live::{Live, Update};
 
-use crate::support::{Running, body};
+use crate::support::{Running, body, limited};
 use crate::wire::send;
 
 /// The running binary with a folder of locales of its own.
-struct Edited {
-    running: Running,
+pub struct Edited {
+    pub running: Running,
     folder: PathBuf,
     log: PathBuf,
 }
@@ -28,21 +28,25 @@ struct Edited {
 impl Edited {
     /// Starts it over what `prepare` puts into the folder, with these variables.
     fn start(name: &str, variables: &[(&str, &str)], prepare: impl FnOnce(&Path)) -> Self {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_greeting-api"));
+        Self::spawn(name, command.envs(variables.iter().copied()), prepare)
+    }
+
+    /// Starts a command that becomes the binary, over what `prepare` puts into the folder.
+    pub fn spawn(name: &str, command: &mut Command, prepare: impl FnOnce(&Path)) -> Self {
         let place = Path::new(env!("CARGO_TARGET_TMPDIR")).join("live").join(name);
         let _ = fs::remove_dir_all(&place);
         let (folder, log) = (place.join("locales"), place.join("log"));
         fs::create_dir_all(&folder).expect("a folder");
         prepare(&folder);
-        let mut command = Command::new(env!("CARGO_BIN_EXE_greeting-api"));
         command
             .env("ROCKET_LOCALES", format!("live/{name}/locales"))
             .env("ROCKET_LOG_FORMAT", "text")
-            .envs(variables.iter().copied())
             .stderr(File::create(&log).expect("a log"));
-        Self { running: Running::spawn(&mut command, 0), folder, log }
+        Self { running: Running::spawn(command, 0), folder, log }
     }
 
-    fn path(&self, path: &str) -> PathBuf {
+    pub fn path(&self, path: &str) -> PathBuf {
         self.folder.join(path)
     }
 
@@ -52,18 +56,30 @@ impl Edited {
     }
 
     /// Waits until the greeting of `A` in a language is this one.
-    fn serves(&self, language: &str, message: &str) {
+    pub fn serves(&self, language: &str, message: &str) {
         self.wait(message, || self.greeting(language));
     }
 
     /// Waits until the log has a line with all of these.
-    fn logs(&self, parts: &[&str]) {
+    pub fn logs(&self, parts: &[&str]) {
         let line = |log: &str| log.lines().any(|line| parts.iter().all(|part| line.contains(part)));
         self.wait("true", || line(&self.log()).to_string());
     }
 
-    fn log(&self) -> String {
+    pub fn log(&self) -> String {
         fs::read_to_string(&self.log).expect("the log")
+    }
+
+    /// Waits until it has this many inotify watches.
+    pub fn watches(&self, expected: usize) {
+        let descriptors = format!("/proc/{}/fdinfo", self.running.process.id());
+        self.wait(&format!("{expected} watches"), || {
+            let entries =
+                fs::read_dir(&descriptors).expect("descriptors").map(|entry| entry.expect("an entry"));
+            let infos = entries.map(|entry| fs::read_to_string(entry.path()).unwrap_or_default());
+            let watches: usize = infos.map(|info| info.matches("inotify wd:").count()).sum();
+            format!("{watches} watches")
+        });
     }
 
     fn wait(&self, expected: &str, found: impl Fn() -> String) {
@@ -92,7 +108,7 @@ fn greeting(running: &Running, language: &str) -> String {
     body(&answer.replace("\r\n", "\n")).trim_end().to_owned()
 }
 
-fn source(text: &str) -> String {
+pub fn source(text: &str) -> String {
     format!("greeting = {text}, {{ $name }}\n")
 }
 
@@ -258,6 +274,63 @@ fn nothing_is_done_while_nothing_happens() {
         sleep(Duration::from_secs(1));
         format!("{} bytes in a second", read() - before)
     });
+}
+
+/// A watcher of only some folders misses edits, and its events are those of our own readings.
+#[test]
+#[ignore = "needs a user namespace"]
+fn a_folder_that_cannot_be_watched_is_polled() {
+    for (limit, value, advice) in [
+        // The folder could be watched, but not its sub-folder.
+        ("max_inotify_watches", 1, "raise fs.inotify.max_user_watches"),
+        ("max_inotify_instances", 0, "raise fs.inotify.max_user_instances"),
+    ] {
+        let edited = Edited::spawn(limit, &mut limited(limit, value), |folder| {
+            fs::create_dir(folder.join("fr")).expect("a folder");
+        });
+        edited.logs(&["WARN", "cannot be watched and is polled", advice]);
+        edited.watches(0);
+        for text in ["polled", "polled again"] {
+            fs::write(edited.path("fr/greeting.ftl"), source(text)).expect("a file");
+            edited.serves("fr", &format!("{text}, A"));
+        }
+        assert_eq!(edited.log().matches(" WARN ").count(), 1, "{}", edited.log());
+    }
+}
+
+#[test]
+#[ignore = "needs a user namespace"]
+fn a_folder_that_outgrows_its_watches_is_polled() {
+    let edited = Edited::spawn("outgrown", &mut limited("max_inotify_watches", 2), |folder| {
+        fs::create_dir(folder.join("fr")).expect("a folder");
+    });
+    edited.watches(2);
+    fs::create_dir(edited.path("de")).expect("a folder");
+    edited.logs(&["WARN", "cannot be watched and is polled", "raise fs.inotify.max_user_watches"]);
+    edited.watches(0);
+    for locale in ["fr", "de"] {
+        fs::write(edited.path(locale).join("greeting.ftl"), source("polled")).expect("a file");
+        edited.serves(locale, "polled, A");
+    }
+    assert_eq!(edited.log().matches(" WARN ").count(), 1, "{}", edited.log());
+}
+
+/// Otherwise each replacement takes watches until none are left.
+#[test]
+fn a_folder_that_was_replaced_is_not_watched_any_more() {
+    let edited = Edited::start("replaced", &[], |folder| {
+        fs::create_dir(folder.join("fr")).expect("a folder");
+    });
+    for number in 0..3 {
+        edited.watches(2);
+        let other = edited.folder.with_file_name("other");
+        fs::create_dir_all(other.join("fr")).expect("a folder");
+        fs::write(other.join("fr/greeting.ftl"), source(&format!("folder {number}"))).expect("a file");
+        fs::rename(&edited.folder, edited.folder.with_file_name(format!("old {number}"))).expect("a rename");
+        fs::rename(&other, &edited.folder).expect("a rename");
+        edited.serves("fr", &format!("folder {number}, A"));
+    }
+    edited.watches(2);
 }
 
 const EDITS: usize = 50;

@@ -4,6 +4,7 @@ mod shell;
 mod support;
 
 mod admin;
+mod bounds;
 mod browser;
 mod catalog;
 mod check;
@@ -37,6 +38,7 @@ mod readme;
 mod settings;
 mod shape;
 mod sharing;
+mod stopping;
 mod tags;
 mod translations;
 mod translators;

@@ -246,6 +246,24 @@ impl Drop for Running {
     }
 }
 
+/// A command that becomes the binary in a user namespace of its own, with a limit of `/proc/sys/user` lowered.
+pub fn limited(limit: &str, value: usize) -> Command {
+    let unshare = |script: &str| {
+        let mut command = Command::new("unshare");
+        command.args(["--user", "--map-root-user", "sh", "-ec", script, limit, &value.to_string()]);
+        command.arg(env!("CARGO_BIN_EXE_greeting-api"));
+        command
+    };
+    let lower = "echo $1 >/proc/sys/user/$0";
+    let tried = unshare(lower).output().expect("unshare (util-linux) runs");
+    let refusal = String::from_utf8_lossy(&tried.stderr);
+    assert!(
+        tried.status.success(),
+        "this test needs a user namespace: run it as root, or allow unprivileged ones: {refusal}"
+    );
+    unshare(&format!("{lower}; exec \"$2\""))
+}
+
 /// A process that is ended, not killed, when dropped.
 pub struct Ended(pub Child);
 

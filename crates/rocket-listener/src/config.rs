@@ -50,7 +50,7 @@ impl Default for Limits {
             connections: 10_000,
             connections_per_client: 5_000,
             head: Duration::from_secs(10),
-            idle: Duration::from_secs(60),
+            idle: Duration::from_mins(1),
             response: Duration::from_secs(30),
             drain: Duration::ZERO,
             grace: Duration::from_secs(5),

@@ -71,13 +71,12 @@ impl Connections {
     pub fn open(&self, address: IpAddr) -> Option<Arc<Connection>> {
         let client = client(address);
         let mut table = self.table();
-        if table.clients.get(&client).is_some_and(|open| open.count >= self.per_client)
-            && !table.evict_of(client)
-        {
+        let replaces = table.clients.get(&client).is_some_and(|open| open.count >= self.per_client);
+        if replaces && !table.evict_of(client) {
             return None;
         }
         let entry = table.open.vacant_entry();
-        let connection = Arc::new(Connection::new(entry.key(), client, self.epoch));
+        let connection = Arc::new(Connection::new(entry.key(), client, self.epoch, replaces));
         entry.insert(Arc::clone(&connection));
         table.clients.entry(client).or_default().count += 1;
         if table.stopping {
@@ -90,18 +89,23 @@ impl Connections {
     pub fn close(&self, connection: &Connection) {
         let mut table = self.table();
         table.open.remove(connection.key);
+        connection.end(Ending::Closed);
         if connection.ending() != Some(Ending::Evicted) {
             table.leave(connection.client);
         }
     }
 
     /// A permit for one more connection. While there is none, the connections that have waited longest are evicted.
-    pub async fn permit(&self) -> OwnedSemaphorePermit {
+    pub async fn permit(&self, newcomer: &Connection) -> OwnedSemaphorePermit {
+        let mut is_leaving = newcomer.replaces;
         loop {
             if let Ok(permit) = Arc::clone(&self.permits).try_acquire_owned() {
                 return permit;
             }
-            self.table().evict();
+            if !is_leaving {
+                self.table().evict();
+            }
+            is_leaving = false;
             let permit = timeout(EVICTION, Arc::clone(&self.permits).acquire_owned()).await;
             if let Ok(permit) = permit {
                 return permit.expect("the semaphore is never closed");
@@ -202,6 +206,8 @@ pub struct Connection {
     client: IpAddr,
     /// What `since` counts from.
     epoch: Instant,
+    /// Whether another connection of the client leaves for this one.
+    replaces: bool,
     /// Since when the connection is waiting, in microseconds, perhaps with [`STALLED`]; or [`BUSY`].
     since: AtomicU64,
     /// An [`Ending`], or 0.
@@ -222,22 +228,23 @@ pub enum Ending {
     Evicted = 1,
     /// The listener stops.
     Stopped = 2,
+    /// It has ended.
+    Closed = 3,
 }
 
 impl Connection {
-    fn new(key: usize, client: IpAddr, epoch: Instant) -> Self {
-        let connection = Self {
+    fn new(key: usize, client: IpAddr, epoch: Instant, replaces: bool) -> Self {
+        Self {
             key,
             client,
             epoch,
+            replaces,
             since: AtomicU64::new(BUSY),
             ending: AtomicU8::new(0),
             task: AtomicWaker::new(),
             refused: Mutex::default(),
             close: Mutex::default(),
-        };
-        connection.waits(Instant::now());
-        connection
+        }
     }
 
     /// The connection waits for a request since then.
@@ -277,7 +284,8 @@ impl Connection {
         match self.ending.load(Ordering::Acquire) {
             0 => None,
             1 => Some(Ending::Evicted),
-            _ => Some(Ending::Stopped),
+            2 => Some(Ending::Stopped),
+            _ => Some(Ending::Closed),
         }
     }
 

@@ -15,6 +15,7 @@ use tokio::io::AsyncReadExt;
 use crate::config::{Config, Forward};
 use crate::event::Event;
 use crate::fields::{Set, Slot};
+use crate::head::known;
 use crate::refusal::{REFUSED_PATH, Refused};
 use crate::target::{self, Checked};
 
@@ -51,14 +52,17 @@ async fn dispatch<B>(
 ) -> Response<Full<Bytes>> {
     let checked = match refused {
         Some(refused) => Err(refused),
-        None => {
-            target::check(request).map_err(|refusal| Refused { refusal, method: target::method(request) })
-        }
+        None => target::check(request)
+            .map_err(|refusal| Refused { refusal, method: known(request.method().as_str()) }),
     };
     let (method, target) = match &checked {
         Ok(checked) => (checked.method, &*checked.target),
-        Err(refused) => (refused.method.unwrap_or(Method::Get), REFUSED_PATH),
+        // No route takes CONNECT, not even one that takes every path.
+        Err(_) => (Method::Connect, REFUSED_PATH),
     };
+    if let Err(refused) = &checked {
+        config.observer.observe(Event::Refused(*refused));
+    }
     let mut local = client.req(method, target);
     if let Forward::All = config.forward {
         local = with_cookies(local, request.headers());
@@ -92,7 +96,13 @@ async fn dispatch<B>(
     let slot = Slot::lend(inner, checked.as_ref().err().copied());
     // The dispatch future is about 6 KB. It is built inside its box so that it is never copied.
     let response = Box::into_pin(Box::write(Box::new_uninit(), begin(local))).await;
-    finish(config, response, slot.take(), request.method() == hyper::Method::HEAD).await
+    let mut answer = finish(config, response, slot.take(), request.method() == hyper::Method::HEAD).await;
+    if let Err(refused) = checked
+        && answer.status() == StatusCode::NOT_FOUND
+    {
+        *answer.status_mut() = code(refused.refusal.status().code);
+    }
+    answer
 }
 
 /// Not inlined, so that the compiler builds what it returns in its box.
@@ -137,10 +147,12 @@ async fn finish(
         Some(body) => (body, None),
         None => match response.body().preset_size() {
             Some(size) => {
-                // A body without content, such as that of HEAD, has the size that a GET would have.
-                let mut body = Vec::with_capacity(if is_head { 0 } else { size });
-                if response.read_to_end(&mut body).await.is_err() {
-                    return fail(config, Event::BodyFailed);
+                let mut body = Vec::new();
+                if !is_head {
+                    body.reserve_exact(size);
+                    if response.read_to_end(&mut body).await.is_err() {
+                        return fail(config, Event::BodyFailed);
+                    }
                 }
                 (body.into(), Some(size))
             }
@@ -148,7 +160,7 @@ async fn finish(
             None => return fail(config, Event::BodyFailed),
         },
     };
-    let mut answer = status(config, response.status().code, set.headers);
+    let mut answer = answer_with(config, response.status().code, set.headers);
     let headers = answer.headers_mut();
     for field in response.headers().iter() {
         if let (Ok(name), Ok(value)) = (
@@ -169,7 +181,7 @@ async fn finish(
 /// The response if Rocket has none.
 fn fail(config: &Config, event: Event) -> Response<Full<Bytes>> {
     config.observer.observe(event);
-    let mut answer = status(config, 500, HeaderMap::new());
+    let mut answer = answer_with(config, 500, HeaderMap::new());
     let headers = answer.headers_mut();
     headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(config.internal_error.content_type));
     headers.insert(header::CONTENT_LANGUAGE, HeaderValue::from_static("en"));
@@ -178,12 +190,16 @@ fn fail(config: &Config, event: Event) -> Response<Full<Bytes>> {
 }
 
 /// A response with a status, these headers, and those of every response.
-fn status(config: &Config, code: u16, headers: HeaderMap) -> Response<Full<Bytes>> {
+fn answer_with(config: &Config, status: u16, headers: HeaderMap) -> Response<Full<Bytes>> {
     let mut answer = Response::new(Full::default());
-    *answer.status_mut() = StatusCode::from_u16(code).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
+    *answer.status_mut() = code(status);
     *answer.headers_mut() = headers;
     for (name, value) in &config.headers {
         answer.headers_mut().insert(name.clone(), value.clone());
     }
     answer
+}
+
+fn code(status: u16) -> StatusCode {
+    StatusCode::from_u16(status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR)
 }

@@ -4,6 +4,8 @@ use std::fmt;
 use std::io;
 use std::sync::Arc;
 
+use crate::refusal::Refused;
+
 /// Something that happened to a connection.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -12,6 +14,8 @@ pub enum Event {
     Opened,
     /// A connection ended.
     Closed(Close),
+    /// A request was refused. The app words the response.
+    Refused(Refused),
     /// A connection was closed as soon as it was accepted, because its client has
     /// [`connections_per_client`](crate::Limits::connections_per_client), each with a request in progress.
     ClientLimit,

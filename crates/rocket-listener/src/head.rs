@@ -43,7 +43,7 @@ pub fn check(bytes: &[u8]) -> Result<Head, Refused> {
         Ok(Status::Complete(length)) => {
             let Some(target) = request.path else { return refuse(Refusal::Malformed) };
             // A field's line begins with its name.
-            let line = request.headers.first().map_or(length, |first| offset(bytes, first.name));
+            let line = request.headers.first().map_or(length, |first| offset(bytes, first.name.as_bytes()));
             let refusal = match target {
                 target if target.len() > MAX_TARGET => Refusal::TargetTooLong,
                 _ if length - line > MAX_HEADER => Refusal::HeaderTooLarge,
@@ -72,7 +72,7 @@ pub fn check(bytes: &[u8]) -> Result<Head, Refused> {
 }
 
 /// Where a part of some bytes begins.
-fn offset(bytes: &[u8], part: &str) -> usize {
+fn offset(bytes: &[u8], part: &[u8]) -> usize {
     part.as_ptr().addr() - bytes.as_ptr().addr()
 }
 
@@ -83,7 +83,8 @@ pub fn method(bytes: &[u8]) -> Option<Method> {
     known(str::from_utf8(&line[..end]).ok()?)
 }
 
-fn known(method: &str) -> Option<Method> {
+/// The method of this name, if Rocket has it.
+pub fn known(method: &str) -> Option<Method> {
     // Rocket takes `head` for HEAD, and methods are case-sensitive (RFC 9110, section 9.1).
     method.parse().ok().filter(|known: &Method| known.as_str() == method)
 }
@@ -156,17 +157,34 @@ fn version(bytes: &[u8]) -> Option<(usize, u8)> {
         return None;
     };
     let [major, b'.', minor] = version.strip_prefix(b"HTTP/")? else { return None };
-    let end = line.as_ptr().addr() - bytes.as_ptr().addr() + line.len();
+    let end = offset(bytes, line) + line.len();
     (major.is_ascii_digit() && minor.is_ascii_digit()).then_some((end - 1, *major))
 }
 
-/// Makes HTTP/1.1 of a higher minor version: that is what a server is to answer it as (RFC 9110, section 2.5), and the
-/// parser does not know it. Returns whether it was one.
-pub fn lower_version(bytes: &mut [u8]) -> bool {
-    match version(bytes) {
-        Some((minor, b'1')) if !b"01".contains(&bytes[minor]) => {
-            bytes[minor] = b'1';
-            true
+/// Rewrites a refused head that means something all the same, and returns whether it did:
+///
+/// - A higher minor version of HTTP/1 is answered as HTTP/1.1 (RFC 9110, section 2.5). The parser does not know it.
+/// - `<`, `>`, `"` and `` ` `` in a target mean what they mean percent-encoded. Command-line clients send them raw, and hyper
+///   takes every other character.
+pub fn rewrite(bytes: &mut Vec<u8>, refusal: Refusal) -> bool {
+    match refusal {
+        Refusal::VersionUnsupported => match version(bytes) {
+            Some((minor, b'1')) if !b"01".contains(&bytes[minor]) => {
+                bytes[minor] = b'1';
+                true
+            }
+            _ => false,
+        },
+        Refusal::TargetInvalid => {
+            let line = first_line(bytes);
+            let start = offset(bytes, line);
+            let raw: Vec<_> =
+                (start..start + line.len()).filter(|&index| b"<>`\"".contains(&bytes[index])).collect();
+            for &index in raw.iter().rev() {
+                let encoded = format!("%{:02X}", bytes[index]);
+                bytes.splice(index..=index, encoded.into_bytes());
+            }
+            !raw.is_empty()
         }
         _ => false,
     }
@@ -220,7 +238,7 @@ mod tests {
         let whole = |head: &str| assert_eq!(check(head.as_bytes()), Ok(Head::Whole(head.len())), "{head}");
         whole("GET / HTTP/1.1\r\n\r\n");
         whole("\r\n\r\nGET / HTTP/1.0\r\nHost: a\r\n\r\n");
-        whole("GET /é?|^ HTTP/1.1\nHost: a\n\n");
+        whole("GET /é\"?{|^\\} HTTP/1.1\nHost: a\n\n");
         whole("GET http://a?b HTTP/1.1\r\nHost: a\r\n\r\n");
         whole("POST / HTTP/1.1\r\nContent-Length: 5\r\nContent-Length: 5\r\n\r\n");
         whole("POST / HTTP/1.1\r\nTransfer-Encoding: gzip, chunked\r\n\r\n");
@@ -275,18 +293,28 @@ mod tests {
     }
 
     #[test]
-    fn a_higher_minor_version_is_lowered() {
-        for (head, lowered) in [
-            ("GET / HTTP/1.2\r\n\r\n", Some("GET / HTTP/1.1\r\n\r\n")),
-            ("\nGET / HTTP/1.9\n\n", Some("\nGET / HTTP/1.1\n\n")),
-            ("GET / HTTP/1.1\r\n\r\n", None),
-            ("GET / HTTP/1.0\r\n\r\n", None),
-            ("GET / HTTP/2.2\r\n\r\n", None),
-            ("GET / HTTP/1.22\r\n\r\n", None),
-            ("GET /a b HTTP/1.2\r\n\r\n", None),
+    fn a_head_that_means_something_is_rewritten() {
+        let (version, target) = (Refusal::VersionUnsupported, Refusal::TargetInvalid);
+        for (refusal, head, expected) in [
+            (version, "GET / HTTP/1.2\r\n\r\n", Some("GET / HTTP/1.1\r\n\r\n")),
+            (version, "\nGET / HTTP/1.9\n\n", Some("\nGET / HTTP/1.1\n\n")),
+            (version, "GET / HTTP/1.1\r\n\r\n", None),
+            (version, "GET / HTTP/1.0\r\n\r\n", None),
+            (version, "GET / HTTP/2.2\r\n\r\n", None),
+            (version, "GET / HTTP/1.22\r\n\r\n", None),
+            (version, "GET /a b HTTP/1.2\r\n\r\n", None),
+            (
+                target,
+                "GET /<a>?`=<\" HTTP/1.1\r\nB: <\r\n\r\n",
+                Some("GET /%3Ca%3E?%60=%3C%22 HTTP/1.1\r\nB: <\r\n\r\n"),
+            ),
+            (target, "\r\nGET /> HTTP/1.1\r\n\r\n", Some("\r\nGET /%3E HTTP/1.1\r\n\r\n")),
+            (target, "GET /# HTTP/1.1\r\n\r\n", None),
+            (Refusal::Malformed, "GET /< HTTP/1.1\r\n\r\n", None),
         ] {
             let mut bytes = head.as_bytes().to_vec();
-            assert_eq!(lower_version(&mut bytes).then_some(&*bytes), lowered.map(str::as_bytes), "{head}");
+            let rewritten = rewrite(&mut bytes, refusal);
+            assert_eq!(rewritten.then_some(&*bytes), expected.map(str::as_bytes), "{head}");
         }
     }
 }

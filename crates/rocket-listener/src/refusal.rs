@@ -1,11 +1,11 @@
 //! Why a request is refused before any route sees it.
 
-use rocket::http::Method;
+use rocket::http::{Method, Status};
 use rocket::request::Request;
 
 use crate::fields::Slot;
 
-/// The path of a refused request: no route may serve it, so that it reaches the app's catchers.
+/// The path of a refused request. Its method is CONNECT, so that no route serves it and it reaches the app's catchers.
 pub const REFUSED_PATH: &str = "/refused";
 
 /// Why the listener refuses a request.
@@ -52,6 +52,24 @@ impl Refusal {
         Self::Timeout,
     ];
 
+    /// The status of the response (RFC 9110, section 15; RFC 6585, section 5).
+    #[must_use]
+    pub fn status(self) -> Status {
+        match self {
+            Self::Malformed
+            | Self::PercentMalformed
+            | Self::NotUtf8
+            | Self::TargetInvalid
+            | Self::HostInvalid
+            | Self::FramingInvalid => Status::BadRequest,
+            Self::Timeout => Status::RequestTimeout,
+            Self::TargetTooLong => Status::UriTooLong,
+            Self::HeaderTooLarge => Status::RequestHeaderFieldsTooLarge,
+            Self::MethodUnknown => Status::NotImplemented,
+            Self::VersionUnsupported => Status::HttpVersionNotSupported,
+        }
+    }
+
     /// The reason in `snake_case`, as a label for logs and metrics.
     #[must_use]
     pub fn as_str(self) -> &'static str {
@@ -71,7 +89,8 @@ impl Refusal {
     }
 }
 
-/// A request that the listener refused. The app words the response: its catcher for 404 asks for this first.
+/// A request that the listener refused. The app words the response, in its catcher for 404; the status is
+/// [`Refusal::status`] if that leaves it at 404.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Refused {
     /// Why.

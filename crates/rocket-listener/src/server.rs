@@ -22,7 +22,7 @@ use tokio_util::task::TaskTracker;
 use crate::config::Config;
 use crate::connections::{Connection, Connections};
 use crate::dispatch;
-use crate::event::{Close, Event};
+use crate::event::{Close, Event, Observer};
 use crate::head::MAX_HEAD;
 use crate::sockets::BACKLOG;
 use crate::stream::ClientStream;
@@ -31,7 +31,7 @@ use crate::stream::ClientStream;
 pub struct Server {
     client: Client,
     config: Config,
-    connections: Connections,
+    connections: Arc<Connections>,
     /// Responses say `Connection: close` from now on.
     draining: AtomicBool,
 }
@@ -45,7 +45,7 @@ impl Server {
     pub async fn new(app: Rocket<Build>, config: Config) -> Result<Self, Box<rocket::Error>> {
         let client = Client::untracked(app).await?;
         let connections = Connections::new(config.limits.connections, config.limits.connections_per_client);
-        Ok(Self { client, config, connections, draining: AtomicBool::new(false) })
+        Ok(Self { client, config, connections: connections.into(), draining: AtomicBool::new(false) })
     }
 
     /// Serves the connections to these sockets until `shutdown` is ready, and then stops: new connections are accepted for
@@ -70,31 +70,32 @@ impl Server {
 
     /// Serves the requests of one connection until its end, whatever carries its bytes.
     pub async fn serve_connection(&self, stream: impl AsyncRead + AsyncWrite + Unpin, remote: SocketAddr) {
-        if let Some(connection) = self.open(remote) {
-            self.carry(connection, stream, remote).await;
+        if let Some(open) = self.open(remote) {
+            self.carry(open, stream, remote).await;
         }
     }
 
-    /// Adds a connection, unless its client has too many.
-    fn open(&self, remote: SocketAddr) -> Option<Arc<Connection>> {
-        let connection = self.connections.open(remote.ip());
-        let event = if connection.is_some() { Event::Opened } else { Event::ClientLimit };
-        self.config.observer.observe(event);
-        connection
+    /// Counts a connection as open, unless its client has too many.
+    fn open(&self, remote: SocketAddr) -> Option<Open> {
+        let observer = self.config.observer.clone();
+        let Some(connection) = self.connections.open(remote.ip()) else {
+            observer.observe(Event::ClientLimit);
+            return None;
+        };
+        observer.observe(Event::Opened);
+        Some(Open { connections: Arc::clone(&self.connections), observer, connection })
     }
 
-    async fn carry(
-        &self,
-        connection: Arc<Connection>,
-        stream: impl AsyncRead + AsyncWrite + Unpin,
-        remote: SocketAddr,
-    ) {
+    async fn carry(&self, open: Open, stream: impl AsyncRead + AsyncWrite + Unpin, remote: SocketAddr) {
+        // A socket of `::` has IPv4 clients under IPv4-mapped addresses.
+        let remote = SocketAddr::new(remote.ip().to_canonical(), remote.port());
+        let connection = &open.connection;
         let respond = service_fn(async |request| {
             let (refused, draining) = (connection.take_refused(), self.draining.load(Ordering::Relaxed));
             let answer = dispatch::answer(&self.client, &self.config, request, remote, refused, draining);
             Ok::<_, Infallible>(answer.await)
         });
-        let stream = ClientStream::new(stream, self.config.limits, Arc::clone(&connection));
+        let stream = ClientStream::new(stream, self.config.limits, Arc::clone(connection));
         let served = http1::Builder::new()
             .half_close(true)
             .header_read_timeout(None)
@@ -102,13 +103,15 @@ impl Server {
             .max_buf_size(2 * MAX_HEAD)
             .serve_connection(TokioIo::new(stream), respond)
             .await;
-        let close = connection.close().unwrap_or_else(|| match served {
+        connection.closes(match served {
             Ok(()) => Close::Done,
             Err(error) if error.is_parse() => Close::Refused,
             Err(_) => Close::Reset,
         });
-        self.connections.close(&connection);
-        self.config.observer.observe(Event::Closed(close));
+    }
+
+    fn observe(&self, event: Event) {
+        self.config.observer.observe(event);
     }
 
     /// Accepts connections until the server closes.
@@ -118,11 +121,14 @@ impl Server {
                 loop {
                     match socket.accept().await {
                         Ok((stream, remote)) => {
-                            let permit = self.connections.permit().await;
-                            self.spawn(&tasks, stream, remote, Some(permit));
+                            // Not in the task: tasks start in any order, and the last one accepted is the last one to
+                            // be evicted.
+                            let Some(open) = self.open(remote) else { continue };
+                            let permit = self.connections.permit(&open.connection).await;
+                            self.spawn(&tasks, stream, remote, open, Some(permit));
                         }
                         Err(error) => {
-                            self.config.observer.observe(Event::AcceptFailed(error.kind()));
+                            self.observe(Event::AcceptFailed(error.kind()));
                             sleep(Duration::from_millis(10)).await;
                         }
                     }
@@ -136,7 +142,9 @@ impl Server {
             if stream.set_nonblocking(true).is_ok()
                 && let Ok(stream) = TcpStream::from_std(stream)
             {
-                self.spawn(&tasks, stream, remote, None);
+                if let Some(open) = self.open(remote) {
+                    self.spawn(&tasks, stream, remote, open, None);
+                }
             }
             yield_now().await;
         }
@@ -147,16 +155,28 @@ impl Server {
         tasks: &TaskTracker,
         stream: TcpStream,
         remote: SocketAddr,
+        open: Open,
         permit: Option<OwnedSemaphorePermit>,
     ) {
         let server = Arc::clone(self);
-        let remote = SocketAddr::new(remote.ip().to_canonical(), remote.port());
-        // Not in the task: tasks start in any order, and the last one accepted is the last one to be evicted.
-        let Some(connection) = server.open(remote) else { return };
         tasks.spawn(async move {
             let _ = stream.set_nodelay(true);
-            server.carry(connection, stream, remote).await;
+            server.carry(open, stream, remote).await;
             drop(permit);
         });
+    }
+}
+
+/// A connection that is counted as open until this is dropped.
+struct Open {
+    connections: Arc<Connections>,
+    observer: Observer,
+    connection: Arc<Connection>,
+}
+
+impl Drop for Open {
+    fn drop(&mut self) {
+        self.connections.close(&self.connection);
+        self.observer.observe(Event::Closed(self.connection.close().unwrap_or(Close::Stopped)));
     }
 }

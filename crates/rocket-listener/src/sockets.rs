@@ -27,7 +27,7 @@ pub fn bind(addresses: &[IpAddr], port: u16) -> Result<Vec<TcpListener>, (Socket
         match bind_all(addresses, port) {
             // What was free for the first address is not for another one.
             Err((_, error)) if port == 0 && error.kind() == io::ErrorKind::AddrInUse && tries < TRIES => {
-                tries += 1
+                tries += 1;
             }
             outcome => return outcome,
         }

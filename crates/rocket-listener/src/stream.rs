@@ -59,11 +59,13 @@ enum Waiting {
 
 impl<S: AsyncRead + AsyncWrite + Unpin> ClientStream<S> {
     pub fn new(stream: S, limits: Limits, connection: Arc<Connection>) -> Self {
+        let now = Instant::now();
+        connection.waits(now);
         Self {
             stream,
             limits,
             connection,
-            waiting: Waiting::Request(Instant::now()),
+            waiting: Waiting::Request(now),
             unread: Vec::new(),
             passable: 0,
             checked: 0,
@@ -98,6 +100,14 @@ impl<S: AsyncRead + AsyncWrite + Unpin> ClientStream<S> {
         Poll::Ready(Ok(Read::More))
     }
 
+    /// Forgets empty lines before a head (RFC 9112, section 2.2): they are no part of it.
+    fn skip_empty_lines(&mut self) {
+        let length = self.unread.iter().take_while(|byte| b"\r\n".contains(byte)).count();
+        if self.checked == 0 && length > 0 {
+            self.unread.drain(..length);
+        }
+    }
+
     /// Looks whether the bytes that are not passed on begin with a whole head.
     fn check(&mut self) {
         // A partial head is checked again if it may be whole, or is twice as long: what is not HTTP is refused soon, and a
@@ -112,8 +122,8 @@ impl<S: AsyncRead + AsyncWrite + Unpin> ClientStream<S> {
         }
         self.checked = self.unread.len();
         let mut found = head::check(&self.unread);
-        if matches!(found, Err(Refused { refusal: Refusal::VersionUnsupported, .. }))
-            && head::lower_version(&mut self.unread)
+        while let Err(refused) = found
+            && head::rewrite(&mut self.unread, refused.refusal)
         {
             found = head::check(&self.unread);
         }
@@ -157,7 +167,7 @@ impl<S: AsyncRead + AsyncWrite + Unpin> ClientStream<S> {
         self.connection.wake(cx.waker());
         let ending = self.connection.ending();
         let (deadline, close) = match (self.waiting, ending) {
-            (_, Some(Ending::Evicted)) => return Poll::Ready(self.give_up(Close::Evicted)),
+            (_, Some(Ending::Evicted | Ending::Closed)) => return Poll::Ready(self.give_up(Close::Evicted)),
             (Waiting::Head(_), Some(Ending::Stopped)) => return Poll::Ready(self.give_up(Close::Stopped)),
             (Waiting::Request(since), Some(Ending::Stopped)) => {
                 (since + self.limits.idle.min(IDLE_WHILE_STOPPING), Close::Stopped)
@@ -227,6 +237,7 @@ impl<S: AsyncRead + AsyncWrite + Unpin> AsyncRead for ClientStream<S> {
             if this.last {
                 return Poll::Ready(Ok(()));
             }
+            this.skip_empty_lines();
             if !this.unread.is_empty() {
                 // Other connections have their turn between two requests of a client that does not wait.
                 if !this.waited {

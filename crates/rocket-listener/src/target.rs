@@ -9,7 +9,7 @@ use percent_encoding::{AsciiSet, CONTROLS, percent_decode_str, utf8_percent_enco
 use rocket::http::Method;
 use rocket::http::uri::Host;
 
-use crate::head::MAX_TARGET;
+use crate::head::{MAX_TARGET, known};
 use crate::refusal::Refusal;
 
 /// Every character that may not stand in a target (RFC 3986, sections 3.3 and 3.4). Clients send them nevertheless, raw
@@ -41,9 +41,8 @@ pub struct Checked<'r> {
 pub fn check<B>(request: &Request<B>) -> Result<Checked<'_>, Refusal> {
     let host = host(request)?;
     // CONNECT is for proxies (RFC 9110, section 9.3.6).
-    let Some(method) = method(request).filter(|method| *method != Method::Connect) else {
-        return Err(Refusal::MethodUnknown);
-    };
+    let method = known(request.method().as_str()).filter(|method| *method != Method::Connect);
+    let Some(method) = method else { return Err(Refusal::MethodUnknown) };
     let target = match request.uri().path_and_query().map_or("", |target| target.as_str()) {
         // The server as a whole (RFC 9112, section 3.2.4).
         "*" if method == Method::Options => "/".into(),
@@ -64,12 +63,6 @@ pub fn check<B>(request: &Request<B>) -> Result<Checked<'_>, Refusal> {
         Cow::Owned(target) => utf8_percent_encode(&target, &NOT_IN_TARGETS).to_string().into(),
     };
     Ok(Checked { method, target, host })
-}
-
-/// The method, if Rocket has it. It takes `head` for HEAD, and methods are case-sensitive (RFC 9110, section 9.1).
-pub fn method<B>(request: &Request<B>) -> Option<Method> {
-    let method = request.method().as_str().parse::<Method>().ok()?;
-    (method.as_str() == request.method()).then_some(method)
 }
 
 /// The host that the client asks: the one in the target, or else Host (RFC 9112, section 3.2.2), which must be right in
