@@ -96,6 +96,8 @@ async fn run(
     settings: &Settings,
     readiness: &Readiness,
 ) -> Result<(), ServeError> {
+    // Before anybody learns that the service runs.
+    let mut signals = Signals::new()?;
     let fit = raise_file_limit(OTHER_FILES)?;
     let public = with_limits(apps.public, |limits| limits.connections = limits.connections.min(fit)).await?;
     let public_sockets = listen(&settings.address, config.port, "greeting-api listens on")?;
@@ -106,7 +108,6 @@ async fn run(
         }
         _ => None,
     };
-    let mut signals = Signals::new()?;
     let stop = CancellationToken::new();
     tokio::join!(
         async {

@@ -15,7 +15,7 @@ use tokio::io::{AsyncRead, AsyncWrite};
 use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::OwnedSemaphorePermit;
 use tokio::task::yield_now;
-use tokio::time::{sleep, timeout};
+use tokio::time::{Instant, sleep, timeout};
 use tokio_util::sync::CancellationToken;
 use tokio_util::task::TaskTracker;
 
@@ -71,6 +71,7 @@ impl Server {
     /// Serves the requests of one connection until its end, whatever carries its bytes.
     pub async fn serve_connection(&self, stream: impl AsyncRead + AsyncWrite + Unpin, remote: SocketAddr) {
         if let Some(open) = self.open(remote) {
+            open.connection.waits(Instant::now());
             self.carry(open, stream, remote).await;
         }
     }
@@ -121,8 +122,6 @@ impl Server {
                 loop {
                     match socket.accept().await {
                         Ok((stream, remote)) => {
-                            // Not in the task: tasks start in any order, and the last one accepted is the last one to
-                            // be evicted.
                             let Some(open) = self.open(remote) else { continue };
                             let permit = self.connections.permit(&open.connection).await;
                             self.spawn(&tasks, stream, remote, open, Some(permit));
@@ -159,6 +158,8 @@ impl Server {
         permit: Option<OwnedSemaphorePermit>,
     ) {
         let server = Arc::clone(self);
+        // Not in the task: tasks start in any order, and the last one accepted is the last one to be evicted.
+        open.connection.waits(Instant::now());
         tasks.spawn(async move {
             let _ = stream.set_nodelay(true);
             server.carry(open, stream, remote).await;

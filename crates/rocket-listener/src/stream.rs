@@ -60,7 +60,6 @@ enum Waiting {
 impl<S: AsyncRead + AsyncWrite + Unpin> ClientStream<S> {
     pub fn new(stream: S, limits: Limits, connection: Arc<Connection>) -> Self {
         let now = Instant::now();
-        connection.waits(now);
         Self {
             stream,
             limits,
