@@ -19,6 +19,7 @@ mod fuzz;
 mod gateway;
 mod greet;
 mod languages;
+mod listener;
 mod live;
 mod matching;
 mod names;

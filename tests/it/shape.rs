@@ -27,6 +27,15 @@ fn assert_silent(folder: &str, words: &[&str]) {
     }
 }
 
+/// Tests send their requests through the listener, as clients do. One test compares it with Rocket's local client.
+#[test]
+fn no_test_goes_around_the_listener() {
+    let mut found = Vec::new();
+    lines(&Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/it"), &mut found);
+    found.retain(|(path, line)| !path.ends_with("/listener.rs") && line.contains(&["local", "::"].concat()));
+    assert!(found.is_empty(), "{found:?}");
+}
+
 #[test]
 fn imports_run_one_way() {
     assert_silent("src/l10n", &["rocket", "hyper", "utoipa", "crate::web", "crate::commands"]);
