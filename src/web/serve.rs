@@ -129,9 +129,15 @@ async fn run(
 /// Listens on a port of some addresses, and prints where.
 fn listen(addresses: &[IpAddr], port: u16, words: &str) -> Result<Vec<TcpListener>, ServeError> {
     let sockets = bind(addresses, port).map_err(|(address, error)| ServeError::Listen(address, error))?;
+    let mut missing = addresses.to_vec();
     for socket in &sockets {
+        let address = socket.local_addr()?;
+        missing.retain(|missing| *missing != address.ip());
         // Nobody has to read it.
-        let _ = writeln!(io::stdout(), "{words} http://{}", socket.local_addr()?);
+        let _ = writeln!(io::stdout(), "{words} http://{address}");
+    }
+    for address in missing {
+        tracing::warn!("not listening on {address}, because this system has no IPv6");
     }
     Ok(sockets)
 }

@@ -3,6 +3,7 @@
 mod shell;
 mod support;
 
+mod addresses;
 mod admin;
 mod bounds;
 mod browser;
