@@ -112,16 +112,29 @@ fn assert_problem(answer: &str, status: &str, kind: &str, request: &[u8]) {
     assert!(content.starts_with(&format!("{{\"type\":\"/problems/{kind}\",")), "{request}\n{answer}");
 }
 
+const BAD: &str = "400 Bad Request";
+const HEADER: &str = "431 Request Header Fields Too Large";
+const METHOD: &str = "501 Not Implemented";
+const VERSION: &str = "505 HTTP Version Not Supported";
+
+/// A request with this first line.
+fn line(line: &str) -> String {
+    format!("{line}\r\nHost: x\r\nConnection: close\r\n\r\n")
+}
+
+/// A GET of this target.
+fn get(target: &str) -> String {
+    line(&format!("GET {target} HTTP/1.1"))
+}
+
+/// A GET with these header lines.
+fn with(lines: &str) -> String {
+    format!("GET /greet/A HTTP/1.1\r\n{lines}Connection: close\r\n\r\n")
+}
+
 #[test]
-fn what_is_wrong_with_a_request_is_a_problem() {
-    const BAD: &str = "400 Bad Request";
-    const HEADER: &str = "431 Request Header Fields Too Large";
-    const METHOD: &str = "501 Not Implemented";
-    const VERSION: &str = "505 HTTP Version Not Supported";
+fn a_wrong_host_or_target_is_a_problem() {
     let running = Running::start(&[]);
-    let get = |target: &str| format!("GET {target} HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n");
-    let with = |lines: &str| format!("GET /greet/A HTTP/1.1\r\n{lines}Connection: close\r\n\r\n");
-    let line = |line: &str| format!("{line}\r\nHost: x\r\nConnection: close\r\n\r\n");
     for (request, status, kind) in [
         (with(""), BAD, "host-invalid"),
         (with("Host: a\r\nHost: a\r\n"), BAD, "host-invalid"),
@@ -160,6 +173,19 @@ fn what_is_wrong_with_a_request_is_a_problem() {
         (get("/greet/%C3/%A9"), BAD, "not-utf8"),
         (get(&format!("/greet/{}", "a".repeat(8192))), "414 URI Too Long", "target-too-long"),
         (format!("GET /{}", "a".repeat(100_000)), "414 URI Too Long", "target-too-long"),
+        (get("/refused"), "404 Not Found", "not-found"),
+    ] {
+        let answer = send(&running, &request);
+        assert_problem(&answer, status, kind, request.as_bytes());
+        // What a shell would run is not repeated.
+        assert!(!answer.contains("id;") && !answer.contains("$("), "{answer}");
+    }
+}
+
+#[test]
+fn a_malformed_head_is_a_problem() {
+    let running = Running::start(&[]);
+    for (request, status, kind) in [
         (with(&format!("Host: x\r\nX: {}\r\n", "a".repeat(16 * 1024))), HEADER, "header-too-large"),
         (with(&format!("Host: x\r\nX: {}\r\n", "a".repeat(380_000))), HEADER, "header-too-large"),
         (with(&"X: a\r\n".repeat(101)), HEADER, "header-too-large"),
@@ -195,12 +221,8 @@ fn what_is_wrong_with_a_request_is_a_problem() {
         (line("GET /greet/A"), BAD, "bad-request"),
         (line("GET  /greet/A HTTP/1.1"), BAD, "bad-request"),
         (line("G(T /greet/A HTTP/1.1"), BAD, "bad-request"),
-        (get("/refused"), "404 Not Found", "not-found"),
     ] {
-        let answer = send(&running, &request);
-        assert_problem(&answer, status, kind, request.as_bytes());
-        // What a shell would run is not repeated.
-        assert!(!answer.contains("id;") && !answer.contains("$("), "{answer}");
+        assert_problem(&send(&running, &request), status, kind, request.as_bytes());
     }
     for (request, kind) in [
         (&b"GET /greet/Jos\xE9 HTTP/1.1\r\nHost: x\r\n\r\n"[..], "not-utf8"),
@@ -216,7 +238,12 @@ fn what_is_wrong_with_a_request_is_a_problem() {
     stream.write_all(b"GET /gr").expect("sent");
     stream.shutdown(Shutdown::Write).expect("half closed");
     assert_problem(&read_all(&mut stream), BAD, "bad-request", b"GET /gr");
-    // In the reader's language, and as text; the answer to HEAD has no body.
+}
+
+/// In the reader's language, and as text; the answer to HEAD has no body.
+#[test]
+fn a_problem_with_a_head_is_worded_for_the_reader() {
+    let running = Running::start(&[]);
     let reader = "Host: x\r\nAccept-Language: de\r\nAccept: text/plain\r\nConnection: close\r\n\r\n";
     let answer = send(&running, format!("BREW /greet/A HTTP/1.1\r\n{reader}"));
     assert!(body(&answer).starts_with("Unbekannte Methode\n"), "{answer}");

@@ -169,8 +169,8 @@ async fn a_handler_ends_with_the_task_of_its_connection() {
     let server = Server::new(app(&progress), Config::default()).await.expect("the app starts");
     let (mut client, stream) = duplex(1024);
     client.write_all(get("").as_bytes()).await.expect("sent");
-    let served = server.serve_connection(stream, ([127, 0, 0, 1], 1).into());
-    assert!(timeout(Duration::from_millis(50), served).await.is_err());
+    let connection = server.serve_connection(stream, ([127, 0, 0, 1], 1).into());
+    assert!(timeout(Duration::from_millis(50), connection).await.is_err());
     assert!(progress.begun.load(Ordering::Relaxed));
     sleep(Duration::from_millis(400)).await;
     assert!(!progress.ended.load(Ordering::Relaxed));
