@@ -36,6 +36,8 @@ pub struct ClientStream<S> {
     passable: usize,
     /// How many of these bytes were there when the head was last checked.
     checked: usize,
+    /// How many of these bytes were searched for the end of a head.
+    searched: usize,
     /// Whether the client was waited for since the last head: if not, other connections have their turn first.
     waited: bool,
     /// Whether the last head has been passed on: what comes after it is not read.
@@ -68,6 +70,7 @@ impl<S: AsyncRead + AsyncWrite + Unpin> ClientStream<S> {
             unread: Vec::new(),
             passable: 0,
             checked: 0,
+            searched: 0,
             waited: true,
             last: false,
             read_timer: Timer::default(),
@@ -111,11 +114,12 @@ impl<S: AsyncRead + AsyncWrite + Unpin> ClientStream<S> {
     fn check(&mut self) {
         // A partial head is checked again if it may be whole, or is twice as long: what is not HTTP is refused soon, and a
         // client that sends byte after byte costs no more than others.
-        let news = &self.unread[self.checked.saturating_sub(3)..];
+        let news = &self.unread[self.searched.saturating_sub(3)..];
         let is_due = self.unread.len() >= 2 * self.checked
             || self.unread.len() > MAX_HEAD
             || news.windows(2).any(|pair| pair == b"\n\n")
             || news.windows(3).any(|three| three == b"\n\r\n");
+        self.searched = self.unread.len();
         if !is_due {
             return;
         }
@@ -136,7 +140,7 @@ impl<S: AsyncRead + AsyncWrite + Unpin> ClientStream<S> {
     /// Lets hyper read so many bytes.
     fn pass(&mut self, length: usize) {
         self.passable = length;
-        self.checked = 0;
+        (self.checked, self.searched) = (0, 0);
         self.waited = false;
         self.connection.works();
     }
