@@ -140,10 +140,9 @@ impl Server {
             let Ok((stream, remote)) = socket.accept() else { return };
             if stream.set_nonblocking(true).is_ok()
                 && let Ok(stream) = TcpStream::from_std(stream)
+                && let Some(open) = self.open(remote)
             {
-                if let Some(open) = self.open(remote) {
-                    self.spawn(&tasks, stream, remote, open, None);
-                }
+                self.spawn(&tasks, stream, remote, open, None);
             }
             yield_now().await;
         }
