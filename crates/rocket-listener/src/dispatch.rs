@@ -2,13 +2,14 @@
 
 use std::net::SocketAddr;
 use std::panic::AssertUnwindSafe;
+use std::sync::atomic::{AtomicBool, Ordering};
 
 use futures::FutureExt;
 use http_body_util::Full;
 use hyper::body::{Body, Bytes};
 use hyper::header::{self, HeaderName, HeaderValue};
 use hyper::{HeaderMap, Request, Response, StatusCode};
-use rocket::http::{Cookie, Header, Method};
+use rocket::http::{Cookie, Header, Method, Status};
 use rocket::local::asynchronous::{Client, LocalRequest, LocalResponse};
 use tokio::io::AsyncReadExt;
 
@@ -24,20 +25,20 @@ use crate::target::{self, Checked};
 const MAX_ACCEPT: usize = 1024;
 
 /// Answers a request; `refused` says whether the listener has refused it already. If a body was announced, the
-/// connection closes after the response: none is read.
+/// connection closes after the response: none is read. It closes as well if the listener is draining by then.
 pub async fn answer<B: Body>(
     client: &Client,
     config: &Config,
     request: Request<B>,
     remote: SocketAddr,
     refused: Option<Refused>,
-    stopping: bool,
+    draining: &AtomicBool,
 ) -> Response<Full<Bytes>> {
-    let close = stopping || refused.is_some() || !request.body().is_end_stream();
+    let close = refused.is_some() || !request.body().is_end_stream();
     let answered = AssertUnwindSafe(dispatch(client, config, &request, remote, refused)).catch_unwind().await;
     // Rocket catches a handler's panic by itself. This one would be a fairing's.
     let mut response = answered.unwrap_or_else(|_| fail(config, Event::Panicked));
-    if close {
+    if close || draining.load(Ordering::Relaxed) {
         response.headers_mut().insert(header::CONNECTION, HeaderValue::from_static("close"));
     }
     response
@@ -141,16 +142,18 @@ async fn finish(
     set: Set,
     is_head: bool,
 ) -> Response<Full<Bytes>> {
+    let has_content = !is_head && response.status() != Status::NotModified;
     let body = match set.body {
         // What has no content says nothing of its length, or else what a GET would say (RFC 9110, section 8.6).
-        Some(body) if is_head => (Bytes::new(), Some(body.len())),
+        Some(body) if !has_content => (Bytes::new(), Some(body.len())),
         Some(body) => (body, None),
         None => match response.body().preset_size() {
             Some(size) => {
                 let mut body = Vec::new();
-                if !is_head {
+                if has_content {
                     body.reserve_exact(size);
-                    if response.read_to_end(&mut body).await.is_err() {
+                    let read = (&mut response).take(size as u64 + 1).read_to_end(&mut body).await;
+                    if !read.is_ok_and(|read| read == size) {
                         return fail(config, Event::BodyFailed);
                     }
                 }

@@ -23,7 +23,7 @@ pub enum Event {
     AcceptFailed(io::ErrorKind),
     /// A fairing or the body of a response panicked. The client got [`Config::internal_error`](crate::Config).
     Panicked,
-    /// The body of a response could not be read, or has no known size. The client got
+    /// The body of a response could not be read, has no known size, or another one than the app said. The client got
     /// [`Config::internal_error`](crate::Config).
     BodyFailed,
 }

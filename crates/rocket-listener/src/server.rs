@@ -92,8 +92,9 @@ impl Server {
         let remote = SocketAddr::new(remote.ip().to_canonical(), remote.port());
         let connection = &open.connection;
         let respond = service_fn(async |request| {
-            let (refused, draining) = (connection.take_refused(), self.draining.load(Ordering::Relaxed));
-            let answer = dispatch::answer(&self.client, &self.config, request, remote, refused, draining);
+            let refused = connection.take_refused();
+            let answer =
+                dispatch::answer(&self.client, &self.config, request, remote, refused, &self.draining);
             Ok::<_, Infallible>(answer.await)
         });
         let stream = ClientStream::new(stream, self.config.limits, Arc::clone(connection));
