@@ -13,6 +13,7 @@ mod languages;
 mod live;
 mod localized;
 mod log;
+mod method;
 mod metrics;
 mod observe;
 mod openapi;
