@@ -1,10 +1,10 @@
 //! The languages that there are.
 
 use rocket::get;
-use rocket::http::Status;
 use serde::Serialize;
 use utoipa::ToSchema;
 
+use super::cached::CachedCatalog;
 use super::openapi::schemas;
 use super::representation::{Content, Representation};
 use crate::l10n::catalog::{Catalog, Choice, Locale};
@@ -14,10 +14,14 @@ use crate::l10n::messages;
 /// Every language that greetings are served in, sorted by its tag.
 #[utoipa::path(tag = "languages")]
 #[get("/languages")]
-pub fn languages(catalog: &Catalog) -> Result<Representation<'static>, Status> {
-    let languages: Vec<_> = catalog.locales().iter().map(|locale| Entry::of(catalog, locale)).collect();
-    let json = serde_json::to_string(&languages).map_err(|_| Status::InternalServerError)?;
-    Ok(Representation::of(Content::new("application/json", None, json)))
+pub fn languages(cached: &CachedCatalog) -> Representation<'static> {
+    let content = cached.languages.get_or_init(|| {
+        let catalog = &cached.catalog;
+        let languages: Vec<_> = catalog.locales().iter().map(|locale| Entry::of(catalog, locale)).collect();
+        let json = serde_json::to_string(&languages).expect("texts and numbers have JSON");
+        Content::new("application/json", None, json)
+    });
+    Representation::of(content.clone())
 }
 
 /// A language that greetings are served in.

@@ -18,6 +18,7 @@ use rocket::request::{FromRequest, Outcome, Request};
 
 use self::watcher::{Changes, POLL};
 use super::StartError;
+use super::cached::CachedCatalog;
 use super::metrics::Metrics;
 use super::settings::{Settings, Watch};
 use crate::l10n::catalog::Catalog;
@@ -31,9 +32,9 @@ const SETTLE: Duration = Duration::from_millis(50);
 #[derive(Clone)]
 pub enum Served {
     /// One for the whole life of the service.
-    Fixed(Arc<Catalog>),
+    Fixed(Arc<CachedCatalog>),
     /// The last one that was right; who reads it takes no lock.
-    Live(Arc<ArcSwap<Catalog>>),
+    Live(Arc<ArcSwap<CachedCatalog>>),
 }
 
 impl Served {
@@ -45,10 +46,10 @@ impl Served {
     pub fn start(settings: &Settings, metrics: &Metrics) -> Result<Self, StartError> {
         let embedded = files::embedded();
         let Some(folder) = settings.locales.clone() else {
-            return Ok(Self::Fixed(live::catalog(embedded, settings.pseudo)?.into()));
+            return Ok(live::catalog(embedded, settings.pseudo)?.into());
         };
         let live = Live::new(embedded, settings.pseudo);
-        let catalog = Arc::new(ArcSwap::from_pointee(live.catalog()?));
+        let catalog = Arc::new(ArcSwap::from_pointee(live.catalog()?.into()));
         let mut reloading =
             Reloading { folder, live, catalog: Arc::clone(&catalog), metrics: metrics.clone(), failures: 0 };
         reloading.read()?;
@@ -60,12 +61,23 @@ impl Served {
     }
 }
 
+impl From<Catalog> for Served {
+    fn from(catalog: Catalog) -> Self {
+        Self::Fixed(Arc::new(catalog.into()))
+    }
+}
+
 /// The catalog of a request: the same one for as long as the request lasts.
 pub fn catalog<'r>(request: &'r Request<'_>) -> &'r Catalog {
+    &cached(request).catalog
+}
+
+/// The same, with what is rendered from it.
+fn cached<'r>(request: &'r Request<'_>) -> &'r CachedCatalog {
     match request.rocket().state().expect("the app manages it") {
         Served::Fixed(catalog) => catalog,
         Served::Live(current) => {
-            let guard: &Guard<Arc<Catalog>> = request.local_cache(|| current.load());
+            let guard: &Guard<Arc<CachedCatalog>> = request.local_cache(|| current.load());
             guard
         }
     }
@@ -80,11 +92,20 @@ impl<'r> FromRequest<'r> for &'r Catalog {
     }
 }
 
+#[rocket::async_trait]
+impl<'r> FromRequest<'r> for &'r CachedCatalog {
+    type Error = Infallible;
+
+    async fn from_request(request: &'r Request<'_>) -> Outcome<Self, Self::Error> {
+        Outcome::Success(cached(request))
+    }
+}
+
 /// The thread that keeps a catalog up to date.
 struct Reloading {
     folder: PathBuf,
     live: Live,
-    catalog: Arc<ArcSwap<Catalog>>,
+    catalog: Arc<ArcSwap<CachedCatalog>>,
     metrics: Metrics,
     /// How often the folder could not be read since it last could.
     failures: usize,
@@ -145,7 +166,7 @@ impl Reloading {
         }
         self.metrics.reloaded(update.catalog.is_some(), !update.refused.is_empty());
         if let Some(catalog) = update.catalog {
-            self.catalog.store(Arc::new(catalog));
+            self.catalog.store(Arc::new(catalog.into()));
             tracing::info!("{} loaded from {}", update.taken.join(", "), self.folder.display());
         }
         Ok(update.settled)
@@ -160,7 +181,7 @@ mod tests {
 
     #[test]
     fn a_request_sees_one_catalog_and_the_next_one_the_newest() {
-        let embedded = || Catalog::embedded().expect("the embedded locales are right");
+        let embedded = || CachedCatalog::from(Catalog::embedded().expect("the embedded locales are right"));
         let current = Arc::new(ArcSwap::from_pointee(embedded()));
         let app = rocket::custom(rocket::Config::default()).manage(Served::Live(Arc::clone(&current)));
         let client = Client::untracked(app).expect("the app starts");

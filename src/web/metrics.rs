@@ -7,6 +7,7 @@ use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
+use hyper::header;
 use prometheus_client::collector::Collector;
 use prometheus_client::encoding::text::encode;
 use prometheus_client::encoding::{DescriptorEncoder, EncodeLabelSet, EncodeMetric};
@@ -16,12 +17,14 @@ use prometheus_client::metrics::gauge::Gauge;
 use prometheus_client::metrics::histogram::Histogram;
 use prometheus_client::metrics::info::Info;
 use prometheus_client::registry::{Registry, Unit};
-use rocket::http::{Header, Status};
-use rocket::response::Responder;
+use rocket::http::{Method, Status};
+use rocket::request::Request;
+use rocket::response::{self, Responder, Response};
 use rocket::{State, get};
-use rocket_listener::{Close, Event, Refusal};
+use rocket_listener::{Close, Event, Fields, Refusal};
 use tracing_appender::non_blocking::ErrorCounter;
 
+use super::method;
 use crate::l10n::catalog::Choice;
 use crate::l10n::greeting::Greeting;
 use crate::l10n::messages::Message;
@@ -29,18 +32,27 @@ use crate::l10n::messages::Message;
 /// Everything that is counted and measured, in the text format of `OpenMetrics`, which Prometheus reads.
 #[utoipa::path(tag = "health")]
 #[get("/metrics")]
-pub fn metrics(metrics: &State<Metrics>) -> Result<Exposition, Status> {
-    let mut body = String::new();
-    encode(&mut body, &metrics.registry).map_err(|_| Status::InternalServerError)?;
-    Ok(Exposition { body, cache_control: Header::new("Cache-Control", "no-store") })
+pub fn metrics(metrics: &State<Metrics>) -> Exposition<'_> {
+    Exposition(metrics)
 }
 
 /// The state of all metrics.
-#[derive(Responder)]
-#[response(content_type = "application/openmetrics-text; version=1.0.0; charset=utf-8")]
-pub struct Exposition {
-    body: String,
-    cache_control: Header<'static>,
+pub struct Exposition<'r>(&'r Metrics);
+
+impl<'r> Responder<'r, 'r> for Exposition<'r> {
+    fn respond_to(self, request: &'r Request<'_>) -> response::Result<'r> {
+        let mut response = Response::new();
+        let mut fields = Fields::of(request, &mut response);
+        fields.set(header::CONTENT_TYPE, "application/openmetrics-text; version=1.0.0; charset=utf-8");
+        fields.set(header::CACHE_CONTROL, "no-store");
+        // The length is known once the text is made, which HEAD need not wait for (RFC 9110, section 9.3.2).
+        if method::sent(request) != Method::Head {
+            let mut text = String::new();
+            encode(&mut text, &self.0.registry).map_err(|_| Status::InternalServerError)?;
+            fields.set_body(text);
+        }
+        Ok(response)
+    }
 }
 
 /// Every metric there is. Its clones count together.

@@ -1,6 +1,7 @@
 //! The HTTP side: the only module that names Rocket.
 
 mod accept;
+mod cached;
 mod catcher;
 mod conditional;
 mod cors;
@@ -13,6 +14,7 @@ mod languages;
 mod live;
 mod localized;
 mod log;
+mod method;
 mod metrics;
 mod observe;
 mod openapi;
@@ -46,7 +48,7 @@ pub use self::settings::{Settings, SettingsError, Watch};
 /// The service as a Rocket app: every route, catcher and fairing there is.
 #[must_use]
 pub fn rocket(catalog: Catalog) -> Rocket<Build> {
-    let state = State::new(Served::Fixed(catalog.into()), Metrics::new(None));
+    let state = State::new(catalog.into(), Metrics::new(None));
     public(settings::figment(), state).mount("/", operational())
 }
 

@@ -14,6 +14,7 @@ use rocket::response::Response;
 use rocket_listener::{Fields, Refused};
 
 use super::hex::hex;
+use super::method;
 use super::metrics::Metrics;
 
 /// The header with the request ID.
@@ -48,7 +49,6 @@ impl Observe {
 /// How a request came.
 struct Begun {
     at: Instant,
-    /// Rocket serves `HEAD` as `GET`, and does not remember.
     method: Method,
     _active: Active,
 }
@@ -76,11 +76,11 @@ impl Fairing for Observe {
     }
 
     async fn on_request(&self, request: &mut Request<'_>, _: &mut Data<'_>) {
-        request.local_cache(|| Begun::now(request.method(), &self.metrics));
+        request.local_cache(|| Begun::now(method::sent(request), &self.metrics));
     }
 
     async fn on_response<'r>(&self, request: &'r Request<'_>, response: &mut Response<'r>) {
-        let begun = request.local_cache(|| Begun::now(request.method(), &self.metrics));
+        let begun = request.local_cache(|| Begun::now(method::sent(request), &self.metrics));
         let duration = begun.at.elapsed();
         let route = request.route().map_or("", |route| route.uri.path());
         let status = response.status();

@@ -3,6 +3,7 @@
 //! Its template, style and script are the files in `page/`; its labels are messages like any other.
 
 mod answer;
+pub mod cache;
 pub mod files;
 mod lists;
 mod template;
@@ -15,19 +16,17 @@ use rocket::{FromForm, State, get};
 use rocket_listener::Fields;
 
 use self::answer::Answer;
-use self::template::{escape, fill};
+use self::cache::HOURS;
+use self::lists::Options;
+use self::template::escape;
 use super::Settings;
 use super::accept::Html;
+use super::cached::CachedCatalog;
 use super::greet;
 use super::help::host;
 use super::metrics::Metrics;
 use super::representation::{Content, Representation};
-use crate::l10n::catalog::{Catalog, Choice, Text};
-use crate::l10n::direction::Isolation;
-use crate::l10n::messages::{self, Message};
-
-/// The page with a `{{key}}` where something is filled in.
-const TEMPLATE: &str = include_str!("page/index.html");
+use crate::l10n::catalog::Choice;
 
 /// The page runs, shows and asks for only what comes from here (Content Security Policy Level 3).
 const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; \
@@ -40,11 +39,11 @@ pub fn page<'r>(
     _prefers: Html,
     form: Form<'r>,
     choice: Choice<'r>,
-    catalog: &'r Catalog,
+    cached: &'r CachedCatalog,
     settings: &'r State<Settings>,
     metrics: &'r State<Metrics>,
 ) -> Page<'r> {
-    Page { form, choice, catalog, settings, metrics }
+    Page { form, choice, cached, settings, metrics }
 }
 
 /// The fields of the page's form. A browser sends those too that were left empty.
@@ -60,7 +59,7 @@ pub struct Form<'r> {
 pub struct Page<'r> {
     form: Form<'r>,
     choice: Choice<'r>,
-    catalog: &'r Catalog,
+    cached: &'r CachedCatalog,
     settings: &'r Settings,
     metrics: &'r Metrics,
 }
@@ -70,21 +69,20 @@ impl<'r> Responder<'r, 'r> for Page<'r> {
         let filled = |field: Option<&'r str>| field.filter(|text| !text.is_empty());
         let (time, formality) = (filled(self.form.time), filled(self.form.formality));
         let code = filled(self.form.language).unwrap_or(self.choice.locale.language());
-        let example = self.label(&messages::PAGE_NAME_EXAMPLE).value;
-        let name = filled(self.form.name).unwrap_or(&example);
-        let greeting =
-            greet::in_language(code, name, time, formality, self.catalog, self.settings, self.metrics);
+        let (catalog, pages) = (&self.cached.catalog, &self.cached.pages);
+        let page = pages.localized(catalog, self.choice.locale);
+        let name = filled(self.form.name).unwrap_or(&page.example);
+        let greeting = greet::in_language(code, name, time, formality, catalog, self.settings, self.metrics);
         let answer = Answer::new(greeting, request, self.choice)?;
 
-        // Labels may come from several locales: the page is in the language of its title.
-        let locale = self.label(&messages::PAGE_TITLE).locale;
-        let html = fill(TEMPLATE, |key| {
+        let html = page.template.fill(|key, html| {
             let text = match key {
-                "languages" => return self.languages(code),
-                "times" => return self.times(time),
-                "formalities" => return self.formalities(formality),
-                "language" => locale.language(),
-                "direction" => locale.direction().as_str(),
+                "languages" => {
+                    let chosen = catalog.lookup(code).unwrap_or(self.choice).locale.language();
+                    return pages.languages(catalog).write(html, Some(chosen));
+                }
+                "times" => return write_times(html, &page.any_time, time),
+                "formalities" => return page.formalities.write(html, formality),
                 "name" => self.form.name.unwrap_or_default(),
                 "answer-class" if answer.status == Status::Ok => "",
                 "answer-class" => "problem",
@@ -94,12 +92,12 @@ impl<'r> Responder<'r, 'r> for Page<'r> {
                 "detail" => &answer.detail,
                 "curl" => &format!("curl '{}{}'", host(request), greet::address(code, name, time, formality)),
                 "json" => &answer.json,
-                key => &files::address(key).unwrap_or_else(|| self.label_of(key)),
+                _ => "",
             };
-            escape(text)
+            html.push_str(&escape(text));
         });
 
-        let content = Content::new("text/html; charset=utf-8", Some(locale.language()), html);
+        let content = Content::new("text/html; charset=utf-8", Some(&page.language), html);
         let representation =
             Representation { vary: "Accept, Accept-Language", ..Representation::of(content) };
         let mut response = match answer.status {
@@ -111,14 +109,11 @@ impl<'r> Responder<'r, 'r> for Page<'r> {
     }
 }
 
-impl<'r> Page<'r> {
-    fn label(&self, message: &Message) -> Text<'r> {
-        self.catalog.message(self.choice, message, &[], Isolation::Never)
+/// Any time, the one that the address names, and the hours of the day.
+fn write_times(html: &mut String, any: &Options, chosen: Option<&str>) {
+    any.write(html, chosen.is_none().then_some(""));
+    if let Some(other) = chosen.filter(|time| !HOURS.has(time)) {
+        Options::new([(other, other)]).write(html, chosen);
     }
-
-    /// The label of this id: nothing, if there is none.
-    fn label_of(&self, id: &str) -> String {
-        let message = messages::ALL.into_iter().find(|message| message.id == id);
-        message.map_or_else(String::new, |message| self.label(message).value)
-    }
+    HOURS.write(html, chosen);
 }

@@ -107,6 +107,9 @@ fn a_kept_connection_keeps_little_of_any_response() {
         first.write_all(format!("GET {path} HTTP/1.1\r\nHost: x\r\n{headers}\r\n").as_bytes()).expect("sent");
         read_response(&mut first);
     }
+    drop(first);
+    sleep(Duration::from_millis(500));
+    let unconnected = resident(&running);
     for (path, headers) in REQUESTS {
         let mut clients: Vec<_> =
             (0..CLIENTS).map(|number| connect_from(client(number), running.address, None)).collect();
@@ -120,6 +123,8 @@ fn a_kept_connection_keeps_little_of_any_response() {
             resident(&running)
         };
         let (before, after) = (after(&idle), after(&asked));
+        let idle = before.saturating_sub(unconnected) * 1024 / CLIENTS;
+        assert!(idle <= 20 * 1024, "an idle connection keeps {idle} bytes");
         let each = after.saturating_sub(before) * 1024 / CLIENTS;
         println!("{path} {}: {each} bytes for each client", headers.trim());
         assert!(each <= 24 * 1024, "{path}: {before} kB, then {after} kB");

@@ -10,6 +10,10 @@ use tokio::net::TcpListener;
 
 /// How many connections the kernel keeps for us to accept.
 pub const BACKLOG: u16 = 4096;
+/// How many bytes the kernel takes of a response beyond what the client's window lets it send: enough to send on while the
+/// service writes more.
+#[cfg(target_os = "linux")]
+const UNSENT: u32 = 64 * 1024;
 /// How often a free port is tried for several addresses.
 const TRIES: usize = 16;
 
@@ -72,6 +76,9 @@ fn listen(address: SocketAddr, only_v6: bool) -> io::Result<TcpListener> {
     // A service that has just ended does not keep the next one from its address.
     socket.set_reuse_address(true)?;
     socket.set_nonblocking(true)?;
+    // Accepted sockets inherit it. Without it, the kernel takes megabytes of a response that its client does not read.
+    #[cfg(target_os = "linux")]
+    socket.set_tcp_notsent_lowat(UNSENT)?;
     socket.bind(&address.into())?;
     socket.listen(BACKLOG.into())?;
     TcpListener::from_std(socket.into())

@@ -197,9 +197,12 @@ impl<S: AsyncRead + AsyncWrite + Unpin> ClientStream<S> {
     }
 
     /// The client took some bytes.
-    fn wrote(&mut self) {
+    fn wrote(&mut self, cx: &mut Context<'_>) {
         let now = Instant::now();
-        self.stalled = None;
+        // Nothing was read meanwhile, so nothing else wakes the task when the next request comes.
+        if self.stalled.take().is_some() {
+            cx.waker().wake_by_ref();
+        }
         self.waiting = Waiting::Request(now);
         self.connection.waits(now);
     }
@@ -233,7 +236,7 @@ impl<S: AsyncRead + AsyncWrite + Unpin> AsyncRead for ClientStream<S> {
                 }
                 return Poll::Ready(Ok(()));
             }
-            // A client that reads no responses gets no further ones. Writing wakes the task.
+            // A client that reads no responses gets no further ones.
             if this.stalled.is_some() {
                 return Poll::Pending;
             }
@@ -282,7 +285,7 @@ impl<S: AsyncRead + AsyncWrite + Unpin> AsyncWrite for ClientStream<S> {
     fn poll_write(mut self: Pin<&mut Self>, cx: &mut Context<'_>, bytes: &[u8]) -> Poll<io::Result<usize>> {
         let this = &mut *self;
         if let Poll::Ready(written) = Pin::new(&mut this.stream).poll_write(cx, bytes) {
-            this.wrote();
+            this.wrote(cx);
             return Poll::Ready(written);
         }
         this.poll_stalled(cx).map(Err)
@@ -295,7 +298,7 @@ impl<S: AsyncRead + AsyncWrite + Unpin> AsyncWrite for ClientStream<S> {
     ) -> Poll<io::Result<usize>> {
         let this = &mut *self;
         if let Poll::Ready(written) = Pin::new(&mut this.stream).poll_write_vectored(cx, slices) {
-            this.wrote();
+            this.wrote(cx);
             return Poll::Ready(written);
         }
         this.poll_stalled(cx).map(Err)

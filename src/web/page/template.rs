@@ -1,26 +1,54 @@
 //! Filling the page in: all text that goes into it is escaped here.
 
+use std::borrow::Cow;
+
 use rocket::http::RawStr;
 
+/// The usual size of a page, in bytes: the list of languages is most of it.
+const USUAL: usize = 16 * 1024;
+
 /// Text as it stands in HTML, in an element or between quotes.
-pub fn escape(text: &str) -> String {
-    RawStr::new(text).html_escape().to_string()
+pub fn escape(text: &str) -> Cow<'_, str> {
+    RawStr::new(text).html_escape()
 }
 
-/// An item of a list. `attributes` begin with a blank, and are HTML already.
-pub fn option(value: &str, text: &str, attributes: &str, selected: bool) -> String {
-    let selected = if selected { " selected" } else { "" };
-    format!("<option value=\"{}\"{attributes}{selected}>{}</option>", escape(value), escape(text))
+/// HTML in which some values are missing.
+pub struct Template(Vec<Piece>);
+
+enum Piece {
+    Html(String),
+    /// The key of a value that is missing.
+    Key(&'static str),
 }
 
-/// A template with each `{{key}}` replaced by the HTML that `value` has for it. What is put in is not looked at again.
-pub fn fill(template: &str, value: impl Fn(&str) -> String) -> String {
-    let mut pieces = template.split("{{");
-    let mut page = pieces.next().unwrap_or_default().to_owned();
-    for piece in pieces {
-        let (key, rest) = piece.split_once("}}").unwrap_or((piece, ""));
-        page.push_str(&value(key));
-        page.push_str(rest);
+impl Template {
+    /// Parses a template that has a `{{key}}` for each value, and puts in the values that `value` returns. What is put in is
+    /// not parsed.
+    pub fn new(template: &'static str, value: impl Fn(&str) -> Option<String>) -> Self {
+        let mut parts = template.split("{{");
+        let mut html = parts.next().unwrap_or_default().to_owned();
+        let mut pieces = Vec::new();
+        for part in parts {
+            let (key, rest) = part.split_once("}}").unwrap_or((part, ""));
+            match value(key) {
+                Some(text) => html.push_str(&escape(&text)),
+                None => pieces.extend([Piece::Html(std::mem::take(&mut html)), Piece::Key(key)]),
+            }
+            html.push_str(rest);
+        }
+        pieces.push(Piece::Html(html));
+        Self(pieces)
     }
-    page
+
+    /// Returns the HTML; `write` appends the value of each key that is missing.
+    pub fn fill(&self, write: impl Fn(&str, &mut String)) -> String {
+        let mut page = String::with_capacity(USUAL);
+        for piece in &self.0 {
+            match piece {
+                Piece::Html(html) => page.push_str(html),
+                Piece::Key(key) => write(key, &mut page),
+            }
+        }
+        page
+    }
 }
