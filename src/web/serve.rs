@@ -56,9 +56,6 @@ const INTERNAL_ERROR: InternalError = InternalError {
 const ADMIN_CONNECTIONS: usize = 32;
 /// How many files are left for everything but the connections to the public address.
 const OTHER_FILES: usize = 64 + ADMIN_CONNECTIONS;
-/// After how many polls of tasks a worker looks for new events: soon, so that clients that pipeline expensive requests do
-/// not hold up others. The default of 61 is for cheaper tasks.
-const EVENT_INTERVAL: u32 = 8;
 
 /// The Rocket apps, each with an address of its own.
 pub struct Apps {
@@ -79,11 +76,7 @@ pub fn serve(
     settings: &Settings,
     readiness: &Readiness,
 ) -> Result<(), ServeError> {
-    let runtime = Builder::new_multi_thread()
-        .worker_threads(config.workers)
-        .event_interval(EVENT_INTERVAL)
-        .enable_all()
-        .build()?;
+    let runtime = Builder::new_multi_thread().worker_threads(config.workers).enable_all().build()?;
     let served = runtime.block_on(run(apps, config, settings, readiness));
     // Requests that were cut may still run.
     runtime.shutdown_background();
