@@ -5,6 +5,7 @@
 //! of them remains for everybody else; the turns go round. A turn lasts for one poll of the connection's task.
 
 use std::pin::pin;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::task::{Context, Poll, ready};
 
@@ -21,7 +22,11 @@ pub fn turns() -> Arc<Semaphore> {
 
 /// The turn of one connection.
 #[derive(Default)]
-pub struct Turn(Mutex<State>);
+pub struct Turn {
+    /// Whether the state is any but `None`: nearly always it is not, and a lock for each poll costs more.
+    is_active: AtomicBool,
+    state: Mutex<State>,
+}
 
 #[derive(Default)]
 enum State {
@@ -48,6 +53,7 @@ impl Turn {
                 *self.state() = state;
                 let permit = ready!(turns.poll_acquire(cx)).expect("the semaphore is never closed");
                 *self.state() = State::Granted(permit);
+                self.is_active.store(true, Ordering::Relaxed);
                 // tokio wakes the task after it has looked for new events. A task that wakes itself would be polled before.
                 let _ = pin!(yield_now()).poll(cx);
                 Poll::Pending
@@ -57,6 +63,9 @@ impl Turn {
 
     /// A poll of the connection's task is over.
     pub fn end_poll(&self) {
+        if !self.is_active.load(Ordering::Relaxed) {
+            return;
+        }
         let mut state = self.state();
         *state = match std::mem::take(&mut *state) {
             State::Granted(permit) => State::Due(permit),
@@ -67,9 +76,10 @@ impl Turn {
                 State::None
             }
         };
+        self.is_active.store(!matches!(*state, State::None), Ordering::Relaxed);
     }
 
     fn state(&self) -> MutexGuard<'_, State> {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
