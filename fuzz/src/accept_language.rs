@@ -2,10 +2,10 @@
 
 use std::sync::LazyLock;
 
-use greeting_api::l10n::accept_language::{
+use greeting_api::l10n::catalog::{Catalog, REFERENCE};
+use language_matching::accept_language::{
     AcceptLanguage, LanguageRange, MAX_BYTES, MAX_ELEMENTS, MAX_RANGES, MAX_WEIGHT,
 };
-use greeting_api::l10n::catalog::{Catalog, REFERENCE};
 
 /// The fuzzer calls a function and nothing else, so what is made once is kept here.
 static CATALOG: LazyLock<Catalog> = LazyLock::new(|| Catalog::embedded().expect("the locales are right"));

@@ -3,7 +3,7 @@
 use std::sync::LazyLock;
 
 use greeting_api::l10n::catalog::Catalog;
-use greeting_api::l10n::tag::{self, LanguageTag, canonical};
+use language_matching::tag::{self, LanguageTag, canonical};
 
 /// The fuzzer calls a function and nothing else, so what is made once is kept here.
 static CATALOG: LazyLock<Catalog> = LazyLock::new(|| Catalog::embedded().expect("the locales are right"));

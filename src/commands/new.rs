@@ -12,8 +12,8 @@ use crate::l10n::catalog::{CatalogError, REFERENCE};
 use crate::l10n::files;
 use crate::l10n::resource;
 use crate::l10n::skeleton::skeleton;
-use crate::l10n::tag;
 use crate::l10n::visible::visible;
+use language_matching::tag;
 
 /// What `new` is told on the command line.
 #[derive(clap::Args)]

@@ -16,7 +16,7 @@ use crate::l10n::files::{self, Files};
 use crate::l10n::greeting::{Formality, Occasion, greet};
 use crate::l10n::messages;
 use crate::l10n::name::Name;
-use crate::l10n::tag;
+use language_matching::tag;
 
 /// What `preview` is told on the command line.
 #[derive(clap::Args)]

@@ -8,14 +8,14 @@ use std::path::Path;
 
 pub use self::error::{CatalogError, MessageError};
 pub use self::locale::{Locale, Value};
-use super::accept_language::AcceptLanguage;
 use super::day::DayPeriods;
 use super::direction::Isolation;
 use super::files;
 use super::messages::{self, Message};
-use super::negotiate::{self, Negotiator};
-use super::parents::parents;
-use super::tag::{LanguageTag, TagError};
+use language_matching::accept_language::AcceptLanguage;
+use language_matching::matcher::{self, Negotiator};
+use language_matching::parents::parents;
+use language_matching::tag::{LanguageTag, TagError};
 
 /// The locale that every other one falls back to, and the reference for translators.
 pub const REFERENCE: &str = "en";
@@ -158,8 +158,8 @@ impl Catalog {
         locale.chain().iter().map(|&index| &self.locales[index])
     }
 
-    fn choice(&self, choice: Option<negotiate::Choice>) -> Choice<'_> {
-        let negotiate::Choice { index, fallback } =
+    fn choice(&self, choice: Option<matcher::Choice>) -> Choice<'_> {
+        let matcher::Choice { index, fallback } =
             choice.expect("the reference stands in where nothing matches");
         Choice { locale: &self.locales[index], fallback }
     }

@@ -33,9 +33,9 @@ pub use self::rule::{Rule, Severity};
 use self::source::Source;
 use super::catalog::REFERENCE;
 use super::files::Files;
-use super::parents::parents;
 use super::resource::Place;
-use super::tag;
+use language_matching::parents::parents;
+use language_matching::tag;
 
 /// Something that is wrong with a file.
 #[derive(Clone, Debug, PartialEq, Eq)]

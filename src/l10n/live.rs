@@ -7,8 +7,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::catalog::{Catalog, CatalogError, REFERENCE};
 use super::check::{Severity, check};
 use super::files::Files;
-use super::parents::parents;
-use super::{pseudo, tag};
+use super::pseudo;
+use language_matching::parents::parents;
+use language_matching::tag;
 
 /// The files that are served, beside the last ones that were read.
 pub struct Live {

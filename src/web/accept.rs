@@ -6,8 +6,8 @@ use rocket::http::Status;
 use rocket::request::{FromRequest, Outcome, Request};
 
 use super::live;
-use crate::l10n::accept_language::{AcceptLanguage, MAX_WEIGHT, Weight, elements, weight};
 use crate::l10n::catalog::{Catalog, Choice};
+use language_matching::accept_language::{AcceptLanguage, MAX_WEIGHT, Weight, elements, weight};
 
 /// The locale that suits the reader best, by `Accept-Language`.
 #[rocket::async_trait]

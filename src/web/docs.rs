@@ -12,7 +12,7 @@ use rocket_listener::Fields;
 
 use super::problem::{Error, Problem};
 use super::representation::{Content, Representation};
-use crate::l10n::accept_language::{elements, split_weight};
+use language_matching::accept_language::{elements, split_weight};
 
 /// This description, as a page to read and to try out.
 #[utoipa::path(tag = "documentation")]

@@ -7,7 +7,7 @@ use greeting_api::l10n::direction::Isolation;
 use greeting_api::l10n::files;
 use greeting_api::l10n::greeting::{Occasion, greet};
 use greeting_api::l10n::name::Name;
-use greeting_api::l10n::tag;
+use language_matching::tag;
 
 use crate::shell::Folder;
 use crate::support::locales;

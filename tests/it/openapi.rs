@@ -2,9 +2,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use greeting_api::l10n::messages;
 use greeting_api::l10n::name::Name;
-use greeting_api::l10n::{messages, tag};
 use greeting_api::web;
+use language_matching::tag;
 use proptest::prelude::*;
 use proptest::string::string_regex;
 use rocket::http::Method;

@@ -2,7 +2,7 @@
 
 use fluent::types::FluentNumberType::{self, Cardinal, Ordinal};
 use greeting_api::l10n::plurals::Plurals;
-use greeting_api::l10n::tag;
+use language_matching::tag;
 
 /// The categories of all numbers, and those of whole numbers.
 fn plurals(language: &str, kind: FluentNumberType) -> (String, String) {

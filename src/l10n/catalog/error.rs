@@ -4,7 +4,7 @@ use std::fmt;
 
 use crate::l10n::day::DayPeriodsError;
 use crate::l10n::resource::{Place, ResourceError};
-use crate::l10n::tag::TagError;
+use language_matching::tag::TagError;
 
 /// What is wrong with a tree of locales. Paths are relative to `locales`.
 #[derive(Clone, Debug, PartialEq, Eq)]

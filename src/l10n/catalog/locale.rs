@@ -13,7 +13,7 @@ use crate::l10n::day::{DayPeriods, TimeOfDay};
 use crate::l10n::direction::{Direction, Isolation};
 use crate::l10n::messages::{self, Message, Variable};
 use crate::l10n::resource::{self, Place};
-use crate::l10n::tag;
+use language_matching::tag;
 
 /// A locale that can be served.
 pub struct Locale {

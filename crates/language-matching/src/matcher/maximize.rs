@@ -4,9 +4,9 @@ use icu_locale::subtags::{Language, Region, Script, language, region, script};
 use icu_locale::{LanguageIdentifier, Locale, LocaleCanonicalizer, LocaleExpander};
 use unic_langid::subtags::Variant;
 
-use crate::l10n::cldr::supplement::LANGUAGES_OF_VARIANTS;
-use crate::l10n::code::Code;
-use crate::l10n::tag::LanguageTag;
+use crate::cldr::supplement::LANGUAGES_OF_VARIANTS;
+use crate::packed_subtag::Code;
+use crate::tag::LanguageTag;
 
 /// The language, script and region of a tag as it was written.
 #[derive(Clone, Copy)]

@@ -1,15 +1,15 @@
 //! Language negotiation: ICU's cases first, then tables and laws of our own.
 
-use greeting_api::l10n::accept_language::AcceptLanguage;
-use greeting_api::l10n::negotiate::{Choice, Negotiator, THRESHOLD};
-use greeting_api::l10n::tag::{self, LanguageTag};
+use language_matching::accept_language::AcceptLanguage;
+use language_matching::matcher::{Choice, Negotiator, THRESHOLD};
+use language_matching::tag::{self, LanguageTag};
 use proptest::prelude::*;
 use proptest::sample::{Index, select, subsequence};
 use proptest::test_runner::{Config, TestRunner};
 use unic_langid::LanguageIdentifier;
 
-/// ICU4C's cases: `tests/data/matching/README.md` explains the columns.
-const CASES: &str = include_str!("../data/matching/cases.tsv");
+/// ICU4C's cases: `tests/data/icu/README.md` explains the columns.
+const CASES: &str = include_str!("data/icu/cases.tsv");
 
 /// The cases that we answer otherwise: line in ICU's file, our answer, and why.
 const DISAGREEMENTS: &[(u32, &str, &str)] =
@@ -378,7 +378,7 @@ impl Ours {
 
 /// The first locales of the benchmark, which begin with those of this project.
 fn locales(count: usize) -> impl Iterator<Item = &'static str> {
-    include_str!("../../benches/locales.txt").lines().take(count)
+    include_str!("../benches/locales.txt").lines().take(count)
 }
 
 /// Tags of real languages with any script, region and variant, and of languages that are not.

@@ -7,7 +7,7 @@ pub(crate) mod supplement;
 
 use std::collections::HashMap;
 
-use super::code::Code;
+use crate::packed_subtag::Code;
 
 /// How far a language, a script or a region is from another, on CLDR's scale from 0 to 100.
 pub(crate) type Distance = u16;

@@ -24,9 +24,9 @@
 //! # A worked example
 //!
 //! ```
-//! use greeting_api::l10n::accept_language::AcceptLanguage;
-//! use greeting_api::l10n::negotiate::Negotiator;
-//! use greeting_api::l10n::tag;
+//! use language_matching::accept_language::AcceptLanguage;
+//! use language_matching::matcher::Negotiator;
+//! use language_matching::tag;
 //!
 //! let available = ["en", "pt", "pt-PT"].map(|text| tag::parse(text).unwrap());
 //! let negotiator = Negotiator::new(&available, Some(0));
@@ -57,7 +57,7 @@
 //!   matched; `*;q=0` refuses locales of any language and script not asked for.
 //! - A tag with no language that data could know (`x-foo`) matches nothing, not even `und`.
 
-mod locales;
+mod candidates;
 mod maximize;
 mod nearest;
 mod refusals;
@@ -65,11 +65,11 @@ mod regions;
 
 use unic_langid::LanguageIdentifier;
 
-use self::locales::{Locale, Locales};
+use self::candidates::{Locale, Locales};
 use self::nearest::{Nearest, Score, score};
 use self::refusals::Refusals;
-use super::accept_language::{AcceptLanguage, LanguageRange};
-use super::tag::LanguageTag;
+use crate::accept_language::{AcceptLanguage, LanguageRange};
+use crate::tag::LanguageTag;
 
 /// The distance from which on a locale is no match: CLDR's scale goes from 0 to 100.
 pub const THRESHOLD: u16 = 50;

@@ -2,11 +2,11 @@
 
 use unic_langid::subtags::Variant;
 
-use super::locales::{Locale, Locales, Neighbour, Neighbourhood};
+use super::candidates::{Locale, Locales, Neighbour, Neighbourhood};
 use super::maximize::{Maximized, maximize, maximize_canonical};
-use crate::l10n::cldr::Distance;
-use crate::l10n::code::Code;
-use crate::l10n::tag::LanguageTag;
+use crate::cldr::Distance;
+use crate::packed_subtag::Code;
+use crate::tag::LanguageTag;
 
 /// A distance refined by what tells equally distant locales apart: less is better.
 ///

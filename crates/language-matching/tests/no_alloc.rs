@@ -1,9 +1,9 @@
 //! A request allocates nothing. In a test of its own, since counting replaces the allocator.
 
 use allocation_counter::measure;
-use greeting_api::l10n::accept_language::AcceptLanguage;
-use greeting_api::l10n::negotiate::Negotiator;
-use greeting_api::l10n::tag::{self, LanguageTag};
+use language_matching::accept_language::AcceptLanguage;
+use language_matching::matcher::Negotiator;
+use language_matching::tag::{self, LanguageTag};
 
 /// Headers that go through every part of the work.
 const FIELDS: &[&str] = &[

@@ -1,7 +1,7 @@
 //! Distances between regions, worked out beforehand for every kind of region.
 
-use crate::l10n::cldr::{Containment, Distance, LanguageMatching, RegionRow, RegionSet};
-use crate::l10n::code::{Code, CodeMap};
+use crate::cldr::{Containment, Distance, LanguageMatching, RegionRow, RegionSet};
+use crate::packed_subtag::{Code, CodeMap};
 
 /// Regions that no row of the data tells apart.
 ///

@@ -7,8 +7,8 @@ use unic_langid::subtags::Variant;
 
 use super::maximize::{Maximized, Subtags, maximize};
 use super::regions::{RegionClass, RegionClasses, RegionTable};
-use crate::l10n::cldr::{Containment, Distance, LanguageMatching, ScriptRow};
-use crate::l10n::code::{Code, CodeMap};
+use crate::cldr::{Containment, Distance, LanguageMatching, ScriptRow};
+use crate::packed_subtag::{Code, CodeMap};
 
 /// The available locales with all that can be worked out before a request.
 pub(super) struct Locales {

@@ -1,4 +1,4 @@
-//! How long negotiation takes: `cargo bench --bench negotiate`.
+//! How long negotiation takes: `cargo bench --bench matching`.
 //!
 //! Every figure includes reading the header. `locales.txt` has the locales of this project first
 //! (twenty of the most used, then the others), then tags with a region: those that CLDR 48 has
@@ -12,9 +12,9 @@ use divan::Bencher;
 use fluent_langneg::{
     NegotiationStrategy, convert_vec_str_to_langids_lossy, negotiate_languages, parse_accepted_languages,
 };
-use greeting_api::l10n::accept_language::{AcceptLanguage, MAX_BYTES};
-use greeting_api::l10n::negotiate::Negotiator;
-use greeting_api::l10n::tag::{self, LanguageTag};
+use language_matching::accept_language::{AcceptLanguage, MAX_BYTES};
+use language_matching::matcher::Negotiator;
+use language_matching::tag::{self, LanguageTag};
 use unic_langid::LanguageIdentifier;
 
 const LOCALES: &str = include_str!("locales.txt");

@@ -1,8 +1,8 @@
 //! What a request refuses: ranges with `q=0` (RFC 9110 section 12.4.2).
 
-use super::locales::{Locale, Locales};
+use super::candidates::{Locale, Locales};
 use super::nearest::Desired;
-use crate::l10n::accept_language::{AcceptLanguage, LanguageRange, MAX_RANGES, WeightedRange};
+use crate::accept_language::{AcceptLanguage, LanguageRange, MAX_RANGES, WeightedRange};
 
 /// The ranges of a request that has refusals.
 pub(super) struct Refusals<'l, 'a> {

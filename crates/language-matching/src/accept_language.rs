@@ -4,7 +4,7 @@
 //! Reading never fails and never allocates. A header can hold anything, so a malformed element
 //! is skipped and the rest counts, and limits keep the work of one request small.
 
-use super::tag::{LanguageTag, TagError};
+use crate::tag::{LanguageTag, TagError};
 
 /// How many bytes are read, over all field lines together.
 pub const MAX_BYTES: usize = 4096;
@@ -116,7 +116,7 @@ impl Default for AcceptLanguage<'_> {
 /// Splits a header field that is a list (RFC 9110 section 5.6.1), leaving out empty elements.
 ///
 /// Not for lists that may have quoted strings with commas.
-pub(crate) fn elements(list: &str) -> impl Iterator<Item = &str> {
+pub fn elements(list: &str) -> impl Iterator<Item = &str> {
     let mut rest = list;
     std::iter::from_fn(move || {
         // Nothing but commas and whitespace stands between two elements.
@@ -131,7 +131,8 @@ pub(crate) fn elements(list: &str) -> impl Iterator<Item = &str> {
 /// Splits the weight off an element of a list: `da;q=0.8` is `da` and 800.
 ///
 /// `None` where what follows the first `;` is not one weight (RFC 9110 section 12.4.2).
-pub(crate) fn split_weight(element: &str) -> Option<(&str, Weight)> {
+#[must_use]
+pub fn split_weight(element: &str) -> Option<(&str, Weight)> {
     match split_at_byte(element, b';') {
         (_, None) => Some((element, MAX_WEIGHT)),
         (value, Some(parameter)) => Some((trim(value), weight(trim(parameter))?)),
@@ -139,7 +140,8 @@ pub(crate) fn split_weight(element: &str) -> Option<(&str, Weight)> {
 }
 
 /// Reads `q=` and a number from 0 to 1 with three decimals at most.
-pub(crate) fn weight(parameter: &str) -> Option<Weight> {
+#[must_use]
+pub fn weight(parameter: &str) -> Option<Weight> {
     let (whole, decimals) = match parameter.as_bytes() {
         [b'q' | b'Q', b'=', whole @ (b'0' | b'1')] => (whole, &[][..]),
         [b'q' | b'Q', b'=', whole @ (b'0' | b'1'), b'.', decimals @ ..] => (whole, decimals),

@@ -1,9 +1,9 @@
 //! Language tags and the `Accept-Language` field: tables first, then laws that hold for any input.
 
-use greeting_api::l10n::accept_language::{
+use language_matching::accept_language::{
     AcceptLanguage, LanguageRange, MAX_BYTES, MAX_ELEMENTS, MAX_RANGES,
 };
-use greeting_api::l10n::tag::{self, TagError};
+use language_matching::tag::{self, TagError};
 use proptest::prelude::*;
 
 /// Well-formed tags and the identifiers they give. The first block is RFC 5646 appendix A.

@@ -12,8 +12,8 @@ use icu_locale::{Locale, LocaleCanonicalizer};
 use unic_langid::LanguageIdentifier;
 use unic_langid::subtags::{Language, Region, Script, Variant};
 
-use super::cldr::supplement::GRANDFATHERED;
-use super::code::Code;
+use crate::cldr::supplement::GRANDFATHERED;
+use crate::packed_subtag::Code;
 
 /// Reads a language tag into an identifier that owns its parts.
 ///
