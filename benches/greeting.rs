@@ -11,7 +11,7 @@ use greeting_api::l10n::day::TimeOfDay;
 use greeting_api::l10n::direction::Isolation;
 use greeting_api::l10n::greeting::{Occasion, greet};
 use greeting_api::l10n::name::Name;
-use language_matching::accept_language::AcceptLanguage;
+use language_matching::AcceptLanguage;
 
 /// The allocator of the service.
 #[global_allocator]

@@ -1,8 +1,8 @@
 //! The core: languages, names, messages. It knows no HTTP.
 //!
-//! In reading order: text from outside becomes a language [`tag`](language_matching::tag) or a [`name`]; an [`accept_language`](language_matching::accept_language) field
-//! becomes weighted ranges; [`matcher`](language_matching::matcher) finds the locale; the [`catalog`] gives its [`messages`], read from
-//! [`resource`]s, with the parts of the [`day`] and the [`direction`] kept in order; and [`greeting`] puts it all together.
+//! In reading order: text from outside becomes a [`name`]; [`language_matching`] finds the locale; the [`catalog`] gives
+//! its [`messages`], read from [`resource`]s, with the parts of the [`day`] and the [`direction`] kept in order; and
+//! [`greeting`] puts it all together.
 //!
 //! The [`files`] of the locales are embedded; others can be laid over them while they are served ([`live`]), and English
 //! can be disguised ([`pseudo`]). For those who translate, [`check`] finds what is wrong, [`skeleton`] begins a file with

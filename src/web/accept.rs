@@ -2,12 +2,13 @@
 
 use std::convert::Infallible;
 
+use language_matching::AcceptLanguage;
+use language_matching::quality::{MAX_WEIGHT, Weight, elements, weight};
 use rocket::http::Status;
 use rocket::request::{FromRequest, Outcome, Request};
 
 use super::live;
 use crate::l10n::catalog::{Catalog, Choice};
-use language_matching::accept_language::{AcceptLanguage, MAX_WEIGHT, Weight, elements, weight};
 
 /// The locale that suits the reader best, by `Accept-Language`.
 #[rocket::async_trait]

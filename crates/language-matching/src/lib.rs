@@ -1,10 +1,15 @@
-//! BCP 47 tags, `Accept-Language`, and UTS #35 matching on CLDR's data, as ICU answers.
-
+#![doc = include_str!("../README.md")]
 #![forbid(unsafe_code)]
 
-pub mod accept_language;
+mod accept_language;
 mod cldr;
-pub mod matcher;
+mod matcher;
 mod packed_subtag;
-pub mod parents;
-pub mod tag;
+mod parents;
+pub mod quality;
+mod tag;
+
+pub use self::accept_language::{AcceptLanguage, LanguageRange, WeightedRange};
+pub use self::matcher::{LocaleMatcher, Match};
+pub use self::parents::parent_locales;
+pub use self::tag::{LanguageTag, TagError, canonicalize, parse_identifier};

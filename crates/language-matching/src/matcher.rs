@@ -1,61 +1,4 @@
-//! Language negotiation: from what a reader asks for to the best available locale.
-//!
-//! This is UTS #35 Part 1, "Language Matching", on CLDR's data, and answers as ICU's
-//! `LocaleMatcher` does. A wrong answer can be followed to its line of data in five steps:
-//!
-//! 1. **Canonical form** (`maximize.rs`). Deprecated subtags give way to their aliases: `iw` to
-//!    `he`, `sh` to `sr-Latn`.
-//! 2. **Likely subtags** (`maximize.rs`). What a tag leaves out is filled in: `zh-TW` becomes
-//!    `zh-Hant-TW`, `pt` becomes `pt-Latn-BR`. Both steps use ICU4X's data.
-//! 3. **Distance** (`nearest.rs`, `regions.rs`). Those of the languages, the scripts and the
-//!    regions are added up, each taken from the first row of `cldr/languageMatching.json` that
-//!    fits: from left (desired) to right (supported), and back unless the row says `_oneway`.
-//!    The last rows, with `*`, are the defaults: 80 between languages, 50 between scripts, 4
-//!    between regions. A name with `$` is a set of regions, a `matchVariable` in the same file.
-//! 4. **Threshold.** A distance of [`THRESHOLD`] or more is no match.
-//! 5. **Demotion.** Ranges are asked by weight, and each one that matches something adds 5 to
-//!    the distances of those after it. The least sum wins, and the earlier range among equals.
-//!
-//! Among locales as far from the same range, the one with the asked-for variants wins, then the
-//! one that states the same subtags if they mean the same (`en` and `en-US`), or that is likelier
-//! of its language if not (`de-DE` before `de-AT`), then the default, then CLDR's paradigm
-//! locales, then the one given first (`locales.rs`).
-//!
-//! # A worked example
-//!
-//! ```
-//! use language_matching::accept_language::AcceptLanguage;
-//! use language_matching::matcher::Negotiator;
-//! use language_matching::tag;
-//!
-//! let available = ["en", "pt", "pt-PT"].map(|text| tag::parse(text).unwrap());
-//! let negotiator = Negotiator::new(&available, Some(0));
-//! let answer = |field| {
-//!     let choice = negotiator.negotiate(&AcceptLanguage::parse([field])).unwrap();
-//!     (available[choice.index].to_string(), choice.fallback)
-//! };
-//!
-//! // An Angolan, who also reads English. `pt-AO` is maximized to `pt-Latn-AO`, and `pt` to
-//! // `pt-Latn-BR`. Brazil is in `$americas` and Angola is not, so only the row `pt-*-*` fits:
-//! // distance 5. Neither Angola nor Portugal is: row `pt-*-$!americas`, distance 4. English is
-//! // at 0, and 5 for demotion. The least is 4.
-//! assert_eq!(answer("pt-AO, en;q=0.8"), ("pt-PT".to_owned(), false));
-//!
-//! // Basque has the row `eu` to `es`, but not to any of these: the default stands in.
-//! assert_eq!(answer("eu"), ("en".to_owned(), true));
-//! ```
-//!
-//! # Where this goes beyond ICU
-//!
-//! - ICU demotes by position. Here only ranges that match something count, so one that nothing
-//!   matches never changes the answer, wherever it stands.
-//! - ICU ignores variants, and of `ca` and `ca-valencia` serves the first only.
-//! - The default comes before all locales that mean the same; in ICU the first of these does.
-//! - `sh` is taken for `sr-Latn`, as CLDR's alias says. ICU keeps it as a language.
-//! - `q=0` and `*`, which ICU does not know. The most specific range that covers a locale says
-//!   whether it is refused (`refusals.rs`). `*` gives the default, unless a range before it
-//!   matched; `*;q=0` refuses locales of any language and script not asked for.
-//! - A tag with no language that data could know (`x-foo`) matches nothing, not even `und`.
+//! UTS #35 Part 1, "Language Matching": from weighted ranges to the best available locale.
 
 mod candidates;
 mod maximize;
@@ -65,98 +8,147 @@ mod regions;
 
 use unic_langid::LanguageIdentifier;
 
-use self::candidates::{Locale, Locales};
+use self::candidates::{Candidate, Candidates};
 use self::nearest::{Nearest, Score, score};
 use self::refusals::Refusals;
 use crate::accept_language::{AcceptLanguage, LanguageRange};
 use crate::tag::LanguageTag;
 
-/// The distance from which on a locale is no match: CLDR's scale goes from 0 to 100.
-pub const THRESHOLD: u16 = 50;
-
 /// What each wanted range that matches something adds to the distance of those after it.
 const DEMOTION: Score = score(5);
 
-/// Chooses among a fixed list of available locales.
-pub struct Negotiator {
-    locales: Locales,
+/// Chooses the best of a fixed list of available locales, as ICU's `LocaleMatcher` does.
+///
+/// A wrong answer can be followed to its line of data in five steps (UTS #35 Part 1, "Language Matching"):
+///
+/// 1. **Canonical form** (`matcher/maximize.rs`). Deprecated subtags are replaced by their aliases:
+///    `iw` by `he`, `sh` by `sr-Latn`.
+/// 2. **Likely subtags** (`matcher/maximize.rs`). Missing subtags are added: `zh-TW` becomes
+///    `zh-Hant-TW`, `pt` becomes `pt-Latn-BR`. Both steps use ICU4X's data.
+/// 3. **Distance** (`matcher/nearest.rs`, `matcher/regions.rs`). The distances of the languages, the
+///    scripts and the regions are added up. Each is taken from the first row of
+///    `cldr/languageMatching.json` that fits: from left (desired) to right (supported), and back
+///    unless the row says `_oneway`. The last rows, with `*`, are the defaults: 80 between
+///    languages, 50 between scripts, 4 between regions. A name with `$` is a set of regions, a
+///    `matchVariable` in the same file.
+/// 4. **Threshold.** A distance of [`THRESHOLD`](Self::THRESHOLD) or more is no match.
+/// 5. **Demotion.** Ranges are tried by weight. Each one that matches something adds 5 to the
+///    distances of those after it. The least sum wins, and the earlier range among equals.
+///
+/// Among locales as far from the same range, the one with the desired variants wins. Then, if they
+/// mean the same (`en` and `en-US`), the one that states the same subtags; otherwise the one that is
+/// likelier of its language (`de-DE` before `de-AT`). Then the default, then CLDR's paradigm
+/// locales, then the first in the list (`matcher/candidates.rs`).
+///
+/// # A worked example
+///
+/// ```
+/// use language_matching::{AcceptLanguage, LocaleMatcher, parse_identifier};
+///
+/// let available = ["en", "pt", "pt-PT"].map(|text| parse_identifier(text).unwrap());
+/// let matcher = LocaleMatcher::new(&available, Some(0));
+/// let answer = |field| {
+///     let best = matcher.best_match(&AcceptLanguage::parse([field])).unwrap();
+///     (available[best.index].to_string(), best.fallback)
+/// };
+///
+/// // An Angolan who also reads English. `pt-AO` is maximized to `pt-Latn-AO`, and `pt` to
+/// // `pt-Latn-BR`. Brazil is in `$americas` and Angola is not, so only the row `pt-*-*` fits:
+/// // distance 5. Neither Angola nor Portugal is: row `pt-*-$!americas`, distance 4. English is
+/// // at 0, and 5 for demotion. The least is 4.
+/// assert_eq!(answer("pt-AO, en;q=0.8"), ("pt-PT".to_owned(), false));
+///
+/// // Basque has the row `eu` to `es`, but no row to any of these: the default is the fallback.
+/// assert_eq!(answer("eu"), ("en".to_owned(), true));
+/// ```
+pub struct LocaleMatcher {
+    candidates: Candidates,
     default: Option<usize>,
 }
 
-/// A locale chosen for a request.
+/// The available locale that [`LocaleMatcher`] chose.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Choice {
-    /// Its place in the list of available locales.
+pub struct Match {
+    /// Index of the locale in the list of available locales.
     pub index: usize,
-    /// Whether the default stands in: because nothing that was asked for can be served, although it
-    /// was refused, or because CLDR counts it as near to another language (`en` to `ga`). It does
-    /// not where there is no preference (no header, or `*`); and German for Swiss German is a match.
+    /// Whether the locale is the default as a fallback: because nothing that was asked for is
+    /// available, or because CLDR puts the default near another language (`en` near `ga`).
+    ///
+    /// It is false without a preference (no header, or `*`), and for a match in a near language,
+    /// such as German for Swiss German. It is true if the default itself was refused.
     pub fallback: bool,
 }
 
-impl Negotiator {
-    /// Prepares negotiation among available locales, with [`THRESHOLD`].
+impl LocaleMatcher {
+    /// The distance from which a locale is no match, on CLDR's scale from 0 to 100.
+    pub const THRESHOLD: u16 = 50;
+
+    /// Prepares to match against the available locales, with [`THRESHOLD`](Self::THRESHOLD).
     ///
-    /// `default` is the place of the locale that stands in where nothing matches; without one,
-    /// such requests get no answer.
+    /// `default` is the index of the locale to return if nothing matches. Without a default there
+    /// is no match then.
     ///
     /// # Panics
     ///
-    /// If `default` is not a place in the list.
+    /// Panics if `default` is not an index of the list.
     #[must_use]
     pub fn new(available: &[LanguageIdentifier], default: Option<usize>) -> Self {
-        Self::with_threshold(available, default, THRESHOLD)
+        Self::with_threshold(available, default, Self::THRESHOLD)
     }
 
-    /// The same with another threshold, up to 80: from there on, unrelated languages would match.
+    /// The same with another threshold. Above 80 it counts as 80, from which unrelated languages would match.
     ///
     /// # Panics
     ///
-    /// As [`Negotiator::new`].
+    /// Panics if `default` is not an index of the list.
     #[must_use]
     pub fn with_threshold(available: &[LanguageIdentifier], default: Option<usize>, threshold: u16) -> Self {
         assert!(
             default.is_none_or(|default| default < available.len()),
             "the default is not an available locale",
         );
-        Self { locales: Locales::new(available, default, threshold), default }
+        Self { candidates: Candidates::new(available, default, threshold), default }
     }
 
-    /// Chooses the best locale for a request; `None` if nothing matches and there is no default.
+    /// Returns the best locale for a request, or `None` if nothing matches and there is no default.
+    ///
+    /// The most specific range that covers a locale decides whether `q=0` refuses it. `*` gives the
+    /// default unless a range before it matched. `*;q=0` refuses every locale of a language and
+    /// script that no other range asks for (RFC 9110 section 12.5.4).
     #[must_use]
-    pub fn negotiate(&self, request: &AcceptLanguage<'_>) -> Option<Choice> {
-        let refusals = Refusals::of(request, &self.locales);
-        let accepts = |locale: &Locale| refusals.as_ref().is_none_or(|some| !some.refuse(locale));
+    pub fn best_match(&self, request: &AcceptLanguage<'_>) -> Option<Match> {
+        let refusals = Refusals::of(request, &self.candidates);
+        let accepts = |locale: &Candidate| refusals.as_ref().is_none_or(|some| !some.refuse(locale));
         self.best(request, accepts).or_else(|| {
             let asked = wanted(request).any(|range| matches!(range, LanguageRange::Tag(_)));
-            let refused = !self.locales.first().is_some_and(accepts);
-            self.stand_in(asked || refused)
+            let refused = !self.candidates.first().is_some_and(accepts);
+            self.fall_back(asked || refused)
         })
     }
 
-    /// Chooses the best locale for one tag, such as a path's, as [`negotiate`](Self::negotiate)
-    /// does for a request that has nothing else.
+    /// Returns the best locale for one tag, such as a path's. The result is that of
+    /// [`best_match`](Self::best_match) for a request with only this tag.
     #[must_use]
-    pub fn negotiate_tag(&self, tag: LanguageTag<'_>) -> Option<Choice> {
-        let nearest = self.locales.nearest(tag, |_| true);
-        nearest.map(|nearest| self.matched(nearest)).or_else(|| self.stand_in(true))
+    pub fn best_match_for(&self, tag: LanguageTag<'_>) -> Option<Match> {
+        let nearest = self.candidates.nearest(tag, |_| true);
+        nearest.map(|nearest| self.matched(nearest)).or_else(|| self.fall_back(true))
     }
 
     /// The best of the accepted locales that match.
-    fn best(&self, request: &AcceptLanguage<'_>, accepts: impl Fn(&Locale) -> bool) -> Option<Choice> {
+    fn best(&self, request: &AcceptLanguage<'_>, accepts: impl Fn(&Candidate) -> bool) -> Option<Match> {
         let mut best: Option<(Score, Nearest)> = None;
         let mut demotion = 0;
         for range in wanted(request) {
             let LanguageRange::Tag(tag) = range else {
-                // Anything will do, so no range after this one is asked.
-                let nearest = best.map(|(_, nearest)| nearest.locale);
+                // Anything will do, so no range after this one is tried.
+                let nearest = best.map(|(_, nearest)| nearest.candidate);
                 let any = nearest.or_else(|| self.any(accepts));
-                return any.map(|locale| Choice { index: locale.index, fallback: false });
+                return any.map(|candidate| Match { index: candidate.index, fallback: false });
             };
             if best.is_some_and(|(score, _)| score <= demotion) {
                 break;
             }
-            let Some(nearest) = self.locales.nearest(tag, &accepts) else {
+            let Some(nearest) = self.candidates.nearest(tag, &accepts) else {
                 continue;
             };
             let score = nearest.score + demotion;
@@ -169,19 +161,19 @@ impl Negotiator {
     }
 
     /// What `*` gives: the first accepted locale, in the order that settles ties.
-    fn any(&self, accepts: impl Fn(&Locale) -> bool) -> Option<&Locale> {
-        let first = self.locales.first().filter(|locale| accepts(locale));
-        let accepted = self.locales.iter().filter(|locale| accepts(locale));
+    fn any(&self, accepts: impl Fn(&Candidate) -> bool) -> Option<&Candidate> {
+        let first = self.candidates.first().filter(|locale| accepts(locale));
+        let accepted = self.candidates.iter().filter(|locale| accepts(locale));
         first.or_else(|| accepted.min_by_key(|locale| locale.rank))
     }
 
-    fn matched(&self, nearest: Nearest<'_>) -> Choice {
-        let index = nearest.locale.index;
-        Choice { index, fallback: nearest.foreign && self.default == Some(index) }
+    fn matched(&self, nearest: Nearest<'_>) -> Match {
+        let index = nearest.candidate.index;
+        Match { index, fallback: nearest.foreign && self.default == Some(index) }
     }
 
-    fn stand_in(&self, fallback: bool) -> Option<Choice> {
-        self.default.map(|index| Choice { index, fallback })
+    fn fall_back(&self, fallback: bool) -> Option<Match> {
+        self.default.map(|index| Match { index, fallback })
     }
 }
 
