@@ -6,12 +6,12 @@ use std::fs;
 use std::hint::black_box;
 
 use divan::Bencher;
-use greeting_api::l10n::accept_language::AcceptLanguage;
 use greeting_api::l10n::catalog::Catalog;
 use greeting_api::l10n::day::TimeOfDay;
 use greeting_api::l10n::direction::Isolation;
 use greeting_api::l10n::greeting::{Occasion, greet};
 use greeting_api::l10n::name::Name;
+use language_matching::AcceptLanguage;
 
 /// The allocator of the service.
 #[global_allocator]

@@ -5,7 +5,7 @@
 //!
 //! 1. **route**, [`web`]: make a [`Name`](l10n::name::Name); read the language code of the path, or the ranges
 //!    of `Accept-Language`.
-//! 2. **negotiate**, [`l10n::negotiate`]: those ranges to one available locale; English where none fits.
+//! 2. **match**, [`language_matching`]: those ranges to one available locale; English if none matches.
 //! 3. **catalog**, [`l10n::catalog`]: the message, and the locale that it really came from.
 //! 4. **greeting**, [`l10n::greeting`]: the text, its language, its direction.
 //! 5. **respond**, [`web`]: the body that `Accept` asks for, and its headers.

@@ -2,10 +2,9 @@
 
 use std::sync::LazyLock;
 
-use greeting_api::l10n::accept_language::{
-    AcceptLanguage, LanguageRange, MAX_BYTES, MAX_ELEMENTS, MAX_RANGES, MAX_WEIGHT,
-};
 use greeting_api::l10n::catalog::{Catalog, REFERENCE};
+use language_matching::quality::MAX_WEIGHT;
+use language_matching::{AcceptLanguage, LanguageRange};
 
 /// The fuzzer calls a function and nothing else, so what is made once is kept here.
 static CATALOG: LazyLock<Catalog> = LazyLock::new(|| Catalog::embedded().expect("the locales are right"));
@@ -16,7 +15,7 @@ pub fn holds(data: &[u8]) {
     let text = String::from_utf8_lossy(data);
     let parsed = AcceptLanguage::parse(text.split('\n'));
     let ranges = parsed.ranges();
-    assert!(ranges.len() <= MAX_RANGES);
+    assert!(ranges.len() <= AcceptLanguage::MAX_RANGES);
     assert!(ranges.iter().all(|range| range.weight <= MAX_WEIGHT));
     assert!(ranges.is_sorted_by(|left, right| left.weight >= right.weight), "{text}");
 
@@ -33,8 +32,9 @@ pub fn holds(data: &[u8]) {
     );
 
     // Where no limit comes in between.
-    let is_short = text.len() + 10 < MAX_BYTES && text.matches([',', '\n']).count() + 2 < MAX_ELEMENTS;
-    if is_short && ranges.len() < MAX_RANGES {
+    let is_short = text.len() + 10 < AcceptLanguage::MAX_BYTES
+        && text.matches([',', '\n']).count() + 2 < AcceptLanguage::MAX_ELEMENTS;
+    if is_short && ranges.len() < AcceptLanguage::MAX_RANGES {
         let line = text.replace('\n', ",");
         assert_eq!(write(&AcceptLanguage::parse([&*line])), written, "{text}");
         let unmatched = format!("x-nobody,{line}");

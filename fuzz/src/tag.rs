@@ -3,7 +3,7 @@
 use std::sync::LazyLock;
 
 use greeting_api::l10n::catalog::Catalog;
-use greeting_api::l10n::tag::{self, LanguageTag, canonical};
+use language_matching::{LanguageTag, canonicalize, parse_identifier};
 
 /// The fuzzer calls a function and nothing else, so what is made once is kept here.
 static CATALOG: LazyLock<Catalog> = LazyLock::new(|| Catalog::embedded().expect("the locales are right"));
@@ -12,9 +12,9 @@ static CATALOG: LazyLock<Catalog> = LazyLock::new(|| Catalog::embedded().expect(
 /// tag has a locale.
 pub fn holds(data: &[u8]) {
     let text = String::from_utf8_lossy(data);
-    let parsed = tag::parse(&text);
+    let parsed = parse_identifier(&text);
     let shouted = text.to_ascii_uppercase().replace('-', "_");
-    assert_eq!(parsed, tag::parse(&shouted), "{shouted}");
+    assert_eq!(parsed, parse_identifier(&shouted), "{shouted}");
     assert_eq!(CATALOG.lookup(&text).map(|_| ()), parsed.clone().map(|_| ()));
     match parsed {
         Ok(parsed) => {
@@ -23,10 +23,10 @@ pub fn holds(data: &[u8]) {
             let written = parsed.to_string();
             // `cel-gaulish` is an old name of another language, and `cel-gaulish-gaulish` is written so.
             if borrowed.variants().count() == parsed.variants().len() {
-                assert_eq!(tag::parse(&written), Ok(parsed.clone()), "{text:?} is written {written}");
+                assert_eq!(parse_identifier(&written), Ok(parsed.clone()), "{text:?} is written {written}");
             }
-            let canonical_tag = canonical(&parsed);
-            assert_eq!(canonical(&canonical_tag), canonical_tag, "the canonical form of {written}");
+            let canonical_tag = canonicalize(&parsed);
+            assert_eq!(canonicalize(&canonical_tag), canonical_tag, "the canonical form of {written}");
         }
         Err(error) => {
             let subtag = error.subtag(&text);

@@ -5,6 +5,7 @@ use std::io;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
+use language_matching::{canonicalize, parse_identifier};
 use unic_langid::LanguageIdentifier;
 
 use super::{EXAMPLES, FOLDER, over_embedded, print, refuse};
@@ -12,7 +13,6 @@ use crate::l10n::catalog::{CatalogError, REFERENCE};
 use crate::l10n::files;
 use crate::l10n::resource;
 use crate::l10n::skeleton::skeleton;
-use crate::l10n::tag;
 use crate::l10n::visible::visible;
 
 /// What `new` is told on the command line.
@@ -51,12 +51,12 @@ fn begin(arguments: &Arguments) -> Result<String, String> {
 
 /// A tag that can be the name of a locale's folder.
 fn check(text: &str) -> Result<LanguageIdentifier, String> {
-    let tag = tag::parse(text)
+    let tag = parse_identifier(text)
         .map_err(|error| format!("{text:?} is no language tag: {error}; right would be {EXAMPLES}"))?;
     if tag.language.is_empty() {
         return Err(format!("{text:?} names no language; right would be {EXAMPLES}"));
     }
-    let canonical = tag::canonical(&tag);
+    let canonical = canonicalize(&tag);
     match canonical.to_string() {
         right if right == text => Ok(tag),
         right => Err(format!("{text:?} is to be written {right}")),

@@ -7,6 +7,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
+use language_matching::parse_identifier;
+
 use self::table::{cell, table};
 use super::{EXAMPLES, FOLDER, WRONG, complain, folder_of, over_embedded, print, refuse};
 use crate::l10n::catalog::{Catalog, CatalogError, Choice, Locale};
@@ -16,7 +18,6 @@ use crate::l10n::files::{self, Files};
 use crate::l10n::greeting::{Formality, Occasion, greet};
 use crate::l10n::messages;
 use crate::l10n::name::Name;
-use crate::l10n::tag;
 
 /// What `preview` is told on the command line.
 #[derive(clap::Args)]
@@ -97,7 +98,7 @@ fn find<'c>(catalog: &'c Catalog, tag: &str) -> Result<&'c Locale, String> {
         Ok(choice) => choice,
         Err(error) => return Err(format!("{tag:?} is no language tag: {error}; right would be {EXAMPLES}")),
     };
-    let asked = tag::parse(tag).unwrap_or_default();
+    let asked = parse_identifier(tag).unwrap_or_default();
     if let Some(locale) = catalog.locales().iter().find(|locale| *locale.tag() == asked) {
         return Ok(locale);
     }

@@ -6,16 +6,14 @@ mod locale;
 use std::collections::BTreeMap;
 use std::path::Path;
 
+use language_matching::{AcceptLanguage, LanguageTag, LocaleMatcher, Match, TagError, parent_locales};
+
 pub use self::error::{CatalogError, MessageError};
 pub use self::locale::{Locale, Value};
-use super::accept_language::AcceptLanguage;
 use super::day::DayPeriods;
 use super::direction::Isolation;
 use super::files;
 use super::messages::{self, Message};
-use super::negotiate::{self, Negotiator};
-use super::parents::parents;
-use super::tag::{LanguageTag, TagError};
 
 /// The locale that every other one falls back to, and the reference for translators.
 pub const REFERENCE: &str = "en";
@@ -24,7 +22,7 @@ pub const REFERENCE: &str = "en";
 pub struct Catalog {
     locales: Vec<Locale>,
     reference: usize,
-    negotiator: Negotiator,
+    matcher: LocaleMatcher,
 }
 
 /// The locale chosen for a reader.
@@ -84,11 +82,11 @@ impl Catalog {
             .position(|locale| locale.language() == REFERENCE)
             .ok_or(CatalogError::NoReference)?;
         let tags: Vec<_> = locales.iter().map(|locale| locale.tag().clone()).collect();
-        for (locale, chain) in locales.iter_mut().zip(parents(&tags)) {
+        for (locale, chain) in locales.iter_mut().zip(parent_locales(&tags)) {
             locale.chain = chain;
         }
-        let negotiator = Negotiator::new(&tags, Some(reference));
-        Ok(Self { locales, reference, negotiator })
+        let matcher = LocaleMatcher::new(&tags, Some(reference));
+        Ok(Self { locales, reference, matcher })
     }
 
     /// Every locale, sorted by its tag.
@@ -100,7 +98,7 @@ impl Catalog {
     /// The locale that suits a reader best.
     #[must_use]
     pub fn negotiate(&self, accept_language: &AcceptLanguage<'_>) -> Choice<'_> {
-        self.choice(self.negotiator.negotiate(accept_language))
+        self.choice(self.matcher.best_match(accept_language))
     }
 
     /// The locale that suits a language code best.
@@ -110,7 +108,7 @@ impl Catalog {
     /// When the code is no well-formed language tag.
     pub fn lookup(&self, code: &str) -> Result<Choice<'_>, TagError> {
         let tag = LanguageTag::parse(code)?;
-        Ok(self.choice(self.negotiator.negotiate_tag(tag)))
+        Ok(self.choice(self.matcher.best_match_for(tag)))
     }
 
     /// A message for a reader: from the locale chosen, from its CLDR parents where it lacks the message, from
@@ -158,9 +156,8 @@ impl Catalog {
         locale.chain().iter().map(|&index| &self.locales[index])
     }
 
-    fn choice(&self, choice: Option<negotiate::Choice>) -> Choice<'_> {
-        let negotiate::Choice { index, fallback } =
-            choice.expect("the reference stands in where nothing matches");
+    fn choice(&self, best: Option<Match>) -> Choice<'_> {
+        let Match { index, fallback } = best.expect("the reference is the default");
         Choice { locale: &self.locales[index], fallback }
     }
 }

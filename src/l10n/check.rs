@@ -28,14 +28,14 @@ use std::collections::BTreeMap;
 use std::fmt;
 use std::ops::Range;
 
+use language_matching::{parent_locales, parse_identifier};
+
 use self::locale::Locale;
 pub use self::rule::{Rule, Severity};
 use self::source::Source;
 use super::catalog::REFERENCE;
 use super::files::Files;
-use super::parents::parents;
 use super::resource::Place;
-use super::tag;
 
 /// Something that is wrong with a file.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -91,7 +91,7 @@ pub fn check(files: &Files, style: bool) -> Result<Vec<Finding>, NoReference> {
     let (locales, tags): (Vec<_>, Vec<_>) = sources
         .iter()
         .filter_map(|(folder, sources)| {
-            let tag = tag::parse(folder).ok().filter(|tag| *tag == *folder);
+            let tag = parse_identifier(folder).ok().filter(|tag| *tag == *folder);
             if tag.is_none() {
                 findings.push(misnamed(folder, files));
             }
@@ -100,7 +100,7 @@ pub fn check(files: &Files, style: bool) -> Result<Vec<Finding>, NoReference> {
         })
         .unzip();
     let reference = locales.iter().find(|locale| locale.name == REFERENCE).ok_or(NoReference)?;
-    for (locale, parents) in locales.iter().zip(parents(&tags)) {
+    for (locale, parents) in locales.iter().zip(parent_locales(&tags)) {
         let chain: Vec<_> = parents.into_iter().map(|index| &locales[index]).collect();
         let findings = &mut findings;
         syntax::check(locale, findings);
@@ -138,7 +138,7 @@ impl std::error::Error for NoReference {}
 
 fn misnamed(folder: &str, files: &Files) -> Finding {
     let path = files.keys().find(|path| path.split_once('/').is_some_and(|(of, _)| of == folder));
-    let (message, help) = match tag::parse(folder) {
+    let (message, help) = match parse_identifier(folder) {
         Ok(tag) => (
             format!("the folder `{folder}` is not named as language tags are written"),
             format!("rename it to `{tag}`"),

@@ -4,11 +4,12 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use language_matching::{parent_locales, parse_identifier};
+
 use super::catalog::{Catalog, CatalogError, REFERENCE};
 use super::check::{Severity, check};
 use super::files::Files;
-use super::parents::parents;
-use super::{pseudo, tag};
+use super::pseudo;
 
 /// The files that are served, beside the last ones that were read.
 pub struct Live {
@@ -150,9 +151,9 @@ fn locales(trees: [&Files; 3]) -> Vec<String> {
 /// From what each locale inherits, by which it is judged too.
 fn relatives(locales: &[String]) -> BTreeMap<&str, Vec<&str>> {
     let (names, tags): (Vec<_>, Vec<_>) =
-        locales.iter().filter_map(|name| Some((name.as_str(), tag::parse(name).ok()?))).unzip();
+        locales.iter().filter_map(|name| Some((name.as_str(), parse_identifier(name).ok()?))).unzip();
     let parents =
-        parents(&tags).into_iter().map(|chain| chain.into_iter().map(|index| names[index]).collect());
+        parent_locales(&tags).into_iter().map(|chain| chain.into_iter().map(|index| names[index]).collect());
     names.iter().copied().zip(parents).collect()
 }
 

@@ -2,11 +2,12 @@
 
 use std::convert::Infallible;
 
+use language_matching::AcceptLanguage;
+use language_matching::quality::{MAX_WEIGHT, Weight, elements, weight};
 use rocket::http::Status;
 use rocket::request::{FromRequest, Outcome, Request};
 
 use super::live;
-use crate::l10n::accept_language::{AcceptLanguage, MAX_WEIGHT, Weight, elements, weight};
 use crate::l10n::catalog::{Catalog, Choice};
 
 /// The locale that suits the reader best, by `Accept-Language`.

@@ -5,6 +5,7 @@ use std::sync::LazyLock;
 
 use flate2::read::GzDecoder;
 use hyper::header;
+use language_matching::quality::{elements, split_weight};
 use rocket::get;
 use rocket::request::Request;
 use rocket::response::{self, Responder};
@@ -12,7 +13,6 @@ use rocket_listener::Fields;
 
 use super::problem::{Error, Problem};
 use super::representation::{Content, Representation};
-use crate::l10n::accept_language::{elements, split_weight};
 
 /// This description, as a page to read and to try out.
 #[utoipa::path(tag = "documentation")]

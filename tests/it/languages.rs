@@ -1,11 +1,11 @@
 //! Which language is served, and where a message really comes from.
 
-use greeting_api::l10n::accept_language::AcceptLanguage;
 use greeting_api::l10n::catalog::Catalog;
 use greeting_api::l10n::direction::Isolation;
 use greeting_api::l10n::greeting::{Occasion, greet};
 use greeting_api::l10n::name::Name;
 use greeting_api::web;
+use language_matching::AcceptLanguage;
 use proptest::prelude::*;
 
 use crate::support::{Service, body, catalog, get, locales, service};

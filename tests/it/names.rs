@@ -2,11 +2,11 @@
 
 use std::fmt::Write;
 
-use greeting_api::l10n::accept_language::AcceptLanguage;
 use greeting_api::l10n::direction::Isolation;
 use greeting_api::l10n::greeting::{Occasion, greet};
 use greeting_api::l10n::name::{Name, NameError};
 use greeting_api::web;
+use language_matching::AcceptLanguage;
 use proptest::prelude::*;
 
 use crate::support::{Service, body, catalog, get, locales, service};

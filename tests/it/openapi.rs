@@ -2,9 +2,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use greeting_api::l10n::messages;
 use greeting_api::l10n::name::Name;
-use greeting_api::l10n::{messages, tag};
 use greeting_api::web;
+use language_matching::parse_identifier;
 use proptest::prelude::*;
 use proptest::string::string_regex;
 use rocket::http::Method;
@@ -193,7 +194,7 @@ fn what_fits_the_patterns_is_taken() {
         string_regex(&escaped.collect::<String>()).expect("a pattern")
     };
     proptest!(|(code in pattern("code"), name in pattern("name"))| {
-        prop_assert!(tag::parse(&code).is_ok(), "{}", code);
+        prop_assert!(parse_identifier(&code).is_ok(), "{}", code);
         prop_assume!(name.chars().count() <= Name::MAX_CHARACTERS);
         prop_assert!(Name::parse(&name).is_ok(), "{:?}", name);
     });

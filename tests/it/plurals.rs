@@ -2,11 +2,11 @@
 
 use fluent::types::FluentNumberType::{self, Cardinal, Ordinal};
 use greeting_api::l10n::plurals::Plurals;
-use greeting_api::l10n::tag;
+use language_matching::parse_identifier;
 
 /// The categories of all numbers, and those of whole numbers.
 fn plurals(language: &str, kind: FluentNumberType) -> (String, String) {
-    let plurals = Plurals::of(&tag::parse(language).expect("a tag"), kind);
+    let plurals = Plurals::of(&parse_identifier(language).expect("a tag"), kind);
     (plurals.all.join(" "), plurals.of_whole_numbers.join(" "))
 }
 

@@ -38,6 +38,7 @@ fn no_test_goes_around_the_listener() {
 
 #[test]
 fn imports_run_one_way() {
+    assert_silent("crates/language-matching/src", &["greeting", "fluent", "rocket", "hyper"]);
     assert_silent("src/l10n", &["rocket", "hyper", "utoipa", "crate::web", "crate::commands"]);
     assert_silent("src/main.rs", &["rocket", "hyper"]);
     assert_silent("src/lib.rs", &["rocket", "hyper"]);

@@ -2,6 +2,7 @@
 
 use rocket::{get, routes};
 use rocket_listener::{Config, Server, bind};
+use tokio::signal::unix::{SignalKind, signal};
 
 #[get("/")]
 fn hello() -> &'static str {
@@ -15,6 +16,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let sockets = bind(&[address], port).map_err(|(_, error)| error)?;
     println!("listening on http://{}", sockets[0].local_addr()?);
     let server = Server::new(app, Config::default()).await?;
-    server.serve(sockets, async { drop(tokio::signal::ctrl_c().await) }).await;
+    let mut interrupt = signal(SignalKind::interrupt())?;
+    server.serve(sockets, async { drop(interrupt.recv().await) }).await;
     Ok(())
 }

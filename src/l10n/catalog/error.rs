@@ -2,9 +2,10 @@
 
 use std::fmt;
 
+use language_matching::TagError;
+
 use crate::l10n::day::DayPeriodsError;
 use crate::l10n::resource::{Place, ResourceError};
-use crate::l10n::tag::TagError;
 
 /// What is wrong with a tree of locales. Paths are relative to `locales`.
 #[derive(Clone, Debug, PartialEq, Eq)]

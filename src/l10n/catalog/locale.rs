@@ -6,6 +6,7 @@ use fluent::bundle::FluentBundle;
 use fluent::{FluentArgs, FluentError, FluentResource, FluentValue};
 use fluent_syntax::ast;
 use intl_memoizer::concurrent::IntlLangMemoizer;
+use language_matching::parse_identifier;
 use unic_langid::LanguageIdentifier;
 
 use super::{CatalogError, MessageError, REFERENCE};
@@ -13,7 +14,6 @@ use crate::l10n::day::{DayPeriods, TimeOfDay};
 use crate::l10n::direction::{Direction, Isolation};
 use crate::l10n::messages::{self, Message, Variable};
 use crate::l10n::resource::{self, Place};
-use crate::l10n::tag;
 
 /// A locale that can be served.
 pub struct Locale {
@@ -64,8 +64,8 @@ impl Locale {
     }
 
     pub(super) fn new(folder: &str, files: &[(String, Vec<u8>)]) -> Result<Self, CatalogError> {
-        let tag =
-            tag::parse(folder).map_err(|error| CatalogError::Tag { folder: folder.to_owned(), error })?;
+        let tag = parse_identifier(folder)
+            .map_err(|error| CatalogError::Tag { folder: folder.to_owned(), error })?;
         let language = tag.to_string();
         if language != folder {
             return Err(CatalogError::NotCanonical { folder: folder.to_owned(), canonical: language });

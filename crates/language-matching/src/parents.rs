@@ -1,15 +1,22 @@
-//! What a locale inherits from (UTS #35, "Locale Inheritance").
+//! Parent locales (UTS #35 Part 1, "Locale Inheritance and Matching").
 
 use icu_locale::fallback::{LocaleFallbackConfig, LocaleFallbacker};
 use icu_locale::{LanguageIdentifier as Expanded, LocaleCanonicalizer, LocaleExpander};
 use unic_langid::LanguageIdentifier;
 
-/// For each tag, its own index and those of its CLDR parents among the tags, nearest first.
+/// Returns for each tag its own index, then those of its CLDR parent locales among the tags, nearest first.
 ///
-/// Tags are compared with their likely subtags, and aliases resolved, so that `no` finds `nb`, and `zh-Hant` a
-/// folder that is called `zh-TW`; a parent in another script is none.
+/// Tags are compared by their canonical forms with likely subtags: `no` finds `nb`, and `zh-Hant` finds `zh-TW`. A
+/// locale in another script is never a parent (UTS #35 Part 1, "Parent Locales").
+///
+/// ```
+/// use language_matching::{parent_locales, parse_identifier};
+///
+/// let tags = ["es", "es-419", "es-MX"].map(|text| parse_identifier(text).unwrap());
+/// assert_eq!(parent_locales(&tags), [vec![0], vec![1, 0], vec![2, 1, 0]]);
+/// ```
 #[must_use]
-pub fn parents(tags: &[LanguageIdentifier]) -> Vec<Vec<usize>> {
+pub fn parent_locales(tags: &[LanguageIdentifier]) -> Vec<Vec<usize>> {
     let (canonicalizer, expander) = (LocaleCanonicalizer::new_extended(), LocaleExpander::new_extended());
     let full = |text: &str| {
         let mut locale = text.parse::<icu_locale::Locale>().ok()?;

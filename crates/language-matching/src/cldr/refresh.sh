@@ -1,5 +1,5 @@
 #!/bin/sh
-# Fetches CLDR's tables again: sh src/l10n/cldr/refresh.sh [VERSION]
+# Fetches CLDR's tables again: sh src/cldr/refresh.sh [VERSION]
 # Both files are upstream's own, unmodified; `git diff` shows what a new version changes.
 set -eu
 cd "$(dirname "$0")"

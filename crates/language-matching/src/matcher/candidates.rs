@@ -7,27 +7,27 @@ use unic_langid::subtags::Variant;
 
 use super::maximize::{Maximized, Subtags, maximize};
 use super::regions::{RegionClass, RegionClasses, RegionTable};
-use crate::l10n::cldr::{Containment, Distance, LanguageMatching, ScriptRow};
-use crate::l10n::code::{Code, CodeMap};
+use crate::cldr::{Containment, Distance, LanguageMatching, ScriptRow};
+use crate::packed_subtag::{PackedSubtag, SubtagMap};
 
-/// The available locales with all that can be worked out before a request.
-pub(super) struct Locales {
+/// The available locales, with everything that can be computed before a request.
+pub(super) struct Candidates {
     pub(super) classes: RegionClasses,
     pub(super) default_script: Distance,
     pub(super) default_region: Distance,
     /// Only distances below it are a match.
     pub(super) threshold: Distance,
     /// The locales of one language each, by rank.
-    pub(super) clusters: Vec<Vec<Locale>>,
+    pub(super) clusters: Vec<Vec<Candidate>>,
     /// By desired language, for each from which some locale is near enough.
-    pub(super) neighbourhoods: CodeMap<Neighbourhood>,
+    pub(super) neighbourhoods: SubtagMap<Neighbourhood>,
 }
 
 /// An available locale.
-pub(super) struct Locale {
-    /// Its place in the list that was given.
+pub(super) struct Candidate {
+    /// Its index in the list that was given.
     pub(super) index: usize,
-    /// Its place in the order that settles ties: default, paradigm locales, the rest.
+    /// Its position in the order that settles ties: default, paradigm locales, the rest.
     pub(super) rank: usize,
     pub(super) maximized: Maximized,
     pub(super) variants: Vec<Variant>,
@@ -38,7 +38,7 @@ pub(super) struct Locale {
     likely_region: bool,
 }
 
-/// What a desired language can reach.
+/// The clusters that a desired language can reach.
 pub(super) struct Neighbourhood {
     /// The language alone, maximized.
     pub(super) bare: Maximized,
@@ -49,63 +49,63 @@ pub(super) struct Neighbourhood {
 pub(super) struct Neighbour {
     pub(super) cluster: usize,
     pub(super) distance: Distance,
-    /// What is said of scripts between the two languages.
+    /// The rows about scripts between the two languages.
     pub(super) scripts: Vec<ScriptRow>,
-    /// What is said of regions: nothing between different languages.
+    /// The distances between regions: empty between different languages.
     pub(super) regions: Vec<RegionTable>,
 }
 
-impl Locales {
+impl Candidates {
     pub(super) fn new(available: &[LanguageIdentifier], default: Option<usize>, threshold: Distance) -> Self {
         let containment = Containment::read();
         let data = LanguageMatching::read(&containment);
-        let mut locales = Self {
+        let mut candidates = Self {
             classes: RegionClasses::new(&data, &containment),
             default_script: data.default_script,
             default_region: data.default_region,
             // From this distance on, any language would match any other.
             threshold: threshold.min(data.default_language),
             clusters: Vec::new(),
-            neighbourhoods: CodeMap::default(),
+            neighbourhoods: SubtagMap::default(),
         };
-        let mut clusters: CodeMap<usize> = CodeMap::default();
+        let mut clusters: SubtagMap<usize> = SubtagMap::default();
         let maximized: Vec<Maximized> = available.iter().map(meaning).collect();
         for (rank, index) in order(&maximized, default, &data).into_iter().enumerate() {
             let likely = bare(maximized[index].language);
-            let locale = Locale {
+            let candidate = Candidate {
                 index,
                 rank,
                 maximized: maximized[index],
                 variants: available[index].variants().copied().collect(),
-                class: locales.classes.of(maximized[index].region),
+                class: candidates.classes.of(maximized[index].region),
                 likely_script: maximized[index].script == likely.script,
                 likely_region: maximized[index].region == likely.region,
             };
-            let place = *clusters.entry(locale.maximized.language).or_insert(locales.clusters.len());
-            if place == locales.clusters.len() {
-                locales.add_neighbours(&locale, &data);
-                locales.clusters.push(Vec::new());
+            let cluster = *clusters.entry(candidate.maximized.language).or_insert(candidates.clusters.len());
+            if cluster == candidates.clusters.len() {
+                candidates.add_neighbours(&candidate, &data);
+                candidates.clusters.push(Vec::new());
             }
-            locales.clusters[place].push(locale);
+            candidates.clusters[cluster].push(candidate);
         }
-        locales
+        candidates
     }
 
     /// The locale that wins all ties: the default, if there is one.
-    pub(super) fn first(&self) -> Option<&Locale> {
+    pub(super) fn first(&self) -> Option<&Candidate> {
         self.clusters.first()?.first()
     }
 
     /// All locales, in no particular order.
-    pub(super) fn iter(&self) -> impl Iterator<Item = &Locale> {
+    pub(super) fn iter(&self) -> impl Iterator<Item = &Candidate> {
         self.clusters.iter().flatten()
     }
 
-    /// Notes every language that reaches the next cluster, of which the first locale is given.
-    fn add_neighbours(&mut self, first: &Locale, data: &LanguageMatching) {
+    /// Adds every language that reaches the next cluster, whose first locale is given.
+    fn add_neighbours(&mut self, first: &Candidate, data: &LanguageMatching) {
         let cluster = self.clusters.len();
         let supported = first.maximized.language;
-        let scripts = |desired: Code| {
+        let scripts = |desired: PackedSubtag| {
             let rows = data.scripts.get(&(desired, supported));
             rows.cloned().unwrap_or_default()
         };
@@ -132,13 +132,13 @@ impl Locales {
         }
     }
 
-    fn add_neighbour(&mut self, desired: Code, neighbour: Neighbour) {
+    fn add_neighbour(&mut self, desired: PackedSubtag, neighbour: Neighbour) {
         let new = || Neighbourhood { bare: bare(desired), neighbours: Vec::new() };
         self.neighbourhoods.entry(desired).or_insert_with(new).neighbours.push(neighbour);
     }
 }
 
-impl Locale {
+impl Candidate {
     /// Whether it is more typical of its language than another locale of the same language. The
     /// region is compared with that of the language alone, whatever the script, as ICU does.
     pub(super) fn likelier_than(&self, other: &Self) -> bool {
@@ -152,7 +152,7 @@ impl Locale {
     }
 }
 
-/// The places of the locales in the order that settles ties: the default, what means the same,
+/// The indices of the locales in the order that settles ties: the default, what means the same,
 /// CLDR's paradigm locales, and the rest, each as they were given.
 fn order(maximized: &[Maximized], default: Option<usize>, data: &LanguageMatching) -> Vec<usize> {
     let paradigms = data.paradigm_locales.iter().filter_map(|text| text.parse().ok());
@@ -173,6 +173,6 @@ fn meaning(id: &LanguageIdentifier) -> Maximized {
 }
 
 /// A language alone, maximized.
-fn bare(language: Code) -> Maximized {
+fn bare(language: PackedSubtag) -> Maximized {
     maximize(Subtags::bare(language), iter::empty())
 }

@@ -1,30 +1,30 @@
-//! Language tags in canonical form with their likely subtags: what distances are taken between.
+//! Language tags in canonical form with their likely subtags, which distances are measured between.
 
 use icu_locale::subtags::{Language, Region, Script, language, region, script};
 use icu_locale::{LanguageIdentifier, Locale, LocaleCanonicalizer, LocaleExpander};
 use unic_langid::subtags::Variant;
 
-use crate::l10n::cldr::supplement::LANGUAGES_OF_VARIANTS;
-use crate::l10n::code::Code;
-use crate::l10n::tag::LanguageTag;
+use crate::cldr::supplement::LANGUAGES_OF_VARIANTS;
+use crate::packed_subtag::PackedSubtag;
+use crate::tag::LanguageTag;
 
-/// The language, script and region of a tag as it was written.
+/// The language, script and region that a tag states.
 #[derive(Clone, Copy)]
 pub(super) struct Subtags {
-    pub(super) language: Code,
-    pub(super) script: Code,
-    pub(super) region: Code,
+    pub(super) language: PackedSubtag,
+    pub(super) script: PackedSubtag,
+    pub(super) region: PackedSubtag,
 }
 
 /// The language, script and region that a tag stands for, stated or likely.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Maximized {
-    /// Of a pseudo-locale, a code that is no language's: it matches only its like.
-    pub(super) language: Code,
-    /// [`Code::NONE`] for `und`, and for pseudo-locales that state none.
-    pub(super) script: Code,
+    /// For a pseudo-locale, a subtag of no language, so that it matches only its own kind.
+    pub(super) language: PackedSubtag,
+    /// [`PackedSubtag::NONE`] for `und`, and for pseudo-locales that state none.
+    pub(super) script: PackedSubtag,
     /// As `script`.
-    pub(super) region: Code,
+    pub(super) region: PackedSubtag,
     /// Which of the three the tag itself states.
     pub(super) stated: Stated,
 }
@@ -35,8 +35,8 @@ pub(super) struct Stated(u8);
 
 impl Subtags {
     /// The language alone.
-    pub(super) fn bare(language: Code) -> Self {
-        Self { language, script: Code::NONE, region: Code::NONE }
+    pub(super) fn bare(language: PackedSubtag) -> Self {
+        Self { language, script: PackedSubtag::NONE, region: PackedSubtag::NONE }
     }
 }
 
@@ -49,9 +49,9 @@ impl From<LanguageTag<'_>> for Subtags {
 impl From<&unic_langid::LanguageIdentifier> for Subtags {
     fn from(id: &unic_langid::LanguageIdentifier) -> Self {
         Self {
-            language: Code::of(id.language.as_str()),
-            script: id.script.map_or(Code::NONE, |script| Code::of(script.as_str())),
-            region: id.region.map_or(Code::NONE, |region| Code::of(region.as_str())),
+            language: PackedSubtag::of(id.language.as_str()),
+            script: id.script.map_or(PackedSubtag::NONE, |script| PackedSubtag::of(script.as_str())),
+            region: id.region.map_or(PackedSubtag::NONE, |region| PackedSubtag::of(region.as_str())),
         }
     }
 }
@@ -76,7 +76,7 @@ impl Stated {
 }
 
 impl Maximized {
-    /// Whether both stand for the same, however they are written: `en` and `en-Latn-US`.
+    /// Whether both mean the same, however they are written: `en` and `en-Latn-US`.
     pub(super) fn means(&self, other: &Self) -> bool {
         let stated = other.stated;
         Self { stated, ..*self } == *other
@@ -96,9 +96,9 @@ pub(super) fn maximize_canonical(tag: Subtags) -> Maximized {
     with_likely(tag.language, identifier(tag))
 }
 
-fn with_likely(language: Code, mut id: LanguageIdentifier) -> Maximized {
+fn with_likely(language: PackedSubtag, mut id: LanguageIdentifier) -> Maximized {
     // ICU4X knows no languages of five letters and more, and neither do CLDR's data.
-    let long = id.language.is_unknown() && language != Code::of("und");
+    let long = id.language.is_unknown() && language != PackedSubtag::of("und");
     let stated = Stated::of(long || !id.language.is_unknown(), id.script.is_some(), id.region.is_some());
     // `und` alone stays as it is: it matches only itself.
     if stated != Stated::of(false, false, false) {
@@ -107,9 +107,9 @@ fn with_likely(language: Code, mut id: LanguageIdentifier) -> Maximized {
     let script = id.script.as_ref().map(Script::as_str);
     let region = id.region.as_ref().map(Region::as_str);
     Maximized {
-        language: if long { language } else { Code::of(id.language.as_str()) },
-        script: script.map_or(Code::NONE, Code::of),
-        region: region.map_or(Code::NONE, Code::of),
+        language: if long { language } else { PackedSubtag::of(id.language.as_str()) },
+        script: script.map_or(PackedSubtag::NONE, PackedSubtag::of),
+        region: region.map_or(PackedSubtag::NONE, PackedSubtag::of),
         stated,
     }
 }
@@ -118,9 +118,9 @@ fn with_likely(language: Code, mut id: LanguageIdentifier) -> Maximized {
 fn canonicalize(mut tag: Subtags, variants: impl Iterator<Item = Variant>) -> LanguageIdentifier {
     for variant in variants {
         let names_it =
-            |row: &&(&str, &str, &str)| Code::of(row.0) == tag.language && row.1 == variant.as_str();
+            |row: &&(&str, &str, &str)| PackedSubtag::of(row.0) == tag.language && row.1 == variant.as_str();
         if let Some((.., language)) = LANGUAGES_OF_VARIANTS.iter().find(names_it) {
-            tag.language = Code::of(language);
+            tag.language = PackedSubtag::of(language);
         }
     }
     // Without the variants, which would make ICU4X allocate.
@@ -159,20 +159,20 @@ fn add_likely(id: &mut LanguageIdentifier) {
 }
 
 /// A pseudo-locale as it is, without likely subtags (UTS #35 Part 1, "Unicode Language and Locale
-/// Identifiers"). It shows where texts would break, so `en-XA` is nothing for who reads English.
+/// Identifiers"). It shows where texts would break, so `en-XA` never matches for readers of English.
 fn pseudo_locale(tag: Subtags, mut variants: impl Iterator<Item = Variant>) -> Option<Maximized> {
     let kinds = [("psaccent", "XA"), ("psbidi", "XB"), ("pscrack", "XC")];
     let by_variant = |variant: Variant| kinds.into_iter().find(|kind| variant.as_str() == kind.0);
     let (_, region) = kinds
         .into_iter()
-        .find(|kind| tag.region == Code::of(kind.1))
+        .find(|kind| tag.region == PackedSubtag::of(kind.1))
         .or_else(|| variants.find_map(by_variant))?;
-    let stated = Stated::of(true, tag.script != Code::NONE, tag.region != Code::NONE);
-    let own_language = region.bytes().fold(tag.language.push(b'-'), Code::push);
+    let stated = Stated::of(true, tag.script != PackedSubtag::NONE, tag.region != PackedSubtag::NONE);
+    let own_language = region.bytes().fold(tag.language.push(b'-'), PackedSubtag::push);
     Some(Maximized {
         language: own_language,
         script: tag.script,
-        region: if stated.region() { tag.region } else { Code::of(region) },
+        region: if stated.region() { tag.region } else { PackedSubtag::of(region) },
         stated,
     })
 }

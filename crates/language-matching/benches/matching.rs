@@ -1,7 +1,7 @@
-//! How long negotiation takes: `cargo bench --bench negotiate`.
+//! How long matching takes: `cargo bench --bench matching`.
 //!
-//! Every figure includes reading the header. `locales.txt` has the locales of this project first
-//! (twenty of the most used, then the others), then tags with a region: those that CLDR 48 has
+//! Every figure includes parsing the header. `locales.txt` has 138 locales of a multilingual service
+//! first (twenty of the most used, then the others), then tags with a region: those that CLDR 48 has
 //! locales for, and the languages most spoken in each territory by its `territoryInfo.json`.
 //!
 //! `fluent_langneg` is the yardstick, as it comes: without likely subtags from CLDR, or weights.
@@ -12,9 +12,7 @@ use divan::Bencher;
 use fluent_langneg::{
     NegotiationStrategy, convert_vec_str_to_langids_lossy, negotiate_languages, parse_accepted_languages,
 };
-use greeting_api::l10n::accept_language::{AcceptLanguage, MAX_BYTES};
-use greeting_api::l10n::negotiate::Negotiator;
-use greeting_api::l10n::tag::{self, LanguageTag};
+use language_matching::{AcceptLanguage, LanguageTag, LocaleMatcher, parse_identifier};
 use unic_langid::LanguageIdentifier;
 
 const LOCALES: &str = include_str!("locales.txt");
@@ -33,8 +31,8 @@ fn main() {
 
 mod ours {
     use super::{
-        AcceptLanguage, BROWSER, Bencher, DISTANT, LOCALES, LanguageIdentifier, LanguageTag, MAX_BYTES,
-        NO_MATCH, Negotiator, REFUSALS, SIZES, black_box, tag,
+        AcceptLanguage, BROWSER, Bencher, DISTANT, LOCALES, LanguageIdentifier, LanguageTag, LocaleMatcher,
+        NO_MATCH, REFUSALS, SIZES, black_box, parse_identifier,
     };
 
     #[divan::bench(args = SIZES)]
@@ -59,15 +57,15 @@ mod ours {
 
     #[divan::bench(args = ["a,", ",", "a", "en-US-oed;q=0.5,"])]
     fn junk_4_kib(bencher: Bencher, element: &str) {
-        header(bencher, 140, &element.repeat(MAX_BYTES / element.len()));
+        header(bencher, 140, &element.repeat(AcceptLanguage::MAX_BYTES / element.len()));
     }
 
     #[divan::bench(args = SIZES)]
     fn plain_tag(bencher: Bencher, size: usize) {
-        let negotiator = Negotiator::new(&available(size), Some(0));
+        let matcher = LocaleMatcher::new(&available(size), Some(0));
         bencher.bench(|| {
             let tag = LanguageTag::parse(black_box("de"));
-            negotiator.negotiate_tag(tag.unwrap())
+            matcher.best_match_for(tag.unwrap())
         });
     }
 
@@ -79,22 +77,22 @@ mod ours {
     #[divan::bench(args = SIZES)]
     fn construction(bencher: Bencher, size: usize) {
         let available = available(size);
-        bencher.bench(|| Negotiator::new(&available, Some(0)));
+        bencher.bench(|| LocaleMatcher::new(&available, Some(0)));
     }
 
     fn header(bencher: Bencher, size: usize, field: &str) {
-        let negotiator = Negotiator::new(&available(size), Some(0));
-        bencher.bench(|| negotiator.negotiate(&AcceptLanguage::parse([black_box(field)])));
+        let matcher = LocaleMatcher::new(&available(size), Some(0));
+        bencher.bench(|| matcher.best_match(&AcceptLanguage::parse([black_box(field)])));
     }
 
     fn available(size: usize) -> Vec<LanguageIdentifier> {
-        LOCALES.lines().take(size).map(|text| tag::parse(text).unwrap()).collect()
+        LOCALES.lines().take(size).map(|text| parse_identifier(text).unwrap()).collect()
     }
 }
 
 mod fluent_langneg_ {
     use super::{
-        BROWSER, Bencher, DISTANT, LOCALES, MAX_BYTES, NO_MATCH, NegotiationStrategy, SIZES, black_box,
+        AcceptLanguage, BROWSER, Bencher, DISTANT, LOCALES, NO_MATCH, NegotiationStrategy, SIZES, black_box,
         convert_vec_str_to_langids_lossy, negotiate_languages, parse_accepted_languages,
     };
 
@@ -115,7 +113,7 @@ mod fluent_langneg_ {
 
     #[divan::bench(args = ["a,", ",", "a", "en-US-oed;q=0.5,"])]
     fn junk_4_kib(bencher: Bencher, element: &str) {
-        header(bencher, 140, &element.repeat(MAX_BYTES / element.len()));
+        header(bencher, 140, &element.repeat(AcceptLanguage::MAX_BYTES / element.len()));
     }
 
     #[divan::bench(args = SIZES)]

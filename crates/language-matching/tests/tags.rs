@@ -1,9 +1,6 @@
 //! Language tags and the `Accept-Language` field: tables first, then laws that hold for any input.
 
-use greeting_api::l10n::accept_language::{
-    AcceptLanguage, LanguageRange, MAX_BYTES, MAX_ELEMENTS, MAX_RANGES,
-};
-use greeting_api::l10n::tag::{self, TagError};
+use language_matching::{AcceptLanguage, LanguageRange, TagError, parse_identifier};
 use proptest::prelude::*;
 
 /// Well-formed tags and the identifiers they give. The first block is RFC 5646 appendix A.
@@ -153,7 +150,7 @@ const MALFORMED: &[(&str, TagError, &str)] = &[
 #[test]
 fn well_formed_tags_give_their_identifier() {
     for (text, expected) in WELL_FORMED {
-        let identifier = tag::parse(text).map(|identifier| identifier.to_string());
+        let identifier = parse_identifier(text).map(|identifier| identifier.to_string());
         assert_eq!(identifier.as_deref(), Ok(*expected), "{text}");
     }
 }
@@ -161,10 +158,10 @@ fn well_formed_tags_give_their_identifier() {
 #[test]
 fn malformed_tags_tell_the_subtag_at_fault() {
     for (text, error, subtag) in MALFORMED {
-        assert_eq!(tag::parse(text), Err(*error), "{text}");
+        assert_eq!(parse_identifier(text), Err(*error), "{text}");
         assert_eq!(error.subtag(text), *subtag, "{text}");
     }
-    let error = tag::parse("en-abcdefghi").unwrap_err();
+    let error = parse_identifier("en-abcdefghi").unwrap_err();
     assert_eq!(error.to_string(), "the subtag at byte 3 is longer than eight characters");
 }
 
@@ -210,57 +207,60 @@ fn fields_give_their_ranges_in_order_of_weight() {
 
 #[test]
 fn no_more_than_the_first_sixteen_ranges_are_read() {
-    let many = format!(",, a1, {}en", "de;q=0.5, ".repeat(MAX_RANGES));
-    assert_eq!(AcceptLanguage::parse([&*many]).ranges().len(), MAX_RANGES);
+    let many = format!(",, a1, {}en", "de;q=0.5, ".repeat(AcceptLanguage::MAX_RANGES));
+    assert_eq!(AcceptLanguage::parse([&*many]).ranges().len(), AcceptLanguage::MAX_RANGES);
     assert!(!ranges([&*many]).contains("en"));
 }
 
 #[test]
 fn no_more_than_the_first_sixty_four_elements_are_looked_at() {
     let junk = |count: usize| format!("{}en", "a1, ,".repeat(count));
-    assert_eq!(ranges([&*junk(MAX_ELEMENTS - 1)]), "en 1000");
-    assert_eq!(ranges([&*junk(MAX_ELEMENTS)]), "");
-    assert_eq!(ranges([&*junk(MAX_ELEMENTS / 2), "en", &*junk(MAX_ELEMENTS)]), "en 1000, en 1000");
+    assert_eq!(ranges([&*junk(AcceptLanguage::MAX_ELEMENTS - 1)]), "en 1000");
+    assert_eq!(ranges([&*junk(AcceptLanguage::MAX_ELEMENTS)]), "");
+    assert_eq!(
+        ranges([&*junk(AcceptLanguage::MAX_ELEMENTS / 2), "en", &*junk(AcceptLanguage::MAX_ELEMENTS)]),
+        "en 1000, en 1000"
+    );
 }
 
 #[test]
 fn no_more_than_four_kib_are_read_and_no_half_element() {
-    let padding = ",".repeat(MAX_BYTES - 2);
+    let padding = ",".repeat(AcceptLanguage::MAX_BYTES - 2);
     assert_eq!(ranges([&*format!("{padding}en")]), "en 1000");
     assert_eq!(ranges([&*format!("{padding}en,de")]), "en 1000");
     assert_eq!(ranges([&*format!("{padding}en-US")]), "");
     assert_eq!(ranges(["de", &*format!("{padding},en")]), "de 1000");
     assert_eq!(ranges([&*padding, "en", "de"]), "en 1000");
     assert_eq!(ranges([&*padding, "en-US", "de"]), "");
-    assert_eq!(ranges(["\u{fc}".repeat(MAX_BYTES).as_str()]), "");
+    assert_eq!(ranges(["\u{fc}".repeat(AcceptLanguage::MAX_BYTES).as_str()]), "");
 }
 
 proptest! {
     #[test]
     fn reading_any_text_never_panics(text in any::<String>()) {
-        let _ = tag::parse(&text).map_err(|error| (error.subtag(&text).len(), error.to_string()));
+        let _ = parse_identifier(&text).map_err(|error| (error.subtag(&text).len(), error.to_string()));
         let _ = AcceptLanguage::parse([text.as_str(), text.as_str()]);
     }
 
     #[test]
     fn reading_any_bytes_never_panics(bytes in prop::collection::vec(any::<u8>(), 0..64)) {
         let text = String::from_utf8_lossy(&bytes);
-        let _ = tag::parse(&text);
+        let _ = parse_identifier(&text);
         let _ = AcceptLanguage::parse([&*text]);
     }
 
     #[test]
     fn letter_case_and_separators_make_no_difference(text in "[a-z0-9]{1,9}(-[a-z0-9]{0,9}){0,5}") {
         let shouted = text.to_ascii_uppercase().replace('-', "_");
-        prop_assert_eq!(tag::parse(&text), tag::parse(&shouted));
+        prop_assert_eq!(parse_identifier(&text), parse_identifier(&shouted));
     }
 
     #[test]
     fn an_identifier_reads_back_as_itself(
         text in "[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?(-[a-z]{5,8}|-[0-9][a-z]{3}){0,3}",
     ) {
-        let identifier = tag::parse(&text).unwrap();
-        prop_assert_eq!(tag::parse(&identifier.to_string()), Ok(identifier.clone()));
+        let identifier = parse_identifier(&text).unwrap();
+        prop_assert_eq!(parse_identifier(&identifier.to_string()), Ok(identifier.clone()));
         prop_assert_eq!(text.to_ascii_lowercase().parse(), Ok(identifier));
     }
 

@@ -1,49 +1,12 @@
-//! Language negotiation: ICU's cases first, then tables and laws of our own.
+//! Matching: tables of tags, headers and lists, then laws that hold for any input.
 
-use greeting_api::l10n::accept_language::AcceptLanguage;
-use greeting_api::l10n::negotiate::{Choice, Negotiator, THRESHOLD};
-use greeting_api::l10n::tag::{self, LanguageTag};
+use language_matching::{AcceptLanguage, LanguageTag, LocaleMatcher, Match, parse_identifier};
 use proptest::prelude::*;
 use proptest::sample::{Index, select, subsequence};
 use proptest::test_runner::{Config, TestRunner};
 use unic_langid::LanguageIdentifier;
 
-/// ICU4C's cases: `tests/data/matching/README.md` explains the columns.
-const CASES: &str = include_str!("../data/matching/cases.tsv");
-
-/// The cases that we answer otherwise: line in ICU's file, our answer, and why.
-const DISAGREEMENTS: &[(u32, &str, &str)] =
-    &[(1393, "sr", "`sh` is `sr-Latn` by CLDR's alias: whoever reads it reads `sr` before `en`")];
-
-#[test]
-fn icu_cases() {
-    let mut cases = 0;
-    let mut disagreements = Vec::new();
-    for row in CASES.lines().skip(1) {
-        let fields: Vec<&str> = row.split('\t').collect();
-        let [line, _, supported, default, favor, threshold, desired, expected, ..] = *fields else {
-            panic!("not a case: {row}");
-        };
-        if !favor.is_empty() {
-            continue;
-        }
-        cases += 1;
-        let answer = icu_answer(supported, default, threshold, desired);
-        let expected = match expected {
-            "null" => None,
-            _ => Some(canonical(expected)),
-        };
-        if answer != expected {
-            disagreements.push((line.parse().unwrap(), answer.unwrap_or_default()));
-        }
-    }
-    println!("{} of {cases} of ICU's cases agree", cases - disagreements.len());
-    let listed: Vec<(u32, String)> =
-        DISAGREEMENTS.iter().map(|(line, answer, _)| (*line, (*answer).to_owned())).collect();
-    assert_eq!(disagreements, listed);
-}
-
-/// A tag, as in a path, and what it gives among all our locales. `!`: the default stands in.
+/// A tag, and its match among the 138 locales of [`Available::new`]. `!`: the default as a fallback.
 const TAGS: &[(&str, &str)] = &[
     // Chinese by script, then by region.
     ("zh", "zh"),
@@ -134,16 +97,16 @@ const TAGS: &[(&str, &str)] = &[
 ];
 
 #[test]
-fn tags_give_the_nearest_of_our_locales() {
-    let ours = Ours::new();
+fn tags_give_the_nearest_locale() {
+    let ours = Available::new();
     for (text, expected) in TAGS {
-        let choice = ours.negotiator.negotiate_tag(LanguageTag::parse(text).unwrap());
-        assert_eq!(ours.name(choice), *expected, "{text}");
+        let best = ours.matcher.best_match_for(LanguageTag::parse(text).unwrap());
+        assert_eq!(ours.name(best), *expected, "{text}");
         assert_eq!(ours.answer(text), *expected, "{text} in a header");
     }
 }
 
-/// Headers, and what they give among all our locales.
+/// Headers, and their matches among the same locales.
 const HEADERS: &[(&str, &str)] = &[
     // As browsers send them.
     ("fr-CH, fr;q=0.9, en;q=0.8, de;q=0.7, *;q=0.5", "fr"),
@@ -200,12 +163,12 @@ const HEADERS: &[(&str, &str)] = &[
 ];
 
 #[test]
-fn headers_give_the_best_of_our_locales() {
-    let ours = Ours::new();
+fn headers_give_the_best_locale() {
+    let ours = Available::new();
     for (field, expected) in HEADERS {
         assert_eq!(ours.answer(field), *expected, "{field}");
     }
-    assert_eq!(ours.name(ours.negotiator.negotiate(&AcceptLanguage::parse([]))), "en");
+    assert_eq!(ours.name(ours.matcher.best_match(&AcceptLanguage::parse([]))), "en");
 }
 
 /// Available locales (the first is the default), a header, and the answer.
@@ -251,19 +214,19 @@ const LISTS: &[(&str, &str, &str)] = &[
 #[test]
 fn lists_of_any_kind() {
     for (list, field, expected) in LISTS {
-        let ours = Ours::of(list.split(','));
+        let ours = Available::of(list.split(','));
         assert_eq!(ours.answer(field), *expected, "{field} among {list}");
     }
 }
 
 #[test]
 fn without_locales_or_a_default_there_may_be_no_answer() {
-    let ask = |negotiator: &Negotiator, field| negotiator.negotiate(&AcceptLanguage::parse([field]));
-    let none = Negotiator::new(&[], None);
+    let ask = |matcher: &LocaleMatcher, field| matcher.best_match(&AcceptLanguage::parse([field]));
+    let none = LocaleMatcher::new(&[], None);
     assert_eq!(ask(&none, "de, *"), None);
-    assert_eq!(none.negotiate_tag(LanguageTag::parse("de").unwrap()), None);
-    let german = Negotiator::new(&[tag::parse("de").unwrap()], None);
-    let matched = Some(Choice { index: 0, fallback: false });
+    assert_eq!(none.best_match_for(LanguageTag::parse("de").unwrap()), None);
+    let german = LocaleMatcher::new(&[parse_identifier("de").unwrap()], None);
+    let matched = Some(Match { index: 0, fallback: false });
     assert_eq!(ask(&german, "fr"), None);
     assert_eq!(ask(&german, ""), None);
     assert_eq!(ask(&german, "fr, *"), matched);
@@ -273,18 +236,18 @@ fn without_locales_or_a_default_there_may_be_no_answer() {
 #[test]
 #[should_panic(expected = "the default is not an available locale")]
 fn the_default_must_be_available() {
-    let _ = Negotiator::new(&[], Some(0));
+    let _ = LocaleMatcher::new(&[], Some(0));
 }
 
 #[test]
-fn threads_can_share_a_negotiator() {
+fn threads_can_share_a_matcher() {
     fn shareable<T: Send + Sync>(_: &T) {}
-    shareable(&Ours::new().negotiator);
+    shareable(&Available::new().matcher);
 }
 
 #[test]
 fn letter_case_and_separators_make_no_difference() {
-    let ours = Ours::new();
+    let ours = Available::new();
     let law = |field: String| {
         let shouted = field.to_ascii_uppercase().replace('-', "_");
         prop_assert_eq!(ours.answer(&field), ours.answer(&shouted));
@@ -295,13 +258,13 @@ fn letter_case_and_separators_make_no_difference() {
 
 #[test]
 fn a_range_that_nothing_matches_never_changes_the_answer() {
-    let ours = Ours::new();
-    let without_default = Negotiator::new(&ours.available, None);
+    let ours = Available::new();
+    let without_default = LocaleMatcher::new(&ours.tags, None);
     let stranger = (any_tag(), "(;q=(1|0\\.[1-9]))?", any::<Index>());
     let law = |(field, (stranger, weight, place)): (String, (String, String, Index))| {
         // CLDR has English near some languages: what matches that way is no stranger.
-        let choice = without_default.negotiate_tag(LanguageTag::parse(&stranger).unwrap());
-        prop_assume!(choice.is_none());
+        let best = without_default.best_match_for(LanguageTag::parse(&stranger).unwrap());
+        prop_assume!(best.is_none());
         let mut elements: Vec<String> = field.split(',').map(str::to_owned).collect();
         elements.insert(place.index(elements.len() + 1), format!("{stranger}{weight}"));
         let with = elements.join(",");
@@ -324,9 +287,9 @@ fn an_exact_available_tag_always_wins() {
     let law = |(list, variants, asked): (Vec<&str>, Vec<&str>, Index)| {
         let tags: Vec<String> =
             list.iter().zip(variants).map(|(tag, variant)| format!("{tag}{variant}")).collect();
-        let ours = Ours::of(tags.iter().map(String::as_str));
+        let ours = Available::of(tags.iter().map(String::as_str));
         let asked = asked.get(&tags);
-        let name = tag::parse(asked).unwrap().to_string();
+        let name = parse_identifier(asked).unwrap().to_string();
         prop_assert_eq!(ours.answer(asked), name.clone());
         prop_assert_eq!(ours.answer(&format!("{asked}, de;q=0.9, *;q=0")), name);
         Ok(())
@@ -337,48 +300,48 @@ fn an_exact_available_tag_always_wins() {
 
 #[test]
 fn the_answer_is_always_an_available_locale() {
-    let ours = Ours::new();
+    let ours = Available::new();
     let law = |field: String| {
-        let choice = ours.negotiator.negotiate(&AcceptLanguage::parse([field.as_str()]));
-        prop_assert!(choice.unwrap().index < ours.available.len());
+        let best = ours.matcher.best_match(&AcceptLanguage::parse([field.as_str()]));
+        prop_assert!(best.unwrap().index < ours.tags.len());
         Ok(())
     };
     TestRunner::default().run(&any_field(), law).unwrap();
     TestRunner::default().run(&any::<String>(), law).unwrap();
 }
 
-/// A negotiator whose default is the first locale.
-struct Ours {
-    available: Vec<LanguageIdentifier>,
-    negotiator: Negotiator,
+/// Available locales, of which the first is the default.
+struct Available {
+    tags: Vec<LanguageIdentifier>,
+    matcher: LocaleMatcher,
 }
 
-impl Ours {
-    /// Among all locales of this project; the default is `en`.
+impl Available {
+    /// The first 138 locales of the benchmark; the default is `en`.
     fn new() -> Self {
         Self::of(locales(138))
     }
 
-    fn of<'a>(tags: impl Iterator<Item = &'a str>) -> Self {
-        let available: Vec<LanguageIdentifier> = tags.map(|tag| tag::parse(tag).unwrap()).collect();
-        let negotiator = Negotiator::new(&available, Some(0));
-        Self { available, negotiator }
+    fn of<'a>(texts: impl Iterator<Item = &'a str>) -> Self {
+        let tags: Vec<LanguageIdentifier> = texts.map(|text| parse_identifier(text).unwrap()).collect();
+        let matcher = LocaleMatcher::new(&tags, Some(0));
+        Self { tags, matcher }
     }
 
     fn answer(&self, field: &str) -> String {
-        self.name(self.negotiator.negotiate(&AcceptLanguage::parse([field])))
+        self.name(self.matcher.best_match(&AcceptLanguage::parse([field])))
     }
 
-    /// The tag of a choice, after `!` where it stands in.
-    fn name(&self, choice: Option<Choice>) -> String {
-        let Choice { index, fallback } = choice.expect("there is a default");
-        format!("{}{}", if fallback { "!" } else { "" }, self.available[index])
+    /// The tag of a match, after `!` if it is a fallback.
+    fn name(&self, best: Option<Match>) -> String {
+        let Match { index, fallback } = best.expect("there is a default");
+        format!("{}{}", if fallback { "!" } else { "" }, self.tags[index])
     }
 }
 
-/// The first locales of the benchmark, which begin with those of this project.
+/// The first locales of the benchmark.
 fn locales(count: usize) -> impl Iterator<Item = &'static str> {
-    include_str!("../../benches/locales.txt").lines().take(count)
+    include_str!("../benches/locales.txt").lines().take(count)
 }
 
 /// Tags of real languages with any script, region and variant, and of languages that are not.
@@ -397,34 +360,4 @@ fn any_field() -> impl Strategy<Value = String> {
     let range = prop_oneof![9 => any_tag(), 1 => Just("*".to_owned())];
     let element = (range, "(;q=(0|1|0\\.[0-9]))?").prop_map(|(tag, weight)| format!("{tag}{weight}"));
     prop::collection::vec(element, 1..8).prop_map(|elements| elements.join(","))
-}
-
-/// The tag that we answer; `None` is `null` in the column `exp_match`.
-fn icu_answer(supported: &str, default: &str, threshold: &str, desired: &str) -> Option<String> {
-    let available: Vec<LanguageIdentifier> =
-        supported.split(',').filter_map(|text| tag::parse(&known(text)).ok()).collect();
-    // ICU's default need not be available; without one, it is the first locale.
-    let place = match default {
-        "" => (!available.is_empty()).then_some(0),
-        _ => available.iter().position(|id| id.to_string() == canonical(default)),
-    };
-    let threshold = threshold.parse().unwrap_or(THRESHOLD);
-    let negotiator = Negotiator::with_threshold(&available, place, threshold);
-    let desired: Vec<String> = desired.split(',').map(known).collect();
-    match negotiator.negotiate(&AcceptLanguage::parse(desired.iter().map(String::as_str))) {
-        Some(choice) => Some(available[choice.index].to_string()),
-        None if default.is_empty() => None,
-        None => Some(canonical(default)),
-    }
-}
-
-/// How we write a tag of ICU's.
-fn canonical(text: &str) -> String {
-    tag::parse(&known(text)).map_or(text.to_owned(), |id| id.to_string())
-}
-
-/// ICU matches a tag of private use alone (`x-bork`) with itself only. A language identifier has
-/// no room for it, so a language that no data know stands in, which must match itself only, too.
-fn known(text: &str) -> String {
-    text.strip_prefix("x-").map_or(text.to_owned(), |private| format!("x{private:a<4.7}"))
 }

@@ -2,11 +2,11 @@
 
 use unic_langid::subtags::Variant;
 
-use super::locales::{Locale, Locales, Neighbour, Neighbourhood};
+use super::candidates::{Candidate, Candidates, Neighbour, Neighbourhood};
 use super::maximize::{Maximized, maximize, maximize_canonical};
-use crate::l10n::cldr::Distance;
-use crate::l10n::code::Code;
-use crate::l10n::tag::LanguageTag;
+use crate::cldr::Distance;
+use crate::packed_subtag::PackedSubtag;
+use crate::tag::LanguageTag;
 
 /// A distance refined by what tells equally distant locales apart: less is better.
 ///
@@ -30,7 +30,7 @@ pub(super) struct Desired<'l, 'a> {
 /// The locale that matches a desired tag best.
 #[derive(Clone, Copy)]
 pub(super) struct Nearest<'l> {
-    pub(super) locale: &'l Locale,
+    pub(super) candidate: &'l Candidate,
     pub(super) score: Score,
     /// Whether its language is another than the desired one.
     pub(super) foreign: bool,
@@ -38,23 +38,23 @@ pub(super) struct Nearest<'l> {
     rank: usize,
 }
 
-impl Locales {
+impl Candidates {
     /// What a tag asks for; `None` if its language reaches no locale.
     pub(super) fn desired<'a>(&self, tag: LanguageTag<'a>) -> Option<Desired<'_, 'a>> {
-        if tag.language == Code::NONE {
+        if tag.language == PackedSubtag::NONE {
             return None;
         }
         let of = |maximized: Maximized, neighbourhood| Desired { maximized, tag, neighbourhood };
-        if tag.script == Code::NONE
+        if tag.script == PackedSubtag::NONE
             && !tag.has_variants()
             && let Some(neighbourhood) = self.neighbourhoods.get(&tag.language)
         {
-            if tag.region == Code::NONE {
+            if tag.region == PackedSubtag::NONE {
                 return Some(of(neighbourhood.bare, neighbourhood));
             }
             // Both are known, so neither is deprecated. Aliases hang on the two together for sign
             // languages only (`sgn-DE` is `gsg`), and likely subtags add a language to `und`.
-            if self.classes.know(tag.region) && tag.language != Code::of("sgn") {
+            if self.classes.know(tag.region) && tag.language != PackedSubtag::of("sgn") {
                 let maximized = maximize_canonical(tag.into());
                 if maximized.language == tag.language {
                     return Some(of(maximized, neighbourhood));
@@ -70,26 +70,26 @@ impl Locales {
     pub(super) fn nearest(
         &self,
         tag: LanguageTag<'_>,
-        accepts: impl Fn(&Locale) -> bool,
+        accepts: impl Fn(&Candidate) -> bool,
     ) -> Option<Nearest<'_>> {
         let desired = self.desired(tag)?;
         let mut best: Option<Nearest> = None;
         for neighbour in &desired.neighbourhood.neighbours {
             let distances = self.distances(&desired.maximized, neighbour);
-            for locale in &self.clusters[neighbour.cluster] {
-                let distance = distances.to(locale);
+            for candidate in &self.clusters[neighbour.cluster] {
+                let distance = distances.to(candidate);
                 if distance >= self.threshold {
                     continue;
                 }
-                let score = refined(distance, &desired, locale);
+                let score = refined(distance, &desired, candidate);
                 let rank = match &best {
-                    Some(best) if !best.gives_way(locale, score) => continue,
+                    Some(best) if !best.gives_way(candidate, score) => continue,
                     // Ties between languages are settled by where the first of each stands.
-                    Some(best) if best.score == score => best.rank.min(locale.rank),
-                    _ => locale.rank,
+                    Some(best) if best.score == score => best.rank.min(candidate.rank),
+                    _ => candidate.rank,
                 };
-                if accepts(locale) {
-                    best = Some(Nearest { locale, score, foreign: neighbour.distance > 0, rank });
+                if accepts(candidate) {
+                    best = Some(Nearest { candidate, score, foreign: neighbour.distance > 0, rank });
                     if score == 0 {
                         return best;
                     }
@@ -114,12 +114,12 @@ impl Locales {
 }
 
 impl Nearest<'_> {
-    /// Whether a locale with this score takes the place.
-    fn gives_way(&self, to: &Locale, score: Score) -> bool {
+    /// Whether a locale with this score is better.
+    fn gives_way(&self, to: &Candidate, score: Score) -> bool {
         if score != self.score {
             score < self.score
-        } else if to.maximized.language == self.locale.maximized.language {
-            to.likelier_than(self.locale)
+        } else if to.maximized.language == self.candidate.maximized.language {
+            to.likelier_than(self.candidate)
         } else {
             to.rank < self.rank
         }
@@ -131,19 +131,19 @@ struct Distances<'l> {
     desired: &'l Maximized,
     neighbour: &'l Neighbour,
     /// The script to which `regions` is limited.
-    region_script: Option<Code>,
+    region_script: Option<PackedSubtag>,
     regions: Option<&'l [Distance]>,
     default_script: Distance,
     default_region: Distance,
 }
 
 impl Distances<'_> {
-    fn to(&self, locale: &Locale) -> Distance {
-        self.neighbour.distance + self.script(locale) + self.region(locale)
+    fn to(&self, candidate: &Candidate) -> Distance {
+        self.neighbour.distance + self.script(candidate) + self.region(candidate)
     }
 
-    fn script(&self, locale: &Locale) -> Distance {
-        let (desired, supported) = (self.desired.script, locale.maximized.script);
+    fn script(&self, candidate: &Candidate) -> Distance {
+        let (desired, supported) = (self.desired.script, candidate.maximized.script);
         if desired == supported {
             return 0;
         }
@@ -152,35 +152,35 @@ impl Distances<'_> {
             .map_or(self.default_script, |row| row.distance)
     }
 
-    fn region(&self, locale: &Locale) -> Distance {
-        if self.desired.region == locale.maximized.region {
+    fn region(&self, candidate: &Candidate) -> Distance {
+        if self.desired.region == candidate.maximized.region {
             return 0;
         }
         match self.regions {
-            Some(row) if self.region_script.is_none_or(|script| script == locale.maximized.script) => {
-                row[locale.class]
+            Some(row) if self.region_script.is_none_or(|script| script == candidate.maximized.script) => {
+                row[candidate.class]
             }
             _ => self.default_region,
         }
     }
 }
 
-fn refined(distance: Distance, desired: &Desired<'_, '_>, locale: &Locale) -> Score {
-    let variants = variant_difference(&desired.tag, locale).min(7);
+fn refined(distance: Distance, desired: &Desired<'_, '_>, candidate: &Candidate) -> Score {
+    let variants = variant_difference(&desired.tag, candidate).min(7);
     let stated = match distance {
-        0 => desired.maximized.stated.difference(locale.maximized.stated),
+        0 => desired.maximized.stated.difference(candidate.maximized.stated),
         _ => 0,
     };
     score(distance) | variants << 3 | Score::from(stated)
 }
 
 /// How many variants only one of the two has.
-fn variant_difference(tag: &LanguageTag<'_>, locale: &Locale) -> u32 {
-    if !tag.has_variants() && locale.variants.is_empty() {
+fn variant_difference(tag: &LanguageTag<'_>, candidate: &Candidate) -> u32 {
+    if !tag.has_variants() && candidate.variants.is_empty() {
         return 0;
     }
     let in_tag = |variant: &&Variant| tag.variants().any(|other| other == **variant);
-    let both = locale.variants.iter().filter(in_tag).count();
-    let all = tag.variants().count() + locale.variants.len() - both;
+    let both = candidate.variants.iter().filter(in_tag).count();
+    let all = tag.variants().count() + candidate.variants.len() - both;
     u32::try_from(all - both).unwrap_or(u32::MAX)
 }

@@ -1,9 +1,7 @@
 //! A request allocates nothing. In a test of its own, since counting replaces the allocator.
 
 use allocation_counter::measure;
-use greeting_api::l10n::accept_language::AcceptLanguage;
-use greeting_api::l10n::negotiate::Negotiator;
-use greeting_api::l10n::tag::{self, LanguageTag};
+use language_matching::{AcceptLanguage, LanguageTag, LocaleMatcher, parse_identifier};
 
 /// Headers that go through every part of the work.
 const FIELDS: &[&str] = &[
@@ -20,15 +18,15 @@ const FIELDS: &[&str] = &[
 #[test]
 fn requests_allocate_nothing() {
     let available = ["en", "en-GB", "fr", "de", "zh-Hant", "sr-Latn", "ca", "ca-valencia", "he"]
-        .map(|text| tag::parse(text).unwrap());
-    let negotiator = Negotiator::new(&available, Some(0));
+        .map(|text| parse_identifier(text).unwrap());
+    let matcher = LocaleMatcher::new(&available, Some(0));
     let four_kib = "en-US-oed, de-1901;q=0.5, ".repeat(200);
     for field in FIELDS.iter().copied().chain([four_kib.as_str()]) {
         let allocations = measure(|| {
             let request = AcceptLanguage::parse([field, field]);
-            assert!(negotiator.negotiate(&request).is_some());
+            assert!(matcher.best_match(&request).is_some());
             for text in field.split(", ") {
-                let _ = LanguageTag::parse(text).map(|tag| negotiator.negotiate_tag(tag));
+                let _ = LanguageTag::parse(text).map(|tag| matcher.best_match_for(tag));
             }
         });
         assert_eq!(allocations.count_total, 0, "{field}");

@@ -1,4 +1,4 @@
-//! What neither CLDR's tables nor ICU4X's have: small, and each row with its source.
+//! Rows that neither CLDR's tables nor ICU4X's have, each with its source.
 
 /// Languages that CLDR 48 gives no distance, though readers of the first read the second:
 /// `(desired, supported, distance)`, one way.

@@ -1,7 +1,7 @@
-//! Distances between regions, worked out beforehand for every kind of region.
+//! Distances between regions, computed beforehand for every class of regions.
 
-use crate::l10n::cldr::{Containment, Distance, LanguageMatching, RegionRow, RegionSet};
-use crate::l10n::code::{Code, CodeMap};
+use crate::cldr::{Containment, Distance, LanguageMatching, RegionRow, RegionSet};
+use crate::packed_subtag::{PackedSubtag, SubtagMap};
 
 /// Regions that no row of the data tells apart.
 ///
@@ -11,12 +11,12 @@ pub(super) type RegionClass = usize;
 
 /// The class of every region that CLDR knows.
 pub(super) struct RegionClasses {
-    of: CodeMap<RegionClass>,
+    of: SubtagMap<RegionClass>,
     /// By class: the sides of its countries.
     sides: Vec<Vec<Sides>>,
 }
 
-/// On which sides of which rows a country stands: for each row in [`LanguageMatching::regions`]
+/// The sides of rows that name a country: for each row in [`LanguageMatching::regions`]
 /// a bit for the left (desired) and one for the right.
 type Sides = u64;
 
@@ -28,10 +28,10 @@ impl RegionClasses {
         assert!(data.regions.len() <= 32, "CLDR has more rows about regions than `Sides` has bits");
         let mut unknown: Sides = 0;
         let world = containment.countries("001");
-        let mut countries: CodeMap<Sides> = world.into_iter().map(|country| (country, 0)).collect();
+        let mut countries: SubtagMap<Sides> = world.into_iter().map(|country| (country, 0)).collect();
         let sets = data.regions.iter().flat_map(|row| [&row.desired, &row.supported]);
-        for (place, set) in sets.enumerate() {
-            let bit = 1 << place;
+        for (index, set) in sets.enumerate() {
+            let bit = 1 << index;
             let (some, others) = match set {
                 RegionSet::Any => (&[][..], true),
                 RegionSet::In(some) => (&some[..], false),
@@ -50,14 +50,14 @@ impl RegionClasses {
                 sides.and_modify(|sides| *sides = if others { *sides & !bit } else { *sides | bit });
             }
         }
-        let mut classes = Self { of: CodeMap::default(), sides: vec![vec![unknown]] };
+        let mut classes = Self { of: SubtagMap::default(), sides: vec![vec![unknown]] };
         for macroregion in containment.macroregions() {
             let members = containment.countries(macroregion);
             let mut sides: Vec<Sides> =
                 members.iter().filter_map(|country| countries.get(country).copied()).collect();
             sides.sort_unstable();
             sides.dedup();
-            classes.add(Code::of(macroregion), sides);
+            classes.add(PackedSubtag::of(macroregion), sides);
         }
         for (country, sides) in countries {
             classes.add(country, vec![sides]);
@@ -66,16 +66,16 @@ impl RegionClasses {
     }
 
     /// The class of a region.
-    pub(super) fn of(&self, region: Code) -> RegionClass {
+    pub(super) fn of(&self, region: PackedSubtag) -> RegionClass {
         self.of.get(&region).copied().unwrap_or(Self::UNKNOWN)
     }
 
     /// Whether CLDR knows a region, and not as a deprecated one.
-    pub(super) fn know(&self, region: Code) -> bool {
+    pub(super) fn know(&self, region: PackedSubtag) -> bool {
         self.of.contains_key(&region)
     }
 
-    fn add(&mut self, region: Code, sides: Vec<Sides>) {
+    fn add(&mut self, region: PackedSubtag, sides: Vec<Sides>) {
         let class = self.sides.iter().position(|known| *known == sides).unwrap_or_else(|| {
             self.sides.push(sides);
             self.sides.len() - 1
@@ -87,15 +87,15 @@ impl RegionClasses {
 /// The distances between regions within one language, and perhaps one script.
 pub(super) struct RegionTable {
     /// The script within which the table holds; `None` is any.
-    pub(super) script: Option<Code>,
+    pub(super) script: Option<PackedSubtag>,
     /// By the desired class, then the supported.
     distances: Vec<Vec<Distance>>,
 }
 
 impl RegionTable {
     /// The tables of a language: none where all regions are equally far from each other.
-    pub(super) fn all(data: &LanguageMatching, classes: &RegionClasses, language: Code) -> Vec<Self> {
-        let mut scripts: Vec<Option<Code>> = Vec::new();
+    pub(super) fn all(data: &LanguageMatching, classes: &RegionClasses, language: PackedSubtag) -> Vec<Self> {
+        let mut scripts: Vec<Option<PackedSubtag>> = Vec::new();
         for row in data.regions.iter().filter(|row| row.language == language) {
             if !scripts.contains(&row.script) {
                 scripts.push(row.script);
@@ -105,7 +105,12 @@ impl RegionTable {
         scripts.into_iter().map(table).collect()
     }
 
-    fn new(data: &LanguageMatching, classes: &RegionClasses, language: Code, script: Option<Code>) -> Self {
+    fn new(
+        data: &LanguageMatching,
+        classes: &RegionClasses,
+        language: PackedSubtag,
+        script: Option<PackedSubtag>,
+    ) -> Self {
         let rows: Vec<(usize, &RegionRow)> = data
             .regions
             .iter()
@@ -113,8 +118,8 @@ impl RegionTable {
             .filter(|(_, row)| row.language == language && row.script == script)
             .collect();
         let distance = |desired: Sides, supported: Sides| {
-            let row = rows.iter().find(|(place, row)| {
-                let (left, right) = (1 << (2 * place), 2 << (2 * place));
+            let row = rows.iter().find(|(index, row)| {
+                let (left, right) = (1 << (2 * index), 2 << (2 * index));
                 let there = desired & left != 0 && supported & right != 0;
                 let back = desired & right != 0 && supported & left != 0;
                 there || (row.two_way && back)

@@ -1,10 +1,4 @@
-//! Language tags: the text of a language code, read by the grammar of BCP 47 (RFC 5646 section 2.1).
-//!
-//! Every well-formed tag is accepted, in any letter case and with `_` for `-`. What a language
-//! identifier has no room for is read and dropped: extensions and private use. An extended
-//! language stands for itself (`zh-yue` is `yue`), and a grandfathered tag for the tag that
-//! replaced it (`i-klingon` is `tlh`). Whether a subtag is registered is not checked here, and
-//! deprecated codes stay as they are: that is the work of `negotiate`.
+//! Language tags by the grammar of BCP 47 (RFC 5646 section 2.1).
 
 use std::fmt;
 
@@ -12,51 +6,57 @@ use icu_locale::{Locale, LocaleCanonicalizer};
 use unic_langid::LanguageIdentifier;
 use unic_langid::subtags::{Language, Region, Script, Variant};
 
-use super::cldr::supplement::GRANDFATHERED;
-use super::code::Code;
+use crate::cldr::supplement::GRANDFATHERED;
+use crate::packed_subtag::PackedSubtag;
 
-/// Reads a language tag into an identifier that owns its parts.
+/// Parses a language tag into an identifier that owns its subtags.
 ///
 /// `de-DE-u-co-phonebk` gives `de-DE`. A tag with no language that an identifier can hold gives
 /// `und`: private use only (`x-foo`), or one of the four-letter languages that RFC 5646 reserves.
 ///
 /// # Errors
 ///
-/// [`TagError`] where the text is not well-formed (RFC 5646 section 2.2.9). `*` is a range, not
-/// a tag.
-pub fn parse(text: &str) -> Result<LanguageIdentifier, TagError> {
+/// Returns [`TagError`] if the text is not well-formed (RFC 5646 section 2.2.9). `*` is a range,
+/// not a tag.
+pub fn parse_identifier(text: &str) -> Result<LanguageIdentifier, TagError> {
     LanguageTag::parse(text).map(|tag| tag.to_identifier())
 }
 
-/// The tag that CLDR recommends for the same language (UTS #35 Part 1, "Canonical Unicode Locale Identifiers"):
-/// deprecated subtags give way to what replaced them, `iw` to `he`.
+/// Returns the canonical form of a tag (UTS #35 Part 1, "Canonical Unicode Locale Identifiers"):
+/// deprecated subtags are replaced, such as `iw` by `he`.
 #[must_use]
-pub fn canonical(tag: &LanguageIdentifier) -> LanguageIdentifier {
+pub fn canonicalize(tag: &LanguageIdentifier) -> LanguageIdentifier {
     let Ok(mut locale) = tag.to_string().parse::<Locale>() else { return tag.clone() };
     LocaleCanonicalizer::new_extended().canonicalize(&mut locale);
-    parse(&locale.to_string()).unwrap_or_else(|_| tag.clone())
+    parse_identifier(&locale.to_string()).unwrap_or_else(|_| tag.clone())
 }
 
-/// A language tag that borrows from the text it was read from, and so needs no allocation.
+/// A language tag (BCP 47, RFC 5646) that borrows from its text. Parsing it never allocates.
+///
+/// Every well-formed tag is accepted, in any letter case and with `_` for `-`. Extensions and
+/// private use are checked and dropped. An extended language replaces its prefix (`zh-yue` is
+/// `yue`), and a grandfathered tag is read as the tag that replaced it (`i-klingon` is `tlh`).
+/// Subtags need not be registered. Deprecated ones are kept: [`canonicalize`] replaces them,
+/// and so does [`LocaleMatcher`](crate::LocaleMatcher) before it compares tags.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct LanguageTag<'a> {
-    /// The primary language, or the extended language in its place. [`Code::NONE`] where the tag
+    /// The primary language, or the extended language in its place. [`PackedSubtag::NONE`] if the tag
     /// is private use only, or names a reserved four-letter language: no locale has either.
-    pub(crate) language: Code,
+    pub(crate) language: PackedSubtag,
     /// The script, of ISO 15924.
-    pub(crate) script: Code,
+    pub(crate) script: PackedSubtag,
     /// The region, of ISO 3166-1 or UN M.49.
-    pub(crate) region: Code,
-    /// The variants as they were written, with their separators.
+    pub(crate) region: PackedSubtag,
+    /// The variants as in the text, with their separators.
     variants: &'a str,
 }
 
 impl<'a> LanguageTag<'a> {
-    /// Reads a language tag.
+    /// Parses a language tag.
     ///
     /// # Errors
     ///
-    /// As [`parse`].
+    /// The same as [`parse_identifier`].
     pub fn parse(text: &'a str) -> Result<Self, TagError> {
         let tag = langtag(text);
         // The irregular grandfathered tags break the grammar, and the regular ones look like an
@@ -69,16 +69,16 @@ impl<'a> LanguageTag<'a> {
         old.map_or(tag, langtag).map(|(tag, _)| tag)
     }
 
-    /// The variants in the order they were written.
+    /// Returns the variants in the order of the text.
     pub fn variants(&self) -> impl Iterator<Item = Variant> + Clone + use<'a> {
-        let mut subtags = Subtags { text: self.variants, next: 0 };
+        let mut subtags = SubtagReader { text: self.variants, next: 0 };
         std::iter::from_fn(move || {
             let subtag = subtags.next().ok()??;
             subtag.code.read(Variant::from_bytes)
         })
     }
 
-    /// The same tag as an identifier that owns its parts; a tag without a language gives `und`.
+    /// Returns the tag as an identifier that owns its subtags; a tag without a language gives `und`.
     #[must_use]
     pub fn to_identifier(&self) -> LanguageIdentifier {
         let variants: Vec<Variant> = self.variants().collect();
@@ -95,12 +95,12 @@ impl<'a> LanguageTag<'a> {
     }
 }
 
-/// Why a text is not a language tag. Each but the first says at which byte the offending subtag starts.
+/// Why a text is not a well-formed language tag. The number is the byte at which the invalid subtag starts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum TagError {
     /// The text is empty.
     Empty,
-    /// There is nothing between two separators, or before or after one.
+    /// A separator has no subtag before or after it.
     EmptySubtag(usize),
     /// A subtag has a character other than an ASCII letter or digit.
     Character(usize),
@@ -108,14 +108,14 @@ pub enum TagError {
     TooLong(usize),
     /// The first subtag is neither a language (two to eight letters) nor `x`.
     Language(usize),
-    /// A subtag is of no kind that may stand where it stands, such as a second region.
+    /// A subtag is not allowed in this position, such as a second region.
     Misplaced(usize),
-    /// Nothing follows the single letter or digit that opens an extension or private use.
+    /// No subtag follows the singleton of an extension or of private use.
     EmptyExtension(usize),
 }
 
 impl TagError {
-    /// The offending subtag, given the text in which the error was found.
+    /// Returns the invalid subtag, given the text that was parsed.
     #[must_use]
     pub fn subtag<'t>(&self, text: &'t str) -> &'t str {
         match *self {
@@ -149,16 +149,16 @@ impl fmt::Display for TagError {
 
 impl std::error::Error for TagError {}
 
-/// What stands before the extensions of a tag.
+/// The part of a tag before its extensions.
 struct Head<'a> {
     text: &'a str,
-    /// How many extended languages it has.
+    /// Number of extended languages.
     extlangs: usize,
 }
 
-/// Reads the rules `langtag` and `privateuse` of the grammar.
+/// Parses the rules `langtag` and `privateuse` of the grammar.
 fn langtag(text: &str) -> Result<(LanguageTag<'_>, Head<'_>), TagError> {
-    let mut subtags = Subtags { text, next: 0 };
+    let mut subtags = SubtagReader { text, next: 0 };
     let first = subtags.next()?.ok_or(TagError::Empty)?;
     if first.is_private_use() {
         subtags.skip_private_use(first)?;
@@ -178,7 +178,7 @@ fn langtag(text: &str) -> Result<(LanguageTag<'_>, Head<'_>), TagError> {
         && (first.len < 4 && extlangs < 3)
         && (subtag.len == 3 && subtag.is_letters())
     {
-        // The second and third are reserved for ever: the first one names the language.
+        // The second and third are permanently reserved: the first one names the language.
         if extlangs == 0 {
             tag.language = subtag.code;
         }
@@ -221,7 +221,7 @@ fn langtag(text: &str) -> Result<(LanguageTag<'_>, Head<'_>), TagError> {
 struct Subtag {
     at: usize,
     len: usize,
-    code: Code,
+    code: PackedSubtag,
     digits: usize,
     starts_with_digit: bool,
 }
@@ -232,7 +232,7 @@ impl Subtag {
     }
 
     fn is_private_use(&self) -> bool {
-        self.code == Code::of("x")
+        self.code == PackedSubtag::of("x")
     }
 
     fn is_script(&self) -> bool {
@@ -250,14 +250,14 @@ impl Subtag {
 
 /// The subtags of a text from left to right, each checked for its length and characters.
 #[derive(Clone)]
-struct Subtags<'a> {
+struct SubtagReader<'a> {
     text: &'a str,
-    /// Where the next subtag starts: past the end of the text once all are read.
+    /// The byte at which the next subtag starts: past the end of the text once all are read.
     next: usize,
 }
 
-impl Subtags<'_> {
-    /// The next subtag; `None` at the end.
+impl SubtagReader<'_> {
+    /// Returns the next subtag, or `None` at the end.
     fn next(&mut self) -> Result<Option<Subtag>, TagError> {
         let at = self.next;
         let Some(rest) = self.text.as_bytes().get(at..) else {
@@ -266,7 +266,7 @@ impl Subtags<'_> {
         let mut subtag = Subtag {
             at,
             len: 0,
-            code: Code::NONE,
+            code: PackedSubtag::NONE,
             digits: 0,
             starts_with_digit: rest.first().is_some_and(u8::is_ascii_digit),
         };
@@ -291,7 +291,7 @@ impl Subtags<'_> {
         Ok(Some(subtag))
     }
 
-    /// Reads over an extension (two to eight characters each); answers what follows it.
+    /// Skips an extension (two to eight characters each) and returns what follows it.
     fn skip_extension(&mut self, singleton: Subtag) -> Result<Option<Subtag>, TagError> {
         let mut empty = true;
         loop {
@@ -304,7 +304,7 @@ impl Subtags<'_> {
         }
     }
 
-    /// Reads over private use, which runs to the end of the tag.
+    /// Skips private use, which runs to the end of the tag.
     fn skip_private_use(&mut self, singleton: Subtag) -> Result<(), TagError> {
         if self.next()?.is_none() {
             return Err(TagError::EmptyExtension(singleton.at));
@@ -314,7 +314,7 @@ impl Subtags<'_> {
     }
 }
 
-/// The tag that replaced a grandfathered one, if the text is one of those.
+/// Returns the tag that replaced a grandfathered one, if the text is one of those.
 fn grandfathered(text: &str) -> Option<&'static str> {
     if !(5..=11).contains(&text.len()) {
         return None;

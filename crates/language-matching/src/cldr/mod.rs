@@ -1,31 +1,31 @@
 //! CLDR's language matching data (UTS #35 Part 1, "Language Matching"), as rows to look up.
 //!
-//! The files beside this one are CLDR's own. They are read once, when the locales are known.
+//! The files next to this one are CLDR's own. Each [`LocaleMatcher`](crate::LocaleMatcher) reads them once.
 
 mod json;
 pub(crate) mod supplement;
 
 use std::collections::HashMap;
 
-use super::code::Code;
+use crate::packed_subtag::PackedSubtag;
 
 /// How far a language, a script or a region is from another, on CLDR's scale from 0 to 100.
 pub(crate) type Distance = u16;
 
 /// The rows of `languageMatching.json` by what they compare. A two-way row is there twice.
 pub(crate) struct LanguageMatching {
-    /// Locales that stand for many regions, such as `en-GB`: before others among equals.
+    /// Locales for many regions, such as `en-GB`. They come before others among equals.
     pub(crate) paradigm_locales: Vec<&'static str>,
-    /// The distance between two languages of which no row speaks.
+    /// The distance between two languages that no row compares.
     pub(crate) default_language: Distance,
-    /// The distance between two scripts of which no row speaks.
+    /// The distance between two scripts that no row compares.
     pub(crate) default_script: Distance,
-    /// The distance between two regions of which no row speaks.
+    /// The distance between two regions that no row compares.
     pub(crate) default_region: Distance,
     /// By supported language.
-    pub(crate) languages: HashMap<Code, Vec<LanguageRow>>,
+    pub(crate) languages: HashMap<PackedSubtag, Vec<LanguageRow>>,
     /// By desired and supported language.
-    pub(crate) scripts: HashMap<(Code, Code), Vec<ScriptRow>>,
+    pub(crate) scripts: HashMap<(PackedSubtag, PackedSubtag), Vec<ScriptRow>>,
     /// In the order of the file: the first row that fits counts.
     pub(crate) regions: Vec<RegionRow>,
 }
@@ -33,23 +33,23 @@ pub(crate) struct LanguageMatching {
 /// How far a language is from the supported one.
 #[derive(Clone, Copy)]
 pub(crate) struct LanguageRow {
-    pub(crate) desired: Code,
+    pub(crate) desired: PackedSubtag,
     pub(crate) distance: Distance,
 }
 
 /// How far a script is from another, between two languages.
 #[derive(Clone, Copy)]
 pub(crate) struct ScriptRow {
-    pub(crate) desired: Code,
-    pub(crate) supported: Code,
+    pub(crate) desired: PackedSubtag,
+    pub(crate) supported: PackedSubtag,
     pub(crate) distance: Distance,
 }
 
 /// How far regions of one set are from those of another, within a language.
 pub(crate) struct RegionRow {
-    pub(crate) language: Code,
+    pub(crate) language: PackedSubtag,
     /// The script within which the row holds; `None` is any.
-    pub(crate) script: Option<Code>,
+    pub(crate) script: Option<PackedSubtag>,
     pub(crate) desired: RegionSet,
     pub(crate) supported: RegionSet,
     pub(crate) two_way: bool,
@@ -61,9 +61,9 @@ pub(crate) enum RegionSet {
     /// `*`
     Any,
     /// A region, or the countries of a `matchVariable`: `$enUS`.
-    In(Vec<Code>),
+    In(Vec<PackedSubtag>),
     /// All countries but those of a variable: `$!enUS`.
-    NotIn(Vec<Code>),
+    NotIn(Vec<PackedSubtag>),
 }
 
 impl LanguageMatching {
@@ -102,8 +102,8 @@ impl LanguageMatching {
                 }
             }
             (&[desired, desired_script], &[supported, supported_script]) => {
-                let left = (Code::of(desired), Code::of(desired_script));
-                let right = (Code::of(supported), Code::of(supported_script));
+                let left = (PackedSubtag::of(desired), PackedSubtag::of(desired_script));
+                let right = (PackedSubtag::of(supported), PackedSubtag::of(supported_script));
                 self.add_scripts(left, right, row.distance);
                 if !row.one_way {
                     self.add_scripts(right, left, row.distance);
@@ -111,8 +111,8 @@ impl LanguageMatching {
             }
             // Rows about regions are within one language and script.
             ([language, script, desired], [.., supported]) => self.regions.push(RegionRow {
-                language: Code::of(language),
-                script: (*script != "*").then(|| Code::of(script)),
+                language: PackedSubtag::of(language),
+                script: (*script != "*").then(|| PackedSubtag::of(script)),
                 desired: region_set(desired),
                 supported: region_set(supported),
                 two_way: !row.one_way,
@@ -123,13 +123,18 @@ impl LanguageMatching {
     }
 
     fn add_languages(&mut self, desired: &str, supported: &str, distance: Distance) {
-        let desired = Code::of(desired);
-        let rows = self.languages.entry(Code::of(supported)).or_default();
+        let desired = PackedSubtag::of(desired);
+        let rows = self.languages.entry(PackedSubtag::of(supported)).or_default();
         rows.push(LanguageRow { desired, distance });
     }
 
     /// Each side is a language and a script.
-    fn add_scripts(&mut self, desired: (Code, Code), supported: (Code, Code), distance: Distance) {
+    fn add_scripts(
+        &mut self,
+        desired: (PackedSubtag, PackedSubtag),
+        supported: (PackedSubtag, PackedSubtag),
+        distance: Distance,
+    ) {
         self.scripts.entry((desired.0, supported.0)).or_default().push(ScriptRow {
             desired: desired.1,
             supported: supported.1,
@@ -161,7 +166,7 @@ impl Containment {
     pub(crate) fn read() -> Self {
         let mut children: HashMap<&str, Vec<&str>> = HashMap::new();
         let all = json::territory_containment().into_iter();
-        // Without what is deprecated: aliases replace such regions before they get here.
+        // Without deprecated regions: aliases have replaced them before they get here.
         for (key, contained) in all.filter(|(key, _)| !key.ends_with("-deprecated")) {
             // `019-status-grouping` has more of what is in `019`.
             let parent = key.split('-').next().unwrap_or(key);
@@ -170,15 +175,15 @@ impl Containment {
         Self(children)
     }
 
-    /// The regions that have others in them, such as `419`.
+    /// The regions that contain others, such as `419`.
     pub(crate) fn macroregions(&self) -> impl Iterator<Item = &'static str> {
         self.0.keys().copied()
     }
 
     /// The countries in a region, perhaps some of them twice; those of a country are itself.
-    pub(crate) fn countries(&self, region: &str) -> Vec<Code> {
+    pub(crate) fn countries(&self, region: &str) -> Vec<PackedSubtag> {
         match self.0.get(region) {
-            None => vec![Code::of(region)],
+            None => vec![PackedSubtag::of(region)],
             Some(children) => children.iter().flat_map(|child| self.countries(child)).collect(),
         }
     }
