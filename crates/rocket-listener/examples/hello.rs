@@ -17,6 +17,6 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     println!("listening on http://{}", sockets[0].local_addr()?);
     let server = Server::new(app, Config::default()).await?;
     let mut interrupt = signal(SignalKind::interrupt())?;
-    server.serve(sockets, async { drop(interrupt.recv().await) }).await;
+    server.serve(sockets, async { interrupt.recv().await.unwrap_or_default() }).await;
     Ok(())
 }
