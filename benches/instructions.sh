@@ -1,19 +1,20 @@
 #!/usr/bin/env bash
-# How many instructions of its own a service takes for a greeting, counted by callgrind. The kernel's are not among them;
-# but where a time varies by a tenth from run to run, this varies by a hundredth.
+# Counts the user-space instructions per greeting with callgrind. The count excludes the kernel, but varies by only 1 % between
+# runs, while times vary by 10 %.
 #
 #   cargo build --release --locked
 #   ROCKET_PORT=8390 ROCKET_LOG_LEVEL=critical benches/instructions.sh 8390 target/release/greeting-api
 #   benches/peers/build.sh && benches/instructions.sh 8391 benches/peers/target/release/peer-actix 8391 whole
 #
-# Needs valgrind, wrk and curl. CALLGRIND_OUT names a file for callgrind_annotate, which says where they go.
+# Requires valgrind, wrk and curl. To see where the instructions are spent, set CALLGRIND_OUT to a file name and run
+# callgrind_annotate on that file.
 set -euo pipefail
 port=$1
 shift
 out=${CALLGRIND_OUT:-$(mktemp)}
 url=http://127.0.0.1:$port/greet/Alice
 
-# load SECONDS: how many greetings there were.
+# load SECONDS: prints the number of greetings.
 load() {
   wrk -t1 -c16 -d"$1s" -H 'Accept-Language: fr-CH, fr;q=0.9, en;q=0.8, de;q=0.7, *;q=0.5' "$url" |
     awk '/requests in/ { print $1 } /Non-2xx|Socket errors/ { print "failed"; exit }'
@@ -25,7 +26,7 @@ trap 'kill -KILL $service 2>/dev/null; [ -n "${CALLGRIND_OUT:-}" ] || rm -f "$ou
 curl -sf --noproxy '*' --retry 60 --retry-connrefused --retry-delay 1 -o /dev/null "$url" ||
   { echo "no greeting at $url: does the command serve that port?" >&2; exit 1; }
 
-load 3 >/dev/null # what is done once is done before counting
+load 3 >/dev/null # warm up before counting
 callgrind_control -i on "$service" >/dev/null 2>&1
 greetings=$(load 6)
 callgrind_control -i off "$service" >/dev/null 2>&1

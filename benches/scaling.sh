@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
-# How many greetings a second of one processor core gives, and how it adds up over two: one instance on one core, two
-# instances on a core each, and one instance with two threads on two cores, interleaved. The load generator (wrk) takes
-# time of the same machine, so what counts is the greetings for each second of processor time that the service took itself.
+# Measures greetings per second of processor time: one instance on one core, two instances on one core each, and one instance
+# with two threads on two cores, interleaved. The load generator (wrk) shares the machine, so only the processor time of the
+# service itself counts.
 #
 #   deploy/cargo build --release --locked && benches/scaling.sh [rounds] [seconds]
 set -euo pipefail
@@ -10,7 +10,8 @@ rounds=${1:-5} seconds=${2:-5}
 binary=$(echo target/*/release/greeting-api)
 ticks=$(getconf CLK_TCK)
 
-# start PORT CORES WORKERS: an instance, which logs no request unless ROCKET_LOG_LEVEL says so; its process id in $started.
+# start PORT CORES WORKERS: starts an instance and stores its PID in $started. It logs no requests unless ROCKET_LOG_LEVEL is
+# set.
 start() {
   ROCKET_PORT=$1 ROCKET_WORKERS=$3 ROCKET_ADDRESS=127.0.0.1 ROCKET_LOG_LEVEL=${ROCKET_LOG_LEVEL:-critical} \
     taskset -c "$2" "$binary" >/dev/null 2>&1 &
@@ -18,16 +19,17 @@ start() {
   curl -sf --noproxy '*' --retry 20 --retry-connrefused --retry-delay 1 -o /dev/null "http://127.0.0.1:$1/livez"
 }
 
-# The processor time of some processes so far, in ticks.
+# used PIDS...: prints the processor time of these processes so far, in ticks.
 used() { local sum=0 pid; for pid; do sum=$((sum + $(awk '{ print $14 + $15 }' "/proc/$pid/stat"))); done; echo "$sum"; }
 
-# load PORT: the greetings of one run, without an error.
+# load PORT: prints the number of greetings of one run, or "failed" after an error.
 load() {
   wrk -t1 -c32 -d"${seconds}s" -H 'Accept-Language: fr-CH, fr;q=0.9, en;q=0.8' "http://127.0.0.1:$1/greet/Alice" |
     awk '/requests in/ { print $1 } /Non-2xx|Socket errors/ { print "failed"; exit }'
 }
 
-# measure NAME PIDS... -- PORTS...
+# measure NAME PIDS... -- PORTS...: prints the name, greetings per second of processor time, greetings per second, and the
+# used processor time in percent of a core.
 measure() {
   local name=$1 pids=() before after greetings=0 files=() port file
   shift

@@ -1,25 +1,25 @@
-// A profile page that greets its reader by way of greeting-api. It never waits long for the greeting, and never fails with
-// it: where none comes, the page greets by itself.
+// A profile page that shows a greeting from greeting-api. If the greeting is late or the request fails, the page shows its
+// own greeting in English.
 
 import { randomUUID } from "node:crypto";
 import { createServer } from "node:http";
 
 const { GREETING_URL, GREETING_KEY, HOST = "127.0.0.1", PORT = "8080" } = process.env;
-/** How often a greeting is asked for, and for how many milliseconds each time. */
+/** Maximum number of attempts, and the timeout of each in milliseconds. */
 const ATTEMPTS = 2;
 const TIME_LIMIT = 1500;
 
-/** The greeting for a name, in the language of the reader whose headers these are. */
+/** Returns the greeting for a name, in the language that the headers request. */
 async function greet(name, headers) {
   const address = `${GREETING_URL}/greet/${encodeURIComponent(name)}`;
   let reason;
   for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
     try {
-      // The limit holds until the last byte of the body.
+      // The timeout includes reading the body.
       const response = await fetch(address, { headers, signal: AbortSignal.timeout(TIME_LIMIT) });
       if (response.ok) return await response.json();
       reason = response.status;
-      // What the request itself is refused for, it would be refused for again.
+      // Do not retry client errors, because they would recur.
       if (reason < 500) break;
     } catch (error) {
       reason = error.cause?.code ?? error.name;
@@ -29,7 +29,7 @@ async function greet(name, headers) {
   return { message: `Hello, ${name}!`, language: "en", direction: "ltr" };
 }
 
-/** What is passed on of a request: the reader's languages, and the names by which logs and traces know it. */
+/** Returns the headers to forward: the API key, the reader's languages, the request ID and the trace context. */
 function passedOn({ "accept-language": languages, "x-request-id": id = randomUUID(), traceparent }) {
   return {
     "X-Api-Key": GREETING_KEY,
@@ -39,7 +39,7 @@ function passedOn({ "accept-language": languages, "x-request-id": id = randomUUI
   };
 }
 
-/** The name in `/profile/<name>`, if there is one. */
+/** Returns the name in `/profile/<name>`, or `undefined` if the path is different. */
 function nameIn(path) {
   try {
     return decodeURIComponent(path.match(/^\/profile\/([^/?]+)$/)[1]);

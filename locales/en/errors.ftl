@@ -1,8 +1,8 @@
-# What the service answers when it cannot greet.
+# Error messages.
 #
-# Each message is a title, a few words without a full stop that name the mistake.
-# Its attribute .detail says in one or two whole sentences what is wrong and what would be right.
-# The reader may be a person or a programmer: write plainly, without jokes and without blame.
+# Each message is a title: a few words that name the error, without a full stop.
+# Its attribute .detail explains the error and how to fix it, in one or two complete sentences.
+# The reader may be an end user or a programmer. Write plainly, without jokes and without blame.
 
 
 ## The name that was sent
@@ -11,8 +11,8 @@ name-empty = Name missing
     .detail = The name is empty, or holds only spaces and invisible characters. Send at least one visible character.
 
 # Variables:
-#   $characters (Number) - the most characters that a name may have, 128.
-#   $bytes (Number) - the most bytes that a name may have in UTF-8, 1024.
+#   $characters (Number) - the maximum number of characters in a name, 128.
+#   $bytes (Number) - the maximum number of bytes in a name in UTF-8, 1024.
 name-too-long = Name too long
     .detail = A name may have at most { $characters } characters, and at most { $bytes } bytes in UTF-8. Send a shorter one.
 
@@ -33,32 +33,32 @@ name-direction = Direction control in the name
 
 # "Combining marks" are the accents and other marks that Unicode puts on the letter before them.
 # Variables:
-#   $limit (Number) - the most combining marks that may follow one another, 30.
+#   $limit (Number) - the maximum number of consecutive combining marks, 30.
 name-marks = Too many combining marks in the name
     .detail = The name holds more than { $limit } combining marks in a row. Send the name with fewer.
 
 
-## The language that was asked for
+## The requested language
 
 # Variables:
-#   $code (String) - the text that was sent as a language code.
-#   $example (String) - language codes that would be right, such as "fr, pt-BR, zh-Hant".
+#   $code (String) - the invalid language code, as it was sent.
+#   $example (String) - valid language codes, such as "fr, pt-BR, zh-Hant".
 language-malformed = Malformed language code
     .detail = “{ $code }” is not a language tag as BCP 47 defines it. Send a tag such as { $example }.
 
 
-## What the greeting was asked to fit
+## The requested time of day and formality
 
 # Variables:
-#   $value (String) - the text that was sent as a time of day.
-#   $example (String) - times that would be right, such as "14:30, 2026-01-31T14:30:00+01:00".
+#   $value (String) - the invalid time of day, as it was sent.
+#   $example (String) - valid times, such as "14:30, 2026-01-31T14:30:00+01:00".
 time-malformed = Malformed time of day
     .detail = “{ $value }” is not a time of day. Send hours and minutes or a full date and time, such as { $example }.
 
-# "formal" and "casual" stand for themselves and come in $allowed: they are not translated.
+# "formal" and "casual" are part of $allowed. They are fixed values and are not translated.
 # Variables:
-#   $value (String) - the text that was sent as a formality.
-#   $allowed (String) - what may be sent, "formal, casual".
+#   $value (String) - the invalid formality, as it was sent.
+#   $allowed (String) - the valid values, "formal, casual".
 formality-unknown = Unknown formality
     .detail = “{ $value }” is not a formality. Use one of these: { $allowed }.
 
@@ -71,8 +71,8 @@ not-found = Not found
     .detail = There is nothing at this address. The page { $help } shows which addresses there are.
 
 # Variables:
-#   $method (String) - the HTTP method that was used, such as POST.
-#   $allowed (String) - the HTTP methods that this address takes, such as "GET, HEAD, OPTIONS".
+#   $method (String) - the HTTP method of the request, such as POST.
+#   $allowed (String) - the HTTP methods that this address supports, such as "GET, HEAD, OPTIONS".
 method-not-allowed = Method not allowed
     .detail = This address does not take the method { $method }. Use one of these: { $allowed }.
 
@@ -80,12 +80,12 @@ not-utf8 = Address is not UTF-8
     .detail = The address holds bytes that are not valid UTF-8. Write the name in UTF-8, then percent-encode it.
 
 # Variables:
-#   $example (String) - how a percent sign itself is written, "%25".
+#   $example (String) - the percent-encoding of a percent sign, "%25".
 percent-malformed = Malformed percent-encoding
     .detail = A percent sign in the address is not followed by two hexadecimal digits. Write a percent sign itself as { $example }.
 
 # Variables:
-#   $bytes (Number) - the most bytes that an address may have, 8192.
+#   $bytes (Number) - the maximum number of bytes in an address, 8192.
 target-too-long = Address too long
     .detail = The address may have at most { $bytes } bytes. Send a shorter one.
 
@@ -97,8 +97,8 @@ bad-request = Bad request
 
 # "Header" here is the header section of an HTTP request; its lines are called fields.
 # Variables:
-#   $bytes (Number) - the most bytes that the header may have in all, 16384.
-#   $fields (Number) - the most fields that the header may have, 100.
+#   $bytes (Number) - the maximum total number of bytes in the header, 16384.
+#   $fields (Number) - the maximum number of fields in the header, 100.
 header-too-large = Header too large
     .detail = The header of the request may have at most { $bytes } bytes and { $fields } fields. Send fewer or shorter ones.
 
@@ -107,11 +107,11 @@ host-invalid = Host missing or malformed
     .detail = An HTTP/1.1 request has exactly one Host field, with the name of the host and, where needed, its port.
 
 # Variables:
-#   $allowed (String) - the HTTP methods that the service knows, such as "GET, HEAD, OPTIONS".
+#   $allowed (String) - the HTTP methods that the service supports, such as "GET, HEAD, OPTIONS".
 method-unknown = Unknown method
     .detail = The service does not know the method of this request. Use one of these: { $allowed }.
 
-# The client sent only a part of its request and then waited too long.
+# The client sent only part of its request before the timeout.
 request-timeout = Request timed out
     .detail = The request was not complete in time. Send it again.
 
@@ -124,9 +124,9 @@ version-unsupported = HTTP version not supported
 precondition-failed = Precondition failed
     .detail = The content at this address does not have the version that If-Match requires. Send the request without If-Match to get the current version.
 
-# "One" in English is exactly 1; other languages have plural categories of their own (CLDR).
+# In English, "one" is exactly 1. Use the plural categories of your language (CLDR).
 # Variables:
-#   $seconds (Number) - how many seconds to wait, at least 1.
+#   $seconds (Number) - the number of seconds to wait, at least 1.
 too-many-requests = Too many requests
     .detail =
         { $seconds ->

@@ -1,16 +1,16 @@
 # The labels of the page that the service shows in a browser.
 #
-# They stand beside fields and on buttons, on a telephone too: write one to three words where English does.
-# Write them as the programs on your own computer do: its capital letters, no colon and no full stop after a label.
-# A language that leaves this file out still greets; the labels around its greeting are then English.
+# They appear next to fields and on buttons, also on phones. If the English label has one to three words, yours should too.
+# Follow the style of the programs on your own computer, such as their capitalization. Put no colon or full stop after a label.
+# This file is optional. Without it, the labels fall back to English; the greeting does not.
 
 
 ## The top of the page
 
-# The heading of the page, and the title of its tab in the browser.
+# The heading of the page and the title of its browser tab.
 page-title = Greetings in your language
 
-# One whole sentence below the heading, to the visitor, as politely as in errors.ftl.
+# One complete sentence below the heading, addressed to the visitor, as politely as in errors.ftl.
 page-introduction = Type a name, choose a language, and read the greeting.
 
 
@@ -19,29 +19,29 @@ page-introduction = Type a name, choose a language, and read the greeting.
 # The label of the field for the name of the person to be greeted.
 page-name = Name
 
-# Not a label, but an example of a name: one that is common among those who speak your language, in its own
-# script, short, and of nobody famous. It stands in grey in the empty field and is greeted until the visitor types.
+# An example name in the empty field, which is greeted until the visitor types. Choose a short name that is common among
+# speakers of your language, in its own script. It should not be the name of a famous person.
 page-name-example = Alice
 
-# The label of the list of languages, which can be searched.
+# The label of the searchable list of languages.
 page-language = Language
 
-# Shown in place of the list, where nothing matches what the visitor typed: do not say that the language does not exist.
+# Shown instead of the list if no entry matches the visitor's text. Do not write that the language does not exist.
 page-language-none = No such language
 
-# The label of the list of times of day that the greeting can fit: any, now, 00:00, 01:00, and so on.
+# The label of the list of times of day for the greeting: any, now, 00:00, 01:00, and so on.
 page-time = Time of day
 
-# In that list: a greeting that is right all day.
+# In that list: a greeting for any time of day.
 page-time-any = Any time
 
-# In that list: the time that it is now.
+# In that list: the current time.
 page-time-now = Now
 
-# The label of the list of the three below: how the person is addressed.
+# The label of the list of the three formalities below: how the person is addressed.
 page-formality = Formality
 
-# In that list: right for anybody, neither stiff nor slangy.
+# In that list: suitable for anybody, neither stiff nor slangy.
 page-formality-neutral = Neutral
 
 # In that list: politely, as a stranger or a customer.
@@ -50,17 +50,17 @@ page-formality-formal = Formal
 # In that list: as a friend.
 page-formality-casual = Casual
 
-# On the button that asks for the greeting, which is only there where the browser runs no scripts.
+# On the button that requests the greeting. It is only visible if JavaScript is disabled.
 page-submit = Greet
 
 
 ## Below the greeting
 
-# On the button beside a line of text, which puts the line on the clipboard.
+# On the button next to a line of text, which copies the line to the clipboard.
 page-copy = Copy
 
-# On the same button for a moment, once it has.
+# On the same button for a moment after the text was copied.
 page-copied = Copied
 
-# Shown in place of the greeting: one or two whole sentences, to the visitor, as in errors.ftl.
+# Shown instead of the greeting: one or two complete sentences, addressed to the visitor, as in errors.ftl.
 page-unreachable = The service cannot be reached. Check the connection and try again.

@@ -1,6 +1,6 @@
 //! What is sent, and what caches may do with it (RFC 9110, sections 8 and 13; RFC 9111).
 
-use std::hash::{DefaultHasher, Hash, Hasher};
+use std::hash::{Hash, Hasher};
 
 use hyper::body::Bytes;
 use hyper::header::{self, HeaderValue};
@@ -8,6 +8,7 @@ use rocket::http::Status;
 use rocket::request::Request;
 use rocket::response::{self, Responder, Response};
 use rocket_listener::Fields;
+use rustc_hash::FxHasher;
 
 use super::Settings;
 use super::conditional::{Outcome, evaluate};
@@ -41,7 +42,8 @@ impl<'r> Content<'r> {
         bytes: impl Into<Bytes>,
     ) -> Self {
         let bytes = bytes.into();
-        let mut hasher = DefaultHasher::new();
+        // No client can make another one's content collide, so the hash need not resist that.
+        let mut hasher = FxHasher::default();
         (media_type, language, coding).hash(&mut hasher);
         hasher.write(&bytes);
         let mut entity_tag = [b'"'; 18];

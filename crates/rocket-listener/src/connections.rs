@@ -18,6 +18,7 @@ use tokio::time::{Instant, timeout};
 
 use crate::event::Close;
 use crate::refusal::Refused;
+use crate::turns::Turn;
 
 /// How many connections one look at all of them marks as the next to be evicted, so that a crowd of newcomers does not
 /// cost a look each.
@@ -218,6 +219,8 @@ pub struct Connection {
     refused: Mutex<Option<Refused>>,
     /// Why the listener ended the connection, if it did.
     close: Mutex<Option<Close>>,
+    /// Its turn, if its client does not wait.
+    pub turn: Turn,
 }
 
 /// Why a connection must end.
@@ -244,6 +247,7 @@ impl Connection {
             task: AtomicWaker::new(),
             refused: Mutex::default(),
             close: Mutex::default(),
+            turn: Turn::default(),
         }
     }
 

@@ -12,6 +12,7 @@ mod server;
 mod sockets;
 mod stream;
 mod target;
+mod turns;
 
 pub use self::config::{Config, Forward, InternalError, Limits};
 pub use self::connections::client;

@@ -1,7 +1,9 @@
 //! An app that is served: accepting connections, and stopping.
 
 use std::convert::Infallible;
+use std::future::poll_fn;
 use std::net::SocketAddr;
+use std::pin::pin;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
@@ -13,7 +15,7 @@ use rocket::local::asynchronous::Client;
 use rocket::{Build, Rocket};
 use tokio::io::{AsyncRead, AsyncWrite};
 use tokio::net::{TcpListener, TcpStream};
-use tokio::sync::OwnedSemaphorePermit;
+use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 use tokio::task::yield_now;
 use tokio::time::{Instant, sleep, timeout};
 use tokio_util::sync::CancellationToken;
@@ -26,12 +28,14 @@ use crate::event::{Close, Event, Observer};
 use crate::head::MAX_HEAD;
 use crate::sockets::BACKLOG;
 use crate::stream::ClientStream;
+use crate::turns::turns;
 
 /// A Rocket app that is started and can be served.
 pub struct Server {
     client: Client,
     config: Config,
     connections: Arc<Connections>,
+    turns: Arc<Semaphore>,
     /// Responses say `Connection: close` from now on.
     draining: AtomicBool,
 }
@@ -45,7 +49,13 @@ impl Server {
     pub async fn new(app: Rocket<Build>, config: Config) -> Result<Self, Box<rocket::Error>> {
         let client = Client::untracked(app).await?;
         let connections = Connections::new(config.limits.connections, config.limits.connections_per_client);
-        Ok(Self { client, config, connections: connections.into(), draining: AtomicBool::new(false) })
+        Ok(Self {
+            client,
+            config,
+            connections: connections.into(),
+            turns: turns(),
+            draining: AtomicBool::new(false),
+        })
     }
 
     /// Serves the connections to these sockets until `shutdown` is ready, and then stops: new connections are accepted for
@@ -97,14 +107,21 @@ impl Server {
                 dispatch::answer(&self.client, &self.config, request, remote, refused, &self.draining);
             Ok::<_, Infallible>(answer.await)
         });
-        let stream = ClientStream::new(stream, self.config.limits, Arc::clone(connection));
-        let served = http1::Builder::new()
+        let (limits, turns) = (self.config.limits, Arc::clone(&self.turns));
+        let stream = ClientStream::new(stream, limits, Arc::clone(connection), turns);
+        let serving = http1::Builder::new()
             .half_close(true)
             .header_read_timeout(None)
             // Heads are checked before hyper reads them.
             .max_buf_size(2 * MAX_HEAD)
-            .serve_connection(TokioIo::new(stream), respond)
-            .await;
+            .serve_connection(TokioIo::new(stream), respond);
+        let mut serving = pin!(serving);
+        let served = poll_fn(|cx| {
+            let served = serving.as_mut().poll(cx);
+            connection.turn.end_poll();
+            served
+        })
+        .await;
         connection.closes(match served {
             Ok(()) => Close::Done,
             Err(error) if error.is_parse() => Close::Refused,

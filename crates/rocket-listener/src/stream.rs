@@ -2,16 +2,16 @@
 
 use std::future::Future;
 use std::io::{self, IoSlice};
-use std::mem;
-use std::pin::{Pin, pin};
+use std::pin::Pin;
 use std::sync::Arc;
 use std::task::{Context, Poll, ready};
 use std::time::Duration;
 
 use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
-use tokio::task::yield_now;
+use tokio::sync::Semaphore;
 use tokio::time::{Instant, Sleep, sleep_until};
 use tokio_util::io::poll_read_buf;
+use tokio_util::sync::PollSemaphore;
 
 use crate::config::Limits;
 use crate::connections::{Connection, Ending};
@@ -35,6 +35,7 @@ pub struct ClientStream<S> {
     stream: S,
     limits: Limits,
     connection: Arc<Connection>,
+    turns: PollSemaphore,
     waiting: Waiting,
     /// What was read and is not passed on.
     unread: Vec<u8>,
@@ -44,8 +45,8 @@ pub struct ClientStream<S> {
     checked: usize,
     /// How many of these bytes were searched for the end of a head.
     searched: usize,
-    /// Whether the client was waited for since the last head: if not, other connections have their turn first.
-    waited: bool,
+    /// Whether these bytes came with an earlier head: the client does not wait for its responses, so it waits for its turn.
+    pipelined: bool,
     /// Whether the last head has been passed on: what comes after it is not read.
     last: bool,
     read_timer: Timer,
@@ -68,18 +69,19 @@ enum Waiting {
 }
 
 impl<S: AsyncRead + AsyncWrite + Unpin> ClientStream<S> {
-    pub fn new(stream: S, limits: Limits, connection: Arc<Connection>) -> Self {
+    pub fn new(stream: S, limits: Limits, connection: Arc<Connection>, turns: Arc<Semaphore>) -> Self {
         let now = Instant::now();
         Self {
             stream,
             limits,
             connection,
+            turns: PollSemaphore::new(turns),
             waiting: Waiting::Request(now),
             unread: Vec::new(),
             passable: 0,
             checked: 0,
             searched: 0,
-            waited: true,
+            pipelined: false,
             last: false,
             read_timer: Timer::default(),
             write_timer: Timer::default(),
@@ -103,7 +105,8 @@ impl<S: AsyncRead + AsyncWrite + Unpin> ClientStream<S> {
         if read.is_empty() {
             return Poll::Ready(Ok(Read::End));
         }
-        if self.waited && head::check(read) == Ok(Head::Whole(read.len())) {
+        self.pipelined = false;
+        if head::check(read) == Ok(Head::Whole(read.len())) {
             return Poll::Ready(Ok(Read::Whole));
         }
         self.unread.extend_from_slice(read);
@@ -150,7 +153,7 @@ impl<S: AsyncRead + AsyncWrite + Unpin> ClientStream<S> {
     fn pass(&mut self, length: usize) {
         self.passable = length;
         (self.checked, self.searched) = (0, 0);
-        self.waited = false;
+        self.pipelined = true;
         self.connection.works();
     }
 
@@ -175,7 +178,6 @@ impl<S: AsyncRead + AsyncWrite + Unpin> ClientStream<S> {
 
     /// What becomes of a connection whose client has not sent a whole head yet.
     fn poll_patience(&mut self, cx: &mut Context<'_>) -> Poll<Read> {
-        self.waited = true;
         self.connection.wake(cx.waker());
         let ending = self.connection.ending();
         let (deadline, close) = match (self.waiting, ending) {
@@ -205,10 +207,16 @@ impl<S: AsyncRead + AsyncWrite + Unpin> ClientStream<S> {
         Poll::Ready(io::ErrorKind::TimedOut.into())
     }
 
+    /// Waits until it is the turn of this connection.
+    fn poll_turn(&mut self, cx: &mut Context<'_>) -> Poll<()> {
+        self.connection.turn.poll(&mut self.turns, cx)
+    }
+
     /// Writes some bytes of a response. The kernel copies them, and takes 1.5 MB without a pause if the client is quick.
     fn poll_response(&mut self, cx: &mut Context<'_>, slices: &[IoSlice<'_>]) -> Poll<io::Result<usize>> {
-        if mem::take(&mut self.wrote_most) {
-            return poll_turn(cx);
+        if self.wrote_most {
+            ready!(self.poll_turn(cx));
+            self.wrote_most = false;
         }
         let length: usize = slices.iter().map(|slice| slice.len()).sum();
         let stream = Pin::new(&mut self.stream);
@@ -268,10 +276,9 @@ impl<S: AsyncRead + AsyncWrite + Unpin> AsyncRead for ClientStream<S> {
             }
             this.skip_empty_lines();
             if !this.unread.is_empty() {
-                // Other connections have their turn between two requests of a client that does not wait.
-                if !this.waited {
-                    this.waited = true;
-                    return poll_turn(cx);
+                if this.pipelined {
+                    ready!(this.poll_turn(cx));
+                    this.pipelined = false;
                 }
                 if let Waiting::Request(_) = this.waiting {
                     this.waiting = Waiting::Head(Instant::now());
@@ -287,7 +294,6 @@ impl<S: AsyncRead + AsyncWrite + Unpin> AsyncRead for ClientStream<S> {
             };
             match read {
                 Read::Whole => {
-                    this.waited = false;
                     this.connection.works();
                     return Poll::Ready(Ok(()));
                 }
@@ -349,13 +355,6 @@ impl<S: AsyncRead + AsyncWrite + Unpin> AsyncWrite for ClientStream<S> {
             }
         }
     }
-}
-
-/// Gives other connections their turn. tokio wakes the task after it has looked for new events; a task that wakes itself is
-/// polled again before that.
-fn poll_turn<T>(cx: &mut Context<'_>) -> Poll<T> {
-    let _ = pin!(yield_now()).poll(cx);
-    Poll::Pending
 }
 
 /// A timer whose deadline moves with each request, and which is set again only when it fires: most deadlines
