@@ -5,8 +5,9 @@
 
 use std::fmt;
 use std::sync::Arc;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
+use hyper::body::Bytes;
 use hyper::header;
 use prometheus_client::collector::Collector;
 use prometheus_client::encoding::text::encode;
@@ -22,9 +23,11 @@ use rocket::request::Request;
 use rocket::response::{self, Responder, Response};
 use rocket::{State, get};
 use rocket_listener::{Close, Event, Fields, Refusal};
+use tokio::sync::Mutex;
+use tokio::task::yield_now;
 use tracing_appender::non_blocking::ErrorCounter;
 
-use super::method;
+use super::method::Sent;
 use crate::l10n::catalog::Choice;
 use crate::l10n::greeting::Greeting;
 use crate::l10n::messages::Message;
@@ -32,23 +35,34 @@ use crate::l10n::messages::Message;
 /// Everything that is counted and measured, in the text format of `OpenMetrics`, which Prometheus reads.
 #[utoipa::path(tag = "health")]
 #[get("/metrics")]
-pub fn metrics(metrics: &State<Metrics>) -> Exposition<'_> {
-    Exposition(metrics)
+pub async fn metrics(sent: Sent, metrics: &State<Metrics>) -> Result<Exposition, Status> {
+    // The length is known once the text is made, which HEAD need not wait for (RFC 9110, section 9.3.2).
+    if sent.0 == Method::Head {
+        return Ok(Exposition(None));
+    }
+    let asked = Instant::now();
+    // Rendering takes as long as 20 greetings, so all requests that have come before it share the text.
+    yield_now().await;
+    let mut rendered = metrics.rendered.lock().await;
+    if rendered.as_ref().is_none_or(|(begun, _)| *begun <= asked) {
+        let begun = Instant::now();
+        let mut text = String::new();
+        encode(&mut text, &metrics.registry).map_err(|_| Status::InternalServerError)?;
+        *rendered = Some((begun, text.into()));
+    }
+    Ok(Exposition(rendered.as_ref().map(|(_, text)| text.clone())))
 }
 
-/// The state of all metrics.
-pub struct Exposition<'r>(&'r Metrics);
+/// The state of all metrics, or no content for `HEAD`.
+pub struct Exposition(Option<Bytes>);
 
-impl<'r> Responder<'r, 'r> for Exposition<'r> {
+impl<'r> Responder<'r, 'r> for Exposition {
     fn respond_to(self, request: &'r Request<'_>) -> response::Result<'r> {
         let mut response = Response::new();
         let mut fields = Fields::of(request, &mut response);
         fields.set(header::CONTENT_TYPE, "application/openmetrics-text; version=1.0.0; charset=utf-8");
         fields.set(header::CACHE_CONTROL, "no-store");
-        // The length is known once the text is made, which HEAD need not wait for (RFC 9110, section 9.3.2).
-        if method::sent(request) != Method::Head {
-            let mut text = String::new();
-            encode(&mut text, &self.0.registry).map_err(|_| Status::InternalServerError)?;
+        if let Some(text) = self.0 {
             fields.set_body(text);
         }
         Ok(response)
@@ -59,6 +73,8 @@ impl<'r> Responder<'r, 'r> for Exposition<'r> {
 #[derive(Clone)]
 pub struct Metrics {
     registry: Arc<Registry>,
+    /// The last text, and when its rendering began.
+    rendered: Arc<Mutex<Option<(Instant, Bytes)>>>,
     durations: Family<Answered, Histogram, fn() -> Histogram>,
     greetings: Family<Greeted, Counter>,
     fallbacks: Family<FellBack, Counter>,
@@ -166,6 +182,7 @@ impl Metrics {
         registry.register_collector(Box::new(Dropped(dropped)));
         Self {
             registry: registry.into(),
+            rendered: Arc::default(),
             durations,
             greetings,
             fallbacks,

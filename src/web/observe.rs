@@ -76,11 +76,11 @@ impl Fairing for Observe {
     }
 
     async fn on_request(&self, request: &mut Request<'_>, _: &mut Data<'_>) {
-        request.local_cache(|| Begun::now(method::sent(request), &self.metrics));
+        request.local_cache(|| Begun::now(method::sent(request).0, &self.metrics));
     }
 
     async fn on_response<'r>(&self, request: &'r Request<'_>, response: &mut Response<'r>) {
-        let begun = request.local_cache(|| Begun::now(method::sent(request), &self.metrics));
+        let begun = request.local_cache(|| Begun::now(method::sent(request).0, &self.metrics));
         let duration = begun.at.elapsed();
         let route = request.route().map_or("", |route| route.uri.path());
         let status = response.status();

@@ -12,6 +12,7 @@ mod check;
 mod check_cli;
 mod check_docs;
 mod check_laws;
+mod costs;
 mod docs;
 mod endurance;
 mod formats;
