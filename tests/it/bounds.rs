@@ -110,7 +110,7 @@ fn a_kept_connection_keeps_little_of_any_response() {
     drop(first);
     sleep(Duration::from_millis(500));
     let unconnected = resident(&running);
-    for (path, headers) in REQUESTS {
+    for (number, (path, headers)) in REQUESTS.into_iter().enumerate() {
         let mut clients: Vec<_> =
             (0..CLIENTS).map(|number| connect_from(client(number), running.address, None)).collect();
         let idle = "GET /livez HTTP/1.1\r\nHost: x\r\n\r\n".to_owned();
@@ -123,8 +123,12 @@ fn a_kept_connection_keeps_little_of_any_response() {
             resident(&running)
         };
         let (before, after) = (after(&idle), after(&asked));
-        let idle = before.saturating_sub(unconnected) * 1024 / CLIENTS;
-        assert!(idle <= 20 * 1024, "an idle connection keeps {idle} bytes");
+        if number == 0 {
+            // Later, the allocator holds what earlier connections had.
+            let idle = before.saturating_sub(unconnected) * 1024 / CLIENTS;
+            println!("an idle connection: {idle} bytes");
+            assert!(idle <= 20 * 1024, "an idle connection keeps {idle} bytes");
+        }
         let each = after.saturating_sub(before) * 1024 / CLIENTS;
         println!("{path} {}: {each} bytes for each client", headers.trim());
         assert!(each <= 24 * 1024, "{path}: {before} kB, then {after} kB");

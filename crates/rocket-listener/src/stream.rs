@@ -26,9 +26,9 @@ const LINGER: Duration = Duration::from_secs(2);
 /// How many bytes of a head are read at a time after its first ones.
 const MORE: usize = 4096;
 
-/// Maximum number of bytes that are written at a time. Copying them takes the kernel no longer than a greeting takes, then other
+/// Maximum number of bytes that are written at a time. Copying them takes the kernel about as long as a greeting takes; then other
 /// connections have their turn.
-const MAX_WRITE: usize = 16 * 1024;
+const MAX_WRITE: usize = 32 * 1024;
 
 /// A stream that passes on one head at a time, and ends if the client takes too long.
 pub struct ClientStream<S> {
