@@ -38,6 +38,10 @@ fn accept_chooses_between_json_and_text() {
         ("text/plain ; Q=0.6 , application/json;q=0.5", TEXT),
         ("application/json;q=0, */*", TEXT),
         ("nonsense, text/plain", TEXT),
+        // Only `q` is the weight.
+        ("text/plain;quality=0;q=1, application/json;q=0.5", TEXT),
+        ("text/plain;qs=0", TEXT),
+        ("text/plain;q =0.1, application/json;q=0.5", JSON),
     ] {
         assert_eq!(get(&service, "/greet/language/de/Alice", &[("Accept", accept)]), answer, "{accept:?}");
     }

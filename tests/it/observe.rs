@@ -150,6 +150,22 @@ fn logged(name: &str, variables: &[(&str, &str)]) -> String {
     fs::read_to_string(path).expect("a log")
 }
 
+/// What Rocket's macros log in our modules is not for operators: a guard that forwards is usual.
+#[test]
+fn a_request_for_help_is_one_line() {
+    let path = format!("{}/log-help", env!("CARGO_TARGET_TMPDIR"));
+    let mut command = Command::new(env!("CARGO_BIN_EXE_greeting-api"));
+    command.env("ROCKET_LOG_FORMAT", "text").stderr(File::create(&path).expect("a file"));
+    let mut running = Running::spawn(&mut command, 0);
+    crate::wire::send(&running, "GET / HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n");
+    running.signal("TERM");
+    assert!(running.process.wait().expect("an end").success());
+    let log = fs::read_to_string(path).expect("a log");
+    let before = log.lines().take_while(|line| !line.ends_with(": stopping"));
+    assert_eq!(before.filter(|line| line.contains(" INFO request: ")).count(), 1, "{log}");
+    assert!(!log.contains("WARN"), "{log}");
+}
+
 #[test]
 fn a_line_is_logged_for_each_request() {
     let log = logged("log-json", &[]);
