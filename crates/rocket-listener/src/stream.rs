@@ -26,6 +26,9 @@ const LINGER: Duration = Duration::from_secs(2);
 /// How many bytes of a head are read at a time after its first ones.
 const MORE: usize = 4096;
 
+/// Maximum number of bytes that are written in one piece: to copy the head and the body of a short response takes less than
+/// the kernel takes for a second piece.
+const SHORT: usize = 1024;
 /// Maximum number of bytes that are written at a time. Copying them takes the kernel about as long as a greeting takes; then other
 /// connections have their turn.
 const MAX_WRITE: usize = 32 * 1024;
@@ -220,7 +223,14 @@ impl<S: AsyncRead + AsyncWrite + Unpin> ClientStream<S> {
         }
         let length: usize = slices.iter().map(|slice| slice.len()).sum();
         let stream = Pin::new(&mut self.stream);
-        let written = if length <= MAX_WRITE {
+        let written = if length <= SHORT {
+            let (mut bytes, mut end) = ([0; SHORT], 0);
+            for slice in slices {
+                bytes[end..end + slice.len()].copy_from_slice(slice);
+                end += slice.len();
+            }
+            stream.poll_write(cx, &bytes[..end])
+        } else if length <= MAX_WRITE {
             stream.poll_write_vectored(cx, slices)
         } else {
             let first = slices.iter().find(|slice| !slice.is_empty()).map_or(&[][..], |slice| slice);
