@@ -3,8 +3,8 @@
 //! `cargo bench --bench check`
 
 use divan::{Bencher, black_box};
-use greeting_api::l10n::check::check;
-use greeting_api::l10n::files::{self, Files};
+use greeting_api::greeting::check::check;
+use greeting_api::greeting::locale_files::{self, Files};
 
 fn main() {
     divan::main();
@@ -29,7 +29,7 @@ fn file() -> Vec<u8> {
 }
 
 fn tree() -> Files {
-    let locales = files::embedded();
+    let locales = locale_files::embedded();
     let mut folders: Vec<_> = locales.keys().filter_map(|path| Some(path.split_once('/')?.0)).collect();
     folders.dedup();
     folders.retain(|folder| *folder != "en");

@@ -6,11 +6,11 @@ use std::fs;
 use std::hint::black_box;
 
 use divan::Bencher;
-use greeting_api::l10n::catalog::Catalog;
-use greeting_api::l10n::day::TimeOfDay;
-use greeting_api::l10n::direction::Isolation;
-use greeting_api::l10n::greeting::{Occasion, greet};
-use greeting_api::l10n::name::Name;
+use greeting_api::greeting::catalog::Catalog;
+use greeting_api::greeting::day::TimeOfDay;
+use greeting_api::greeting::direction::Isolation;
+use greeting_api::greeting::greet::{Occasion, greet};
+use greeting_api::greeting::name::Name;
 use language_matching::AcceptLanguage;
 
 /// The allocator of the service.

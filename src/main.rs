@@ -6,7 +6,7 @@ use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
 use greeting_api::commands::{check, new, preview};
-use greeting_api::web;
+use greeting_api::serve::serve;
 use rustix::thread::disable_transparent_huge_pages;
 
 #[global_allocator]
@@ -42,17 +42,17 @@ enum Command {
 
 fn main() -> ExitCode {
     match CommandLine::parse().command {
-        None => serve(),
+        None => run_service(),
         Some(Command::Check(arguments)) => check::run(&arguments),
         Some(Command::Preview(arguments)) => preview::run(&arguments),
         Some(Command::New(arguments)) => new::run(&arguments),
     }
 }
 
-fn serve() -> ExitCode {
+fn run_service() -> ExitCode {
     // What is resident is many small pieces: huge pages would double it. Where they cannot be refused, so be it.
     let _ = disable_transparent_huge_pages(true);
-    match web::serve() {
+    match serve() {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
             eprintln!("greeting-api: {error}");

@@ -2,7 +2,7 @@
 
 use std::sync::LazyLock;
 
-use greeting_api::l10n::catalog::{Catalog, REFERENCE};
+use greeting_api::greeting::catalog::{Catalog, REFERENCE};
 use language_matching::quality::MAX_WEIGHT;
 use language_matching::{AcceptLanguage, LanguageRange};
 

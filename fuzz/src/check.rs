@@ -4,19 +4,19 @@
 use std::path::Path;
 use std::sync::LazyLock;
 
-use greeting_api::l10n::catalog::{Catalog, REFERENCE, Value};
-use greeting_api::l10n::check::{Rule, Severity, check};
-use greeting_api::l10n::direction::Isolation;
-use greeting_api::l10n::files::{self, Files};
-use greeting_api::l10n::messages::{ALL, Variable};
-use greeting_api::l10n::resource::{self, Place};
+use greeting_api::greeting::catalog::{Catalog, REFERENCE, Value};
+use greeting_api::greeting::check::{Rule, Severity, check};
+use greeting_api::greeting::direction::Isolation;
+use greeting_api::greeting::locale_files::{self, Files};
+use greeting_api::greeting::messages::{ALL, Variable};
+use greeting_api::greeting::resource::{self, Place};
 
 const BEGIN: &[u8] = b"=== ";
 
 /// The fuzzer calls a function and nothing else, so what is made once is kept here: English, with errors that select no
 /// plural, since to find out which plurals a language has would take most of the time.
 static ENGLISH: LazyLock<Files> = LazyLock::new(|| {
-    let mut files = files::embedded();
+    let mut files = locale_files::embedded();
     files.retain(|path, _| of(REFERENCE, path));
     let errors = ALL.into_iter().filter(|message| message.detailed).map(|message| {
         let variables = message.variables.iter().map(|(Variable::Text(name) | Variable::Number(name))| name);

@@ -2,7 +2,7 @@
 
 use std::sync::LazyLock;
 
-use greeting_api::l10n::catalog::Catalog;
+use greeting_api::greeting::catalog::Catalog;
 use greeting_api::web;
 use httparse::{EMPTY_HEADER, Response, Status};
 use rocket_listener::Server;

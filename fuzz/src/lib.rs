@@ -1,6 +1,6 @@
 //! What holds for whatever people send: a law for each target of the fuzzer.
 //!
-//! `tests/it/fuzz.rs` includes this file, and tries the laws on every seed.
+//! `tests/it/code/fuzz.rs` includes this file, and tries the laws on every seed.
 
 pub mod accept_language;
 pub mod check;

@@ -3,11 +3,11 @@
 
 use std::sync::LazyLock;
 
-use greeting_api::l10n::catalog::Catalog;
-use greeting_api::l10n::day::TimeOfDay;
-use greeting_api::l10n::direction::Isolation;
-use greeting_api::l10n::greeting::{Formality, Greeting, Occasion, greet};
-use greeting_api::l10n::name::Name;
+use greeting_api::greeting::catalog::Catalog;
+use greeting_api::greeting::day::TimeOfDay;
+use greeting_api::greeting::direction::Isolation;
+use greeting_api::greeting::greet::{Formality, Greeting, Occasion, greet};
+use greeting_api::greeting::name::Name;
 
 /// The fuzzer calls a function and nothing else, so what is made once is kept here.
 static CATALOG: LazyLock<Catalog> = LazyLock::new(|| Catalog::embedded().expect("the locales are right"));

@@ -2,7 +2,7 @@
 
 use std::sync::LazyLock;
 
-use greeting_api::l10n::catalog::Catalog;
+use greeting_api::greeting::catalog::Catalog;
 use language_matching::{LanguageTag, canonicalize, parse_identifier};
 
 /// The fuzzer calls a function and nothing else, so what is made once is kept here.

@@ -10,9 +10,9 @@ use std::process::ExitCode;
 use serde::Serialize;
 
 use super::{FOLDER, WRONG, folder_of, print, refuse};
-use crate::l10n::catalog::REFERENCE;
-use crate::l10n::check::{Finding, Severity, check};
-use crate::l10n::files::{self, Files};
+use crate::greeting::catalog::REFERENCE;
+use crate::greeting::check::{Finding, Severity, check};
+use crate::greeting::locale_files::{self, Files};
 
 /// What `check` is told on the command line.
 #[derive(clap::Args)]
@@ -78,7 +78,7 @@ impl<'a> Tree<'a> {
         let folder = arguments.folder.as_path();
         let refused =
             |why: &str| format!("{}: {why}; name the folder that holds {REFERENCE}/", folder.display());
-        let mut files = files::read(folder)
+        let mut files = locale_files::read(folder)
             .map_err(|error| format!("{error}; name the folder that holds {REFERENCE}/"))?;
         if files.is_empty() {
             return Err(refused("no locale is in it, such as fr/greeting.ftl"));
@@ -89,7 +89,9 @@ impl<'a> Tree<'a> {
         }
         let is_part = !locales.contains(REFERENCE);
         if is_part {
-            files.extend(files::embedded().into_iter().filter(|(path, _)| folder_of(path) == REFERENCE));
+            files.extend(
+                locale_files::embedded().into_iter().filter(|(path, _)| folder_of(path) == REFERENCE),
+            );
         }
         let mut findings = check(&files, arguments.style).map_err(|error| refused(&error.to_string()))?;
         let chosen =

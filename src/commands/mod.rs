@@ -10,8 +10,8 @@ pub mod preview;
 use std::io::{self, Write};
 use std::process::ExitCode;
 
-use crate::l10n::files::{self, Files};
-use crate::l10n::visible::visible;
+use crate::greeting::escape::escape_invisible;
+use crate::greeting::locale_files::{self, Files};
 
 /// Messages are wrong.
 const WRONG: u8 = 1;
@@ -26,7 +26,7 @@ const EXAMPLES: &str = "fr, pt-BR or zh-Hant";
 
 /// The embedded files with these laid over them: what the service has that serves these.
 fn over_embedded(own: Files) -> Files {
-    let mut files = files::embedded();
+    let mut files = locale_files::embedded();
     files.extend(own);
     files
 }
@@ -43,7 +43,7 @@ fn print(text: &str) {
 
 /// Prints a line about what is wrong.
 fn complain(what: &str) {
-    let _ = writeln!(io::stderr(), "greeting-api: {}", visible(what));
+    let _ = writeln!(io::stderr(), "greeting-api: {}", escape_invisible(what));
 }
 
 /// Prints why nothing is done.

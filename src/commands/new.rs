@@ -9,11 +9,11 @@ use language_matching::{canonicalize, parse_identifier};
 use unic_langid::LanguageIdentifier;
 
 use super::{EXAMPLES, FOLDER, over_embedded, print, refuse};
-use crate::l10n::catalog::{CatalogError, REFERENCE};
-use crate::l10n::files;
-use crate::l10n::resource;
-use crate::l10n::skeleton::skeleton;
-use crate::l10n::visible::visible;
+use crate::greeting::catalog::{CatalogError, REFERENCE};
+use crate::greeting::escape::escape_invisible;
+use crate::greeting::locale_files;
+use crate::greeting::resource;
+use crate::greeting::skeleton::skeleton;
 
 /// What `new` is told on the command line.
 #[derive(clap::Args)]
@@ -66,9 +66,9 @@ fn check(text: &str) -> Result<LanguageIdentifier, String> {
 /// The names of the new files and what they hold.
 fn skeletons(tree: &Path, tag: &LanguageIdentifier) -> Result<Vec<(String, String)>, String> {
     let own = if tree.exists() {
-        files::read(tree).map_err(|error| error.to_string())?
+        locale_files::read(tree).map_err(|error| error.to_string())?
     } else {
-        files::Files::new()
+        locale_files::Files::new()
     };
     let mut skeletons = Vec::new();
     for (path, bytes) in over_embedded(own) {
@@ -101,7 +101,7 @@ fn write(tree: &Path, folder: &Path, files: &[(String, String)]) -> io::Result<(
 
 /// What to do with the new files.
 fn next_steps(tag: &str, tree: &Path, files: &[(String, String)]) -> String {
-    let tree = visible(&tree.display().to_string());
+    let tree = escape_invisible(&tree.display().to_string());
     let named = |option| if tree == FOLDER { String::new() } else { format!("{option} {tree}") };
     let (folder, option) = (named(""), named(" --locales"));
     let paths: Vec<_> = files.iter().map(|(name, _)| format!("  {tree}/{tag}/{name}\n")).collect();

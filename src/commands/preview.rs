@@ -11,13 +11,13 @@ use language_matching::parse_identifier;
 
 use self::table::{cell, table};
 use super::{EXAMPLES, FOLDER, WRONG, complain, folder_of, over_embedded, print, refuse};
-use crate::l10n::catalog::{Catalog, CatalogError, Choice, Locale};
-use crate::l10n::day::TimeOfDay;
-use crate::l10n::direction::{Direction, Isolation};
-use crate::l10n::files::{self, Files};
-use crate::l10n::greeting::{Formality, Occasion, greet};
-use crate::l10n::messages;
-use crate::l10n::name::Name;
+use crate::greeting::catalog::{Catalog, CatalogError, ChosenLocale, Locale};
+use crate::greeting::day::TimeOfDay;
+use crate::greeting::direction::{Direction, Isolation};
+use crate::greeting::greet::{Formality, Occasion, greet};
+use crate::greeting::locale_files::{self, Files};
+use crate::greeting::messages;
+use crate::greeting::name::Name;
 
 /// What `preview` is told on the command line.
 #[derive(clap::Args)]
@@ -54,8 +54,8 @@ fn preview(arguments: &Arguments) -> Result<(String, Wrong), String> {
     let name = Name::parse(&arguments.name).map_err(|error| error.to_string())?;
     let here = Some(Path::new(FOLDER)).filter(|folder| folder.is_dir());
     let own = match arguments.locales.as_deref().or(here) {
-        Some(folder) => files::read(folder).map_err(|error| error.to_string())?,
-        None => files::embedded(),
+        Some(folder) => locale_files::read(folder).map_err(|error| error.to_string())?,
+        None => locale_files::embedded(),
     };
     let folders: BTreeSet<_> = own.keys().map(|path| folder_of(path).to_owned()).collect();
     let (catalog, wrong) = build(over_embedded(own)).map_err(|error| error.to_string())?;
@@ -87,7 +87,7 @@ fn build(mut files: Files) -> Result<(Catalog, Wrong), CatalogError> {
             _ => return Err(error),
         };
         files.retain(|path, _| folder_of(path) != folder);
-        files.extend(files::embedded().into_iter().filter(|(path, _)| folder_of(path) == folder));
+        files.extend(locale_files::embedded().into_iter().filter(|(path, _)| folder_of(path) == folder));
         wrong.insert(folder, error);
     }
 }
@@ -124,7 +124,7 @@ fn page(catalog: &Catalog, locale: &Locale, name: Name<'_>) -> String {
 
 /// A row for any time of day and for each of its parts, a column for each formality.
 fn greetings(catalog: &Catalog, locale: &Locale, name: Name<'_>) -> Vec<[String; 4]> {
-    let choice = Choice { locale, fallback: false };
+    let choice = ChosenLocale { locale, fallback: false };
     let formalities = [Formality::Neutral, Formality::Formal, Formality::Casual];
     let [neutral, formal, casual] = formalities.map(|formality| formality.as_str().to_owned());
     let mut rows = vec![[String::new(), neutral, formal, casual]];
@@ -144,7 +144,7 @@ fn greetings(catalog: &Catalog, locale: &Locale, name: Name<'_>) -> Vec<[String;
 }
 
 /// When the parts of the day begin by which a locale greets.
-fn begins(catalog: &Catalog, choice: Choice<'_>) -> Vec<TimeOfDay> {
+fn begins(catalog: &Catalog, choice: ChosenLocale<'_>) -> Vec<TimeOfDay> {
     let samples = samples::of(&messages::GREETING_TIMED);
     let text = catalog.message(choice, &messages::GREETING_TIMED, &samples, Isolation::default());
     text.day_periods.into_iter().flat_map(|periods| periods.iter().map(|(begin, _)| begin)).collect()
@@ -152,7 +152,7 @@ fn begins(catalog: &Catalog, choice: Choice<'_>) -> Vec<TimeOfDay> {
 
 /// The messages other than greetings: the identifier and the value, and below it the detail.
 fn others(catalog: &Catalog, locale: &Locale) -> Vec<[String; 2]> {
-    let choice = Choice { locale, fallback: false };
+    let choice = ChosenLocale { locale, fallback: false };
     let greetings = [&messages::GREETING, &messages::GREETING_TIMED];
     let mut rows = Vec::new();
     for message in messages::ALL.into_iter().filter(|message| !greetings.contains(message)) {

@@ -8,7 +8,6 @@ use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use hyper::body::Bytes;
-use hyper::header;
 use prometheus_client::collector::Collector;
 use prometheus_client::encoding::text::encode;
 use prometheus_client::encoding::{DescriptorEncoder, EncodeLabelSet, EncodeMetric};
@@ -18,56 +17,14 @@ use prometheus_client::metrics::gauge::Gauge;
 use prometheus_client::metrics::histogram::Histogram;
 use prometheus_client::metrics::info::Info;
 use prometheus_client::registry::{Registry, Unit};
-use rocket::http::{Method, Status};
-use rocket::request::Request;
-use rocket::response::{self, Responder, Response};
-use rocket::{State, get};
-use rocket_listener::{Close, Event, Fields, Refusal};
+use rocket_listener::{Close, Event, Refusal};
 use tokio::sync::Mutex;
 use tokio::task::yield_now;
 use tracing_appender::non_blocking::ErrorCounter;
 
-use super::method::Sent;
-use crate::l10n::catalog::Choice;
-use crate::l10n::greeting::Greeting;
-use crate::l10n::messages::Message;
-
-/// Everything that is counted and measured, in the text format of `OpenMetrics`, which Prometheus reads.
-#[utoipa::path(tag = "health")]
-#[get("/metrics")]
-pub async fn metrics(sent: Sent, metrics: &State<Metrics>) -> Result<Exposition, Status> {
-    // The length is known once the text is made, which HEAD need not wait for (RFC 9110, section 9.3.2).
-    if sent.0 == Method::Head {
-        return Ok(Exposition(None));
-    }
-    let asked = Instant::now();
-    // Rendering takes as long as 20 greetings, so all requests that have come before it share the text.
-    yield_now().await;
-    let mut rendered = metrics.rendered.lock().await;
-    if rendered.as_ref().is_none_or(|(begun, _)| *begun <= asked) {
-        let begun = Instant::now();
-        let mut text = String::new();
-        encode(&mut text, &metrics.registry).map_err(|_| Status::InternalServerError)?;
-        *rendered = Some((begun, text.into()));
-    }
-    Ok(Exposition(rendered.as_ref().map(|(_, text)| text.clone())))
-}
-
-/// The state of all metrics, or no content for `HEAD`.
-pub struct Exposition(Option<Bytes>);
-
-impl<'r> Responder<'r, 'r> for Exposition {
-    fn respond_to(self, request: &'r Request<'_>) -> response::Result<'r> {
-        let mut response = Response::new();
-        let mut fields = Fields::of(request, &mut response);
-        fields.set(header::CONTENT_TYPE, "application/openmetrics-text; version=1.0.0; charset=utf-8");
-        fields.set(header::CACHE_CONTROL, "no-store");
-        if let Some(text) = self.0 {
-            fields.set_body(text);
-        }
-        Ok(response)
-    }
-}
+use crate::greeting::catalog::ChosenLocale;
+use crate::greeting::greet::Greeting;
+use crate::greeting::messages::Message;
 
 /// Every metric there is. Its clones count together.
 #[derive(Clone)]
@@ -196,6 +153,29 @@ impl Metrics {
         }
     }
 
+    /// Returns the state of all metrics in the text format of `OpenMetrics` 1.0.
+    ///
+    /// # Errors
+    ///
+    /// If a metric cannot be written as text.
+    pub async fn text(&self) -> Result<Bytes, fmt::Error> {
+        let asked = Instant::now();
+        // Rendering takes as long as 20 greetings, so all requests that have come before it share the text.
+        yield_now().await;
+        let mut rendered = self.rendered.lock().await;
+        if let Some((started, text)) = &*rendered
+            && *started > asked
+        {
+            return Ok(text.clone());
+        }
+        let started = Instant::now();
+        let mut text = String::new();
+        encode(&mut text, &self.registry)?;
+        let text = Bytes::from(text);
+        *rendered = Some((started, text.clone()));
+        Ok(text)
+    }
+
     /// A request was answered; `route` is the template of its route, or nothing where none matched.
     pub fn answered(&self, method: &'static str, route: &str, status: u16, duration: Duration) {
         let labels = Answered { method, route: route.to_owned(), status };
@@ -203,14 +183,14 @@ impl Metrics {
     }
 
     /// A person was greeted in the locale chosen for them, or in another.
-    pub fn greeted(&self, choice: Choice<'_>, message: &Message, greeting: &Greeting<'_>) {
+    pub fn greeted(&self, choice: ChosenLocale<'_>, message: &Message, greeting: &Greeting<'_>) {
         let fallback = if greeting.fallback { "true" } else { "false" };
         self.greetings.get_or_create(&Greeted { language: greeting.language.to_owned(), fallback }).inc();
-        self.worded(choice, message, greeting.language);
+        self.message_served(choice, message, greeting.language);
     }
 
     /// A message was given to a reader; it counts if it came from another locale than the one chosen for them.
-    pub fn worded(&self, choice: Choice<'_>, message: &Message, language: &str) {
+    pub fn message_served(&self, choice: ChosenLocale<'_>, message: &Message, language: &str) {
         if choice.locale.language() != language {
             let labels = FellBack { language: choice.locale.language().to_owned(), message: message.id };
             self.fallbacks.get_or_create(&labels).inc();

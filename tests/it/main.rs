@@ -1,45 +1,13 @@
-//! The service as its users see it: whole answers, from outside.
+//! The service as its users see it: whole responses, from outside.
 
-mod shell;
 mod support;
 
-mod addresses;
-mod admin;
-mod bounds;
-mod browser;
-mod catalog;
-mod check;
-mod check_cli;
-mod check_docs;
-mod check_laws;
-mod costs;
+mod cli;
+mod code;
+mod deploy;
 mod docs;
-mod endurance;
-mod formats;
-mod fuzz;
-mod gateway;
-mod greet;
-mod languages;
-mod listener;
-mod live;
-mod names;
-mod new;
-mod observe;
-mod occasion;
-mod openapi;
-mod operating;
-mod page;
-mod plurals;
-mod preview;
-mod problems;
-mod profile;
-mod pseudo;
-mod rate_limit;
-mod readme;
-mod settings;
-mod shape;
-mod sharing;
-mod stopping;
-mod translations;
-mod translators;
+mod http;
+mod lint;
+mod locales;
+mod matching;
 mod wire;

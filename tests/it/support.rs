@@ -5,7 +5,7 @@ use std::io::{BufRead, BufReader};
 use std::net::{SocketAddr, TcpListener};
 use std::process::{Child, Command, Stdio};
 
-use greeting_api::l10n::catalog::Catalog;
+use greeting_api::greeting::catalog::Catalog;
 use greeting_api::web;
 use httparse::{EMPTY_HEADER, Response, Status};
 use rocket::http::Method;

@@ -15,9 +15,9 @@ use tokio::io::AsyncReadExt;
 
 use crate::config::{Config, Forward};
 use crate::event::Event;
-use crate::fields::{Set, Slot};
 use crate::head::known;
 use crate::refusal::{REFUSED_PATH, Refused};
+use crate::response_parts::{Set, Slot};
 use crate::target::{self, Checked};
 
 /// Maximum length of `Accept` over all its lines, in bytes. A longer one is not forwarded, which means `*/*`: Rocket keeps

@@ -3,7 +3,7 @@
 use rocket::http::{Method, Status};
 use rocket::request::Request;
 
-use crate::fields::Slot;
+use crate::response_parts::Slot;
 
 /// The path of a refused request. Its method is CONNECT, so that no route serves it and it reaches the app's catchers.
 pub const REFUSED_PATH: &str = "/refused";

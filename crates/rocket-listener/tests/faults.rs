@@ -12,7 +12,7 @@ use rocket::request::Request;
 use rocket::response::{self, Responder, Response};
 use rocket::tokio::io::{AsyncRead, AsyncSeek, ReadBuf};
 use rocket::{Build, Rocket, catch, catchers, get, routes};
-use rocket_listener::{Close, Config, Event, Fields, InternalError, clear};
+use rocket_listener::{Close, Config, Event, InternalError, ResponseParts, clear};
 
 use crate::client::{app, get, here, observed, outline, served};
 
@@ -147,9 +147,9 @@ struct HalfMade;
 impl<'r> Responder<'r, 'r> for HalfMade {
     fn respond_to(self, request: &'r Request<'_>) -> response::Result<'r> {
         let mut response = Response::new();
-        let mut fields = Fields::of(request, &mut response);
-        fields.set(hyper::header::ETAG, "\"of another response\"");
-        fields.set_body("of another response");
+        let mut parts = ResponseParts::of(request, &mut response);
+        parts.set(hyper::header::ETAG, "\"of another response\"");
+        parts.set_body("of another response");
         Err(Status::Conflict)
     }
 }

@@ -7,8 +7,8 @@ use annotate_snippets::renderer::DecorStyle;
 use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet};
 
 use super::Tree;
-use crate::l10n::check::{Finding, Severity};
-use crate::l10n::visible::visible;
+use crate::greeting::check::{Finding, Severity};
+use crate::greeting::escape::escape_invisible;
 
 /// How many bytes of a line are shown on either side of a place: a file may be one line of a megabyte.
 const MAX_SHOWN: usize = 400;
@@ -30,8 +30,9 @@ fn group<'t>(tree: &'t Tree<'_>, finding: &'t Finding) -> Group<'t> {
         Severity::Error => Level::ERROR,
         Severity::Warning => Level::WARNING,
     };
-    let group = Group::with_title(level.primary_title(visible(&finding.message)).id(finding.rule.name()));
-    let path = visible(&tree.path(finding));
+    let group =
+        Group::with_title(level.primary_title(escape_invisible(&finding.message)).id(finding.rule.name()));
+    let path = escape_invisible(&tree.path(finding));
     let text = tree.files.get(&finding.path).map(|bytes| String::from_utf8_lossy(bytes)).unwrap_or_default();
     let group = if text.is_empty() {
         group.element(Origin::path(path).line(finding.place.line).char_column(finding.place.column))
@@ -40,7 +41,7 @@ fn group<'t>(tree: &'t Tree<'_>, finding: &'t Finding) -> Group<'t> {
         let snippet = Snippet::source(lines).path(path).line_start(finding.place.line);
         group.element(snippet.annotation(AnnotationKind::Primary.span(span)))
     };
-    group.element(Level::HELP.message(visible(&finding.help)))
+    group.element(Level::HELP.message(escape_invisible(&finding.help)))
 }
 
 /// The line of a finding, and where in it the finding is.

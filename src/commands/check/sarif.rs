@@ -4,8 +4,8 @@ use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use serde_json::{Value, json};
 
 use super::Tree;
-use crate::l10n::check::{Finding, Rule};
-use crate::l10n::resource::Place;
+use crate::greeting::check::{Finding, Rule};
+use crate::greeting::resource::Place;
 
 /// What stands for itself in the path of a URI (RFC 3986, section 3.3).
 const PATH: AsciiSet = NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~').remove(b'/');

@@ -1,9 +1,9 @@
 //! What the service puts into each message, for a preview that reads as its answers do.
 
-use crate::l10n::catalog::Value;
-use crate::l10n::day::TimeOfDay;
-use crate::l10n::messages::{self, Message};
-use crate::l10n::name::Name;
+use crate::greeting::catalog::Value;
+use crate::greeting::day::TimeOfDay;
+use crate::greeting::messages::{self, Message};
+use crate::greeting::name::Name;
 
 /// A value for each of a message's variables.
 ///

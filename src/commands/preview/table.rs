@@ -2,16 +2,16 @@
 
 use unicode_width::UnicodeWidthChar;
 
-use crate::l10n::catalog::Locale;
-use crate::l10n::direction::Direction;
-use crate::l10n::visible::visible;
+use crate::greeting::catalog::Locale;
+use crate::greeting::direction::Direction;
+use crate::greeting::escape::escape_invisible;
 
 /// A text, and where it really came from if that is not the locale whose page this is.
 ///
 /// A text with letters that run from right to left is isolated (UAX #9), so that the terminal orders it as a page in
 /// its language would, and leaves the cells beside it where they are.
 pub fn cell(text: &str, direction: Direction, language: &str, page: &Locale) -> String {
-    let mut shown = visible(text);
+    let mut shown = escape_invisible(text);
     if Direction::Ltr.is_opposed_by(&shown) {
         let isolate = match direction {
             Direction::Ltr => '\u{2066}',

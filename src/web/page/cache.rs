@@ -2,12 +2,12 @@
 
 use std::sync::{LazyLock, OnceLock};
 
-use super::files;
+use super::assets;
 use super::lists::Options;
 use super::template::Template;
-use crate::l10n::catalog::{Catalog, Choice, Locale};
-use crate::l10n::direction::Isolation;
-use crate::l10n::messages;
+use crate::greeting::catalog::{Catalog, ChosenLocale, Locale};
+use crate::greeting::direction::Isolation;
+use crate::greeting::messages;
 
 /// The page with a `{{key}}` where something is filled in.
 const TEMPLATE: &str = include_str!("index.html");
@@ -38,7 +38,7 @@ impl Pages {
     pub fn languages(&self, catalog: &Catalog) -> &Options {
         self.languages.get_or_init(|| {
             let entry = |locale| {
-                let choice = Choice { locale, fallback: false };
+                let choice = ChosenLocale { locale, fallback: false };
                 (catalog.message(choice, &messages::LANGUAGE_NAME, &[], Isolation::Never).value, locale)
             };
             let mut languages: Vec<_> = catalog.locales().iter().map(entry).collect();
@@ -76,14 +76,14 @@ pub struct LocalizedPage {
 
 impl LocalizedPage {
     fn new(catalog: &Catalog, locale: &Locale) -> Self {
-        let choice = Choice { locale, fallback: false };
+        let choice = ChosenLocale { locale, fallback: false };
         let text = |message| catalog.message(choice, message, &[], Isolation::Never);
         let label = |message| text(message).value;
         let title = text(&messages::PAGE_TITLE).locale;
         let template = Template::new(TEMPLATE, |key| match key {
             "language" => Some(title.language().to_owned()),
             "direction" => Some(title.direction().as_str().to_owned()),
-            key => files::address(key)
+            key => assets::address(key)
                 .or_else(|| messages::ALL.into_iter().find(|message| message.id == key).map(label)),
         });
         let formalities = [

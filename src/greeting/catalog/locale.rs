@@ -1,0 +1,212 @@
+//! One locale: its language and its messages.
+
+use std::borrow::Cow;
+
+use fluent::bundle::FluentBundle;
+use fluent::{FluentArgs, FluentError, FluentResource, FluentValue};
+use fluent_syntax::ast;
+use intl_memoizer::concurrent::IntlLangMemoizer;
+use language_matching::parse_identifier;
+use unic_langid::LanguageIdentifier;
+
+use super::{CatalogError, MessageError, REFERENCE};
+use crate::greeting::day::{DayPeriods, TimeOfDay};
+use crate::greeting::direction::{Direction, Isolation};
+use crate::greeting::messages::{self, Message, Variable};
+use crate::greeting::resource::{self, Place};
+
+/// A locale that can be served.
+pub struct Locale {
+    tag: LanguageIdentifier,
+    language: String,
+    direction: Direction,
+    bundle: FluentBundle<FluentResource, IntlLangMemoizer>,
+    pub(super) chain: Vec<usize>,
+    day_periods: Option<DayPeriods>,
+}
+
+/// A value for a message's variable.
+#[derive(Clone, Debug)]
+pub enum Value<'v> {
+    /// A text, isolated where its direction asks for it.
+    Text(Cow<'v, str>),
+    /// A number, which a translator may select on.
+    Number(usize),
+    /// A word that messages select on, and never show.
+    Keyword(&'static str),
+    /// A time of day: the name of the period that it belongs to.
+    Time(TimeOfDay),
+}
+
+impl Locale {
+    /// Its language tag.
+    #[must_use]
+    pub fn tag(&self) -> &LanguageIdentifier {
+        &self.tag
+    }
+
+    /// Its language tag as BCP 47 text.
+    #[must_use]
+    pub fn language(&self) -> &str {
+        &self.language
+    }
+
+    /// The direction of its script.
+    #[must_use]
+    pub fn direction(&self) -> Direction {
+        self.direction
+    }
+
+    /// Whether it has a message of its own.
+    #[must_use]
+    pub fn has(&self, message: &Message) -> bool {
+        self.bundle.has_message(message.id)
+    }
+
+    pub(super) fn new(folder: &str, files: &[(String, Vec<u8>)]) -> Result<Self, CatalogError> {
+        let tag = parse_identifier(folder)
+            .map_err(|error| CatalogError::Tag { folder: folder.to_owned(), error })?;
+        let language = tag.to_string();
+        if language != folder {
+            return Err(CatalogError::NotCanonical { folder: folder.to_owned(), canonical: language });
+        }
+        let mut bundle = FluentBundle::new_concurrent(vec![tag.clone()]);
+        bundle.set_use_isolating(false); // `Isolation` does it, where it is needed.
+        bundle.add_builtins().expect("an empty bundle has no function yet");
+        let mut sources = Vec::new();
+        for (name, bytes) in files {
+            let path = format!("{folder}/{name}");
+            let resource = match resource::parse(bytes) {
+                Ok(resource) => resource,
+                Err(error) => return Err(CatalogError::Resource { path, error }),
+            };
+            let source = resource.source().to_owned();
+            if let Err(errors) = bundle.add_resource(resource) {
+                let id = errors.into_iter().find_map(|error| match error {
+                    FluentError::Overriding { id, .. } => Some(id),
+                    _ => None,
+                });
+                let id = id.unwrap_or_default();
+                let place = definition(&source, &id).unwrap_or(Place { line: 1, column: 1 });
+                return Err(CatalogError::Message { path, place, id, error: MessageError::Duplicate });
+            }
+            sources.push((path, source));
+        }
+        let direction = Direction::of(&tag);
+        let mut locale = Self { direction, tag, language, bundle, chain: Vec::new(), day_periods: None };
+        for message in messages::ALL {
+            locale.check(message, &sources)?;
+        }
+        locale.day_periods = locale.read_day_periods(&sources)?;
+        Ok(locale)
+    }
+
+    /// This locale and its CLDR parents that can be served, nearest first.
+    pub(super) fn chain(&self) -> &[usize] {
+        &self.chain
+    }
+
+    /// The parts of the day that it names itself.
+    pub(super) fn day_periods(&self) -> Option<&DayPeriods> {
+        self.day_periods.as_ref()
+    }
+
+    /// The message's value and detail.
+    pub(super) fn format(
+        &self,
+        message: &Message,
+        arguments: &[(&str, Value<'_>)],
+        isolation: Isolation,
+        day_periods: Option<&DayPeriods>,
+    ) -> Result<(String, String), MessageError> {
+        let found = self.bundle.get_message(message.id).ok_or(MessageError::Missing)?;
+        let value = found.value().ok_or(MessageError::Missing)?;
+        let detail = match found.get_attribute("detail") {
+            Some(detail) => Some(detail.value()),
+            None if message.detailed => return Err(MessageError::Missing),
+            None => None,
+        };
+        let mut variables = FluentArgs::with_capacity(arguments.len());
+        for (name, value) in arguments {
+            let value = match value {
+                Value::Text(text) => FluentValue::String(isolation.isolate(text, self.direction)),
+                Value::Number(number) => FluentValue::from(*number),
+                Value::Keyword(word) => FluentValue::from(*word),
+                Value::Time(time) => FluentValue::from(day_periods.map_or("", |periods| periods.at(*time))),
+            };
+            variables.set(*name, value);
+        }
+        let value = self.write(value, &variables)?;
+        let detail = detail.map_or(Ok(String::new()), |detail| self.write(detail, &variables))?;
+        Ok((value, detail))
+    }
+
+    fn write(
+        &self,
+        pattern: &ast::Pattern<&str>,
+        variables: &FluentArgs<'_>,
+    ) -> Result<String, MessageError> {
+        let (mut text, mut errors) = (String::with_capacity(64), Vec::new());
+        let written = self.bundle.write_pattern(&mut text, pattern, Some(variables), &mut errors);
+        match errors.first() {
+            Some(error) => Err(MessageError::Unformattable(error.to_string())),
+            None if written.is_err() => Err(MessageError::Unformattable("it cannot be written".to_owned())),
+            None => Ok(text),
+        }
+    }
+
+    fn read_day_periods(&self, sources: &[(String, String)]) -> Result<Option<DayPeriods>, CatalogError> {
+        let message = &messages::DAY_PERIODS;
+        let Ok((text, _)) = self.format(message, &[], Isolation::Never, None) else { return Ok(None) };
+        DayPeriods::parse(&text).map(Some).map_err(|error| {
+            let found = definition_in(sources, message.id);
+            let (path, source, place) = found.expect("the message was found, so a source defines it");
+            // The item, which may stand in a line below.
+            let start: usize = source.split_inclusive('\n').take(place.line - 1).map(str::len).sum();
+            let offset = source[start..].find(&error.item).unwrap_or_default();
+            CatalogError::Message {
+                path: path.to_owned(),
+                place: Place::at(source, start + offset),
+                id: message.id.to_owned(),
+                error: MessageError::DayPeriods(error),
+            }
+        })
+    }
+
+    /// That the message formats with the variables it is given, and that the reference has it.
+    fn check(&self, message: &Message, sources: &[(String, String)]) -> Result<(), CatalogError> {
+        let samples: Vec<_> = message
+            .variables
+            .iter()
+            .map(|variable| match variable {
+                Variable::Text(name) => (*name, Value::Text("sample".into())),
+                Variable::Number(name) => (*name, Value::Number(2)),
+            })
+            .collect();
+        let error = match self.format(message, &samples, Isolation::Never, None) {
+            Ok(_) => return Ok(()),
+            Err(MessageError::Missing) if self.language != REFERENCE => return Ok(()),
+            Err(error) => error,
+        };
+        let expected = format!("{}/{}", self.language, message.file);
+        let found = definition_in(sources, message.id);
+        let (path, place) = match (found, sources.iter().find(|(path, _)| *path == expected)) {
+            (Some((path, _, place)), _) => (path.to_owned(), place),
+            (None, Some((path, source))) => (path.clone(), Place::at(source, source.len())),
+            (None, None) => (expected, Place { line: 1, column: 1 }),
+        };
+        Err(CatalogError::Message { path, place, id: message.id.to_owned(), error })
+    }
+}
+
+/// The path and the text of the source that defines a message, and where it does.
+fn definition_in<'s>(sources: &'s [(String, String)], id: &str) -> Option<(&'s str, &'s str, Place)> {
+    sources.iter().find_map(|(path, source)| Some((path.as_str(), source.as_str(), definition(source, id)?)))
+}
+
+/// Where a source defines a message: the last place, which is the wrong one of two.
+fn definition(source: &str, id: &str) -> Option<Place> {
+    let defines = |line: &str| line.strip_prefix(id).is_some_and(|rest| rest.trim_start().starts_with('='));
+    let (line, _) = source.lines().enumerate().filter(|(_, line)| defines(line)).last()?;
+    Some(Place { line: line + 1, column: 1 })
+}

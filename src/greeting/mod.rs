@@ -1,0 +1,26 @@
+//! The core, without HTTP: names, languages, messages, greetings and problems.
+//!
+//! In reading order: text from outside becomes a [`name`] or a time of the [`day`]; [`language_matching`] finds the locale;
+//! the [`catalog`] has its [`messages`]; and [`greet`] makes the greeting, with the name in the right [`direction`].
+//! [`problem`] is everything that can go wrong with that.
+//!
+//! The [`locale_files`] are embedded in the binary. [`staging`] accepts edits of them while they are served, and [`pseudo`]
+//! makes test locales out of English. For translators, [`check`] finds mistakes, [`skeleton`] starts a file with the
+//! [`plurals`] of its language, and [`mod@escape`] shows invisible characters.
+
+pub mod catalog;
+pub mod check;
+pub mod day;
+pub mod direction;
+pub mod escape;
+pub mod greet;
+pub mod health;
+pub mod locale_files;
+pub mod messages;
+pub mod name;
+pub mod plurals;
+pub mod problem;
+pub mod pseudo;
+pub mod resource;
+pub mod skeleton;
+pub mod staging;

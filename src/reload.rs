@@ -1,0 +1,135 @@
+//! Keeps the catalog up to date with the folder of the setting `locales`.
+//!
+//! A thread of its own reads the whole folder after each change, until two readings agree: an event says when to read,
+//! never what changed. So it does not matter how an editor saves, or whether links lead out of the folder. If the system
+//! reports no events, the folder is polled.
+
+mod watcher;
+
+use std::io;
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::path::PathBuf;
+use std::thread::{self, sleep};
+use std::time::Duration;
+
+use self::watcher::{Changes, POLL};
+use crate::greeting::catalog::Catalog;
+use crate::greeting::locale_files::{self, ReadError};
+use crate::greeting::staging::Staging;
+use crate::settings::Watch;
+
+/// How long after a reading the next one shows whether anybody is still writing.
+const SETTLE_TIME: Duration = Duration::from_millis(50);
+
+/// Reads the folder, and keeps reading it after each change until the process ends.
+///
+/// `publish` gets each new catalog, and whether something was refused. Errors in the files go to the log.
+///
+/// # Errors
+///
+/// If the folder cannot be read now.
+pub fn start(
+    folder: PathBuf,
+    watch: Watch,
+    staging: Staging,
+    publish: impl FnMut(Option<Catalog>, bool) + Send + 'static,
+) -> Result<(), ReloadError> {
+    let mut reloader = Reloader { folder, staging, publish, failures: 0 };
+    reloader.read()?;
+    sleep(SETTLE_TIME);
+    reloader.read()?;
+    thread::Builder::new().name("locales".to_owned()).spawn(move || reloader.run(watch))?;
+    Ok(())
+}
+
+/// The thread that keeps a catalog up to date.
+struct Reloader<P> {
+    folder: PathBuf,
+    staging: Staging,
+    publish: P,
+    /// How often the folder could not be read since it last could.
+    failures: usize,
+}
+
+impl<P: FnMut(Option<Catalog>, bool)> Reloader<P> {
+    fn run(mut self, watch: Watch) {
+        let mut changes = Changes::new(self.folder.clone(), watch);
+        loop {
+            if self.failures == 0 {
+                changes.watch();
+            }
+            // No input is known to panic there, but with this thread all later edits would be lost, too.
+            if catch_unwind(AssertUnwindSafe(|| self.reload())).is_err() {
+                tracing::error!("reading {} failed in the service itself", self.folder.display());
+            }
+            // No event reports that a folder can be read again.
+            if self.failures == 0 {
+                changes.wait();
+            } else {
+                sleep(POLL);
+            }
+        }
+    }
+
+    /// Reads the folder until nobody is writing any more.
+    fn reload(&mut self) {
+        loop {
+            match self.read() {
+                Ok(settled) => {
+                    self.failures = 0;
+                    if settled {
+                        return;
+                    }
+                }
+                Err(error) => {
+                    self.failures += 1;
+                    // Once may be an editor's doing, that takes a file away and puts it back.
+                    if self.failures == 2 {
+                        tracing::error!("{error}: what was served before stays");
+                    }
+                    if self.failures > 2 {
+                        return;
+                    }
+                }
+            }
+            sleep(SETTLE_TIME);
+        }
+    }
+
+    /// Reads the folder once, and says whether everything in it is as it was before.
+    fn read(&mut self) -> Result<bool, ReadError> {
+        let mut files = locale_files::embedded();
+        files.extend(locale_files::read(&self.folder)?);
+        let update = self.staging.update(files);
+        for line in &update.refused {
+            tracing::error!("{line}");
+        }
+        let (is_new, refused) = (update.catalog.is_some(), !update.refused.is_empty());
+        (self.publish)(update.catalog, refused);
+        if is_new {
+            tracing::info!("{} loaded from {}", update.taken.join(", "), self.folder.display());
+        }
+        Ok(update.settled)
+    }
+}
+
+/// Why a folder cannot be kept up to date.
+#[derive(Debug)]
+pub enum ReloadError {
+    /// It cannot be read.
+    Read(ReadError),
+    /// The system refuses a thread.
+    Thread(io::Error),
+}
+
+impl From<ReadError> for ReloadError {
+    fn from(error: ReadError) -> Self {
+        Self::Read(error)
+    }
+}
+
+impl From<io::Error> for ReloadError {
+    fn from(error: io::Error) -> Self {
+        Self::Thread(error)
+    }
+}

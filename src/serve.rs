@@ -1,0 +1,131 @@
+//! Start and stop of the service: settings, log, catalog, apps, sockets, and the signals that end it.
+
+mod error;
+mod signals;
+
+use std::io::{self, Write};
+use std::net::IpAddr;
+
+use rocket::{Build, Rocket};
+use rocket_listener::{bind, raise_file_limit};
+use tokio::net::TcpListener;
+use tokio::runtime::Builder;
+use tokio_util::sync::CancellationToken;
+
+pub use self::error::StartError;
+use self::signals::Signals;
+use crate::greeting::catalog::Catalog;
+use crate::greeting::health::Readiness;
+use crate::greeting::locale_files;
+use crate::greeting::staging::{self, Staging};
+use crate::settings::{self, Settings};
+use crate::web::{self, CatalogHandle, Metrics, Shared};
+use crate::{log, reload};
+
+/// Maximum number of connections to the address of the setting `admin`.
+const ADMIN_CONNECTIONS: usize = 32;
+/// How many files are left for everything but the connections to the public address.
+const OTHER_FILES: usize = 64 + ADMIN_CONNECTIONS;
+
+/// Serves until a signal ends it: the embedded locales, and the folder that the setting `locales` lays over them.
+///
+/// # Errors
+///
+/// If a setting or an embedded locale is invalid, or the service cannot serve.
+pub fn serve() -> Result<(), StartError> {
+    let figment = settings::figment();
+    let (config, settings) = settings::load(&figment)?;
+    // Before Rocket would start a log of its own.
+    let log = log::start(config.log_level, settings.log_format);
+    let metrics = Metrics::new(Some(log.dropped_lines()));
+    let catalog = catalog(&settings, &metrics)?;
+    let readiness = Readiness::default();
+    let shared = Shared { catalog, metrics, readiness: readiness.clone() };
+    let apps = if settings.admin.is_some() {
+        let admin = web::operational(figment.clone(), shared.clone());
+        Apps { public: web::public(figment, shared), admin: Some(admin) }
+    } else {
+        Apps { public: web::whole(figment, shared), admin: None }
+    };
+    let runtime = Builder::new_multi_thread().worker_threads(config.workers).enable_all().build()?;
+    let served = runtime.block_on(run(apps, config.port, &settings, &readiness));
+    // Requests that were cut may still run.
+    runtime.shutdown_background();
+    served?;
+    tracing::info!("stopped; {} lines of the log were dropped", log.dropped());
+    log.finish();
+    Ok(())
+}
+
+/// Returns the catalog that the settings ask for. With `locales`, it is kept up to date until the process ends.
+fn catalog(settings: &Settings, metrics: &Metrics) -> Result<CatalogHandle, StartError> {
+    let embedded = locale_files::embedded();
+    let Some(folder) = settings.locales.clone() else {
+        return Ok(CatalogHandle::fixed(staging::catalog(embedded, settings.pseudo)?));
+    };
+    let staging = Staging::new(embedded, settings.pseudo);
+    let (handle, replace) = CatalogHandle::replaceable(staging.catalog()?);
+    let metrics = metrics.clone();
+    reload::start(folder, settings.watch, staging, move |catalog: Option<Catalog>, refused| {
+        metrics.reloaded(catalog.is_some(), refused);
+        if let Some(catalog) = catalog {
+            replace(catalog);
+        }
+    })?;
+    Ok(handle)
+}
+
+/// The Rocket apps, each with an address of its own.
+struct Apps {
+    /// At the configured addresses.
+    public: Rocket<Build>,
+    /// At the address of the setting `admin`.
+    admin: Option<Rocket<Build>>,
+}
+
+async fn run(apps: Apps, port: u16, settings: &Settings, readiness: &Readiness) -> Result<(), StartError> {
+    // Before anybody learns that the service runs.
+    let mut signals = Signals::new()?;
+    let fit = raise_file_limit(OTHER_FILES)?;
+    let public = web::server_with(apps.public, fit).await?;
+    let public_sockets = listen(&settings.address, port, "greeting-api listens on")?;
+    let admin = match (apps.admin, settings.admin) {
+        (Some(app), Some(address)) => {
+            let server = web::server_with(app, ADMIN_CONNECTIONS).await?;
+            Some((server, listen(&[address.ip()], address.port(), "metrics and health are on")?))
+        }
+        _ => None,
+    };
+    let stop = CancellationToken::new();
+    tokio::join!(
+        async {
+            signals.next().await;
+            readiness.stop();
+            tracing::info!("stopping");
+            stop.cancel();
+        },
+        public.serve(public_sockets, stop.cancelled()),
+        async {
+            if let Some((server, sockets)) = admin {
+                server.serve(sockets, stop.cancelled()).await;
+            }
+        },
+    );
+    Ok(())
+}
+
+/// Listens on a port of some addresses, and prints where.
+fn listen(addresses: &[IpAddr], port: u16, words: &str) -> Result<Vec<TcpListener>, StartError> {
+    let sockets = bind(addresses, port).map_err(|(address, error)| StartError::Listen(address, error))?;
+    let mut missing = addresses.to_vec();
+    for socket in &sockets {
+        let address = socket.local_addr()?;
+        missing.retain(|missing| *missing != address.ip());
+        // A failure is ignored, because nobody has to read this.
+        let _ = writeln!(io::stdout(), "{words} http://{address}");
+    }
+    for address in missing {
+        tracing::warn!("not listening on {address}, because this system has no IPv6");
+    }
+    Ok(sockets)
+}

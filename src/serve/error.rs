@@ -1,0 +1,78 @@
+//! Why the service does not start.
+
+use std::fmt;
+use std::io;
+use std::net::SocketAddr;
+
+use crate::greeting::catalog::CatalogError;
+use crate::greeting::locale_files::ReadError;
+use crate::reload::ReloadError;
+use crate::settings::SettingsError;
+use crate::web::ServerError;
+
+/// Why the service ended before a signal stopped it.
+#[derive(Debug)]
+pub enum StartError {
+    /// A setting is invalid.
+    Settings(SettingsError),
+    /// An embedded locale is invalid.
+    Catalog(CatalogError),
+    /// The folder of the setting `locales` cannot be read.
+    Locales(ReadError),
+    /// An app does not start.
+    Server(ServerError),
+    /// The service cannot listen on an address.
+    Listen(SocketAddr, io::Error),
+    /// The operating system refuses something else.
+    System(io::Error),
+}
+
+impl From<SettingsError> for StartError {
+    fn from(error: SettingsError) -> Self {
+        Self::Settings(error)
+    }
+}
+
+impl From<CatalogError> for StartError {
+    fn from(error: CatalogError) -> Self {
+        Self::Catalog(error)
+    }
+}
+
+impl From<ReloadError> for StartError {
+    fn from(error: ReloadError) -> Self {
+        match error {
+            ReloadError::Read(error) => Self::Locales(error),
+            ReloadError::Thread(error) => Self::System(error),
+        }
+    }
+}
+
+impl From<ServerError> for StartError {
+    fn from(error: ServerError) -> Self {
+        Self::Server(error)
+    }
+}
+
+impl From<io::Error> for StartError {
+    fn from(error: io::Error) -> Self {
+        Self::System(error)
+    }
+}
+
+impl fmt::Display for StartError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Settings(error) => write!(f, "{error}"),
+            Self::Catalog(error) => write!(f, "{error}"),
+            Self::Locales(error) => {
+                write!(f, "the setting \"locales\" names a folder that cannot be read: {error}")
+            }
+            Self::Server(error) => write!(f, "{error}"),
+            Self::Listen(address, error) => write!(f, "cannot listen on {address}: {error}"),
+            Self::System(error) => write!(f, "the operating system refuses: {error}"),
+        }
+    }
+}
+
+impl std::error::Error for StartError {}

@@ -1,0 +1,208 @@
+//! The settings: Rocket's own and ours, from `Rocket.toml` and the environment.
+
+mod address;
+mod error;
+mod origins;
+mod strict;
+
+use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr};
+use std::num::NonZeroU32;
+use std::path::{Path, PathBuf};
+
+use rocket::Config;
+use rocket::figment::providers::{Data, Env, Format, Serialized, Toml};
+use rocket::figment::value::Dict;
+use rocket::figment::{Figment, Profile};
+use serde::{Deserialize, Serialize};
+
+pub use self::error::SettingsError;
+pub use self::origins::Origins;
+use crate::greeting::direction::Isolation;
+
+/// Our settings. `Rocket.toml` explains each of them.
+#[derive(Clone, Debug, Deserialize, Serialize)]
+pub struct Settings {
+    /// IP addresses to listen on: at least one, each once. In an app's state, only the first.
+    #[serde(deserialize_with = "address::deserialize")]
+    pub address: Vec<IpAddr>,
+    /// When a name is isolated from the sentence around it.
+    pub isolation: Isolation,
+    /// Maximum number of open connections.
+    pub max_connections: usize,
+    /// Maximum number of open connections per client address. Default: half of `max_connections`.
+    pub max_connections_per_client: Option<usize>,
+    /// Timeout for the head of a request, in seconds from its first byte.
+    pub head_timeout: u32,
+    /// Write timeout, in seconds.
+    pub answer_timeout: u32,
+    /// Seconds during which new connections are still accepted after SIGTERM or SIGINT.
+    pub drain: u32,
+    /// Address and port for metrics and health checks.
+    pub admin: Option<SocketAddr>,
+    /// How a line of the log is written.
+    pub log_format: LogFormat,
+    /// Rate limit per client.
+    pub rate_limit: Option<Rate>,
+    /// For how many seconds caches may keep an answer.
+    pub max_age: u32,
+    /// The origins whose pages may read answers; `*` for all.
+    pub cors_origins: Origins,
+    /// The folder that is laid over the embedded locales.
+    pub locales: Option<PathBuf>,
+    /// How edits in that folder are noticed.
+    pub watch: Watch,
+    /// Whether the pseudo-locales are served.
+    pub pseudo: bool,
+}
+
+/// Rate limit per client: bursts of `burst` requests, refilled at `per_second` requests per second.
+#[derive(Clone, Copy, Debug, Deserialize, Serialize)]
+#[serde(deny_unknown_fields)]
+pub struct Rate {
+    /// Requests per second, on average.
+    pub per_second: NonZeroU32,
+    /// Requests at once.
+    pub burst: NonZeroU32,
+}
+
+/// How a line of the log is written.
+#[derive(Clone, Copy, Debug, Deserialize, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum LogFormat {
+    /// As text on a terminal, as JSON elsewhere.
+    Auto,
+    /// For people.
+    Text,
+    /// An object for each line.
+    Json,
+}
+
+/// How edits in a folder are noticed.
+#[derive(Clone, Copy, Debug, Deserialize, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Watch {
+    /// The system tells.
+    Auto,
+    /// The folder is read again and again.
+    Poll,
+}
+
+impl Default for Settings {
+    fn default() -> Self {
+        Self {
+            address: vec![Ipv6Addr::LOCALHOST.into(), Ipv4Addr::LOCALHOST.into()],
+            isolation: Isolation::Auto,
+            max_connections: 10_000,
+            max_connections_per_client: None,
+            head_timeout: 10,
+            answer_timeout: 30,
+            drain: 0,
+            admin: None,
+            log_format: LogFormat::Auto,
+            rate_limit: None,
+            max_age: 300,
+            cors_origins: Origins::Any,
+            locales: None,
+            watch: Watch::Auto,
+            pseudo: false,
+        }
+    }
+}
+
+/// Maximum of `rate_limit.per_second`: the limiter counts in nanoseconds, and 1000 of them are precise enough.
+const MAX_RATE: u32 = 1_000_000;
+
+/// Maximum of `workers`. More threads than cores serve nothing faster, and 512 of them fit into the process limits that
+/// are usual for a container. If the system refuses a thread, the process aborts.
+const MAX_WORKERS: usize = 512;
+
+/// Maximum of `max_connections`: each is an open file, and Linux allows a process this many (`fs.nr_open`).
+const MAX_CONNECTIONS: usize = 1 << 20;
+
+/// The project's `Rocket.toml`, so that a binary started elsewhere has the same defaults.
+const DEFAULTS: &str = include_str!("../Rocket.toml");
+
+/// Returns all settings. Later sources override earlier ones: Rocket's and our defaults, the embedded `Rocket.toml`, the
+/// operator's file, and the environment.
+pub(crate) fn figment() -> Figment {
+    let profile = Profile::from_env_or("ROCKET_PROFILE", Config::DEFAULT_PROFILE);
+    let embedded = Figment::from(Toml::string(DEFAULTS).nested()).select(profile.clone()).extract::<Dict>();
+    // All as defaults. As a profile's table, the embedded [release] would override the [default] of the operator.
+    let embedded = Serialized::defaults(embedded.expect("the embedded file is valid"));
+    Figment::from(defaults()).merge(embedded).merge(file().nested()).merge(environment()).select(profile)
+}
+
+/// Adapts the settings to what Rocket accepts: one address. Its messages have no colors, because our log escapes them.
+pub(crate) fn for_rocket(settings: Figment) -> Figment {
+    let settings = settings.merge(Serialized::global("cli_colors", false));
+    match settings.extract::<Settings>().map(|settings| settings.address) {
+        Ok(addresses) => settings.merge(Serialized::global("address", addresses[0])),
+        // Rocket reports the error when it starts.
+        Err(_) => settings,
+    }
+}
+
+/// `Rocket.toml` of the current directory or the nearest one above it, or the file that `ROCKET_CONFIG` names.
+fn file() -> Data<Toml> {
+    Toml::file(Env::var_or("ROCKET_CONFIG", "Rocket.toml"))
+}
+
+fn environment() -> Env {
+    Env::prefixed("ROCKET_").ignore(&["PROFILE", "CONFIG"]).global()
+}
+
+fn defaults() -> Figment {
+    let mut rockets = Config::default();
+    // Its default is the number of cores.
+    rockets.workers = rockets.workers.min(MAX_WORKERS);
+    Figment::from(rockets).merge(Serialized::defaults(Settings::default()))
+}
+
+/// Returns every key that exists, including those of the tables that are absent by default.
+fn known() -> Result<Dict, SettingsError> {
+    let rate = Rate { per_second: NonZeroU32::MIN, burst: NonZeroU32::MIN };
+    let settings = Settings { rate_limit: Some(rate), ..Settings::default() };
+    Ok(defaults().merge(Serialized::defaults(settings)).extract()?)
+}
+
+/// Checks the settings before anything is started with them.
+///
+/// # Errors
+///
+/// The first setting that is unknown, has no effect, or has an invalid value, or a missing file.
+pub(crate) fn load(figment: &Figment) -> Result<(Config, Settings), SettingsError> {
+    if let Some(path) = Env::var("ROCKET_CONFIG")
+        && !Path::new(&path).is_file()
+    {
+        return Err(SettingsError::NoFile(path));
+    }
+    strict::check(&known()?, file(), environment(), figment.profile())?;
+    let (settings, config) = (figment.extract::<Settings>()?, Config::try_from(for_rocket(figment.clone()))?);
+    check_ranges(&config, &settings)?;
+    Ok((config, settings))
+}
+
+fn check_ranges(config: &Config, settings: &Settings) -> Result<(), SettingsError> {
+    let seconds = |value: u32| (u64::from(value), u64::from(u32::MAX));
+    let count = |value: usize, most: usize| (value as u64, most as u64);
+    let per_client = settings.max_connections_per_client.unwrap_or(1);
+    let rate = settings.rate_limit.map_or(1, |rate| rate.per_second.get());
+    for (key, (value, most)) in [
+        ("workers", count(config.workers, MAX_WORKERS)),
+        ("max_connections", count(settings.max_connections, MAX_CONNECTIONS)),
+        // More than `max_connections` has no effect.
+        ("max_connections_per_client", count(per_client, settings.max_connections)),
+        ("keep_alive", seconds(config.keep_alive)),
+        ("head_timeout", seconds(settings.head_timeout)),
+        ("answer_timeout", seconds(settings.answer_timeout)),
+        ("rate_limit.per_second", (rate.into(), MAX_RATE.into())),
+    ] {
+        if value < 1 {
+            return Err(SettingsError::Value(format!("{key:?} is 0, but the minimum is 1")));
+        }
+        if value > most {
+            return Err(SettingsError::Value(format!("{key:?} is {value}, but the maximum is {most}")));
+        }
+    }
+    Ok(())
+}

@@ -1,0 +1,91 @@
+//! The representation that a reader wants: `Accept` (RFC 9110, section 12.5.1).
+
+use std::convert::Infallible;
+
+use language_matching::quality::{MAX_WEIGHT, Weight, elements, weight};
+use rocket::http::Status;
+use rocket::request::{FromRequest, Outcome, Request};
+
+/// A representation that every greeting and every problem has.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Format {
+    /// JSON.
+    Json,
+    /// The text alone.
+    Text,
+}
+
+impl Format {
+    /// Plain text where `Accept` prefers it; JSON for everything else.
+    pub fn of(request: &Request<'_>) -> Self {
+        if prefers(request, ("text", "plain"), ("application", "json")) { Self::Text } else { Self::Json }
+    }
+}
+
+/// That the reader prefers a page to plain text, as browsers do and curl does not.
+pub struct Html;
+
+#[rocket::async_trait]
+impl<'r> FromRequest<'r> for Html {
+    type Error = Infallible;
+
+    async fn from_request(request: &'r Request<'_>) -> Outcome<Self, Self::Error> {
+        if prefers(request, ("text", "html"), ("text", "plain")) {
+            Outcome::Success(Self)
+        } else {
+            Outcome::Forward(Status::NotAcceptable)
+        }
+    }
+}
+
+/// Whether `Accept` prefers one media type to another: by its weight or, among equals, by naming it more precisely.
+fn prefers(request: &Request<'_>, one: (&str, &str), other: (&str, &str)) -> bool {
+    let mut preferences = [Preference::default(), Preference::default()];
+    for element in request.headers().get("Accept").flat_map(elements) {
+        let mut parts = element.split(';').map(str::trim);
+        let range = parts.next().unwrap_or_default();
+        let weight = match parts.find(|part| is_weight(part)) {
+            Some(parameter) => weight(parameter),
+            None => Some(MAX_WEIGHT),
+        };
+        if let Some(weight) = weight {
+            for (preference, (main, sub)) in preferences.iter_mut().zip([one, other]) {
+                preference.consider(range, weight, main, sub);
+            }
+        }
+    }
+    let [one, other] = preferences;
+    one.weight > 0 && (one.weight, one.precision) > (other.weight, other.precision)
+}
+
+/// Whether a parameter is the weight (RFC 9110, section 12.4.2), rather than one whose name begins alike.
+fn is_weight(parameter: &str) -> bool {
+    parameter.split('=').next().is_some_and(|name| name.trim_end().eq_ignore_ascii_case("q"))
+}
+
+/// How much a media type is wanted, by the most precise range that covers it.
+#[derive(Default)]
+struct Preference {
+    /// 1 for `*/*`, 2 for `type/*`, 3 for `type/subtype`; 0 where no range covers it.
+    precision: u8,
+    weight: Weight,
+}
+
+impl Preference {
+    fn consider(&mut self, range: &str, weight: Weight, main: &str, sub: &str) {
+        let Some((range_main, range_sub)) = range.split_once('/') else { return };
+        let precision = match (range_main, range_sub) {
+            ("*", "*") => 1,
+            (range_main, "*") if range_main.eq_ignore_ascii_case(main) => 2,
+            (range_main, range_sub)
+                if range_main.eq_ignore_ascii_case(main) && range_sub.eq_ignore_ascii_case(sub) =>
+            {
+                3
+            }
+            _ => return,
+        };
+        if precision > self.precision {
+            *self = Self { precision, weight };
+        }
+    }
+}

@@ -1,0 +1,41 @@
+//! Greets with the catalog and the settings of a request, and counts greetings.
+
+use std::convert::Infallible;
+
+use rocket::request::{FromRequest, Outcome, Request};
+
+use crate::greeting::catalog::{Catalog, ChosenLocale};
+use crate::greeting::direction::Isolation;
+use crate::greeting::greet::{self, Greeting, Occasion};
+use crate::greeting::name::Name;
+use crate::settings::Settings;
+use crate::web::catalog;
+use crate::web::metrics::Metrics;
+
+/// Everything that a greeting needs and its reader does not choose.
+pub struct Greeter<'r> {
+    pub catalog: &'r Catalog,
+    isolation: Isolation,
+    metrics: &'r Metrics,
+}
+
+impl<'r> Greeter<'r> {
+    /// Greets a person in the locale chosen for the reader.
+    pub fn greet(&self, chosen: ChosenLocale<'r>, name: Name<'_>, occasion: Occasion) -> Greeting<'r> {
+        let greeting = greet::greet(self.catalog, chosen, name, occasion, self.isolation);
+        self.metrics.greeted(chosen, occasion.message(), &greeting);
+        greeting
+    }
+}
+
+#[rocket::async_trait]
+impl<'r> FromRequest<'r> for Greeter<'r> {
+    type Error = Infallible;
+
+    async fn from_request(request: &'r Request<'_>) -> Outcome<Self, Self::Error> {
+        let app = request.rocket();
+        let settings: &Settings = app.state().expect("the app manages it");
+        let metrics = app.state().expect("the app manages it");
+        Outcome::Success(Self { catalog: catalog::of(request), isolation: settings.isolation, metrics })
+    }
+}

@@ -1,0 +1,24 @@
+//! The method of a request. Rocket serves `HEAD` as `GET`, and does not remember.
+
+use std::convert::Infallible;
+
+use rocket::http::Method;
+use rocket::request::{FromRequest, Outcome, Request};
+
+/// The method that the client sent.
+#[derive(Clone, Copy)]
+pub struct SentMethod(pub Method);
+
+/// Returns the method that the client sent. The fairing that sees a request first asks for it, before Rocket changes it.
+pub fn sent_method(request: &Request<'_>) -> SentMethod {
+    *request.local_cache(|| SentMethod(request.method()))
+}
+
+#[rocket::async_trait]
+impl<'r> FromRequest<'r> for SentMethod {
+    type Error = Infallible;
+
+    async fn from_request(request: &'r Request<'_>) -> Outcome<Self, Self::Error> {
+        Outcome::Success(sent_method(request))
+    }
+}

@@ -1,0 +1,7 @@
+//! What routes and responders read from a request.
+
+pub mod accept;
+pub mod accept_language;
+pub mod greeter;
+pub mod method;
+pub mod query;

@@ -1,0 +1,9 @@
+//! The headers that several parts of the HTTP side name.
+
+use hyper::header::HeaderName;
+
+/// The methods that every address takes, because everything here is only read.
+pub const ALLOW: &str = "GET, HEAD, OPTIONS";
+
+/// The header with the request ID.
+pub const REQUEST_ID: HeaderName = HeaderName::from_static("x-request-id");

@@ -1,0 +1,8 @@
+//! Responses: representations of content, texts in a language, and problems.
+
+pub mod catcher;
+pub mod conditional;
+pub mod content;
+pub mod localized;
+pub mod problem;
+pub mod representation;

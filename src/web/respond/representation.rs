@@ -1,0 +1,75 @@
+//! Content at an address, and what caches may do with it (RFC 9110, section 13; RFC 9111).
+
+use hyper::header;
+use rocket::http::Status;
+use rocket::request::Request;
+use rocket::response::{self, Responder, Response};
+use rocket_listener::ResponseParts;
+
+use super::conditional::{Outcome, evaluate};
+use super::content::Content;
+use crate::settings::Settings;
+
+/// Content at an address. A successful response with it can be cached, and honours `If-Match` and `If-None-Match`.
+pub struct Representation<'r> {
+    pub content: Content<'r>,
+    /// The request headers on which the choice of this representation depended.
+    pub vary: &'static str,
+    /// Its own address, if it was found at another one.
+    pub location: Option<String>,
+    /// How long caches may keep it; `None` is what the setting `max_age` says.
+    pub cache_control: Option<&'static str>,
+}
+
+impl<'r> Representation<'r> {
+    /// A representation that depends on no request header.
+    pub fn of(content: Content<'r>) -> Self {
+        Self { content, vary: "", location: None, cache_control: None }
+    }
+
+    /// A response with a status that is not a success, which caches must not store.
+    pub fn refuse(mut self, request: &'r Request<'_>, status: Status) -> Response<'r> {
+        let mut response = Response::new();
+        response.set_status(status);
+        let mut parts = ResponseParts::of(request, &mut response);
+        parts.set(header::CACHE_CONTROL, "no-store");
+        self.choice(&mut parts);
+        self.content.set(&mut parts);
+        response
+    }
+
+    /// The headers that a response without the content has, too.
+    fn choice(&mut self, parts: &mut ResponseParts) {
+        if !self.vary.is_empty() {
+            parts.set(header::VARY, self.vary);
+        }
+        if let Some(location) = self.location.take() {
+            parts.set(header::CONTENT_LOCATION, location);
+        }
+    }
+}
+
+impl<'r> Responder<'r, 'r> for Representation<'r> {
+    fn respond_to(mut self, request: &'r Request<'_>) -> response::Result<'r> {
+        let outcome = evaluate(request, self.content.entity_tag().as_bytes());
+        if let Outcome::Failed = outcome {
+            // The catcher words the problem.
+            return Err(Status::PreconditionFailed);
+        }
+        let mut response = Response::new();
+        let mut parts = ResponseParts::of(request, &mut response);
+        if let Some(caching) = self.cache_control {
+            parts.set(header::CACHE_CONTROL, caching);
+        } else {
+            let max_age = request.rocket().state::<Settings>().map_or(0, |settings| settings.max_age);
+            parts.set(header::CACHE_CONTROL, format!("public, max-age={max_age}"));
+        }
+        parts.set(header::ETAG, self.content.entity_tag().clone());
+        self.choice(&mut parts);
+        match outcome {
+            Outcome::NotModified => response.set_status(Status::NotModified),
+            _ => self.content.set(&mut parts),
+        }
+        Ok(response)
+    }
+}

@@ -1,0 +1,141 @@
+//! The page for a browser: one screen, which greets the visitor at once and needs no script for it.
+//!
+//! Its labels are messages like any other.
+
+mod answer;
+
+use hyper::header;
+use rocket::http::Status;
+use rocket::request::Request;
+use rocket::response::{self, Responder};
+use rocket::{FromForm, get};
+use rocket_listener::ResponseParts;
+
+use self::answer::Answer;
+use super::greet::{greeting_path, in_language};
+use super::help::host;
+use crate::greeting::catalog::ChosenLocale;
+use crate::greeting::problem::Problem;
+use crate::web::catalog::CachedCatalog;
+use crate::web::guards::accept::Html;
+use crate::web::guards::greeter::Greeter;
+use crate::web::guards::query::Query;
+use crate::web::page::assets::{self, File};
+use crate::web::page::cache::HOURS;
+use crate::web::page::lists::Options;
+use crate::web::page::template::escape;
+use crate::web::respond::content::Content;
+use crate::web::respond::problem::ProblemResponse;
+use crate::web::respond::representation::Representation;
+
+/// The page runs, shows and asks for only what comes from here (Content Security Policy Level 3).
+const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; \
+                      base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+
+/// `GET /` for who prefers HTML. Its labels are in the language that suits the visitor best, by `Accept-Language`; so is
+/// its greeting, until the visitor chooses another language for it.
+#[get("/?<form..>", rank = 1)]
+pub fn page<'r>(
+    _prefers: Html,
+    form: Form<'r>,
+    chosen: ChosenLocale<'r>,
+    cached: &'r CachedCatalog,
+    greeter: Greeter<'r>,
+) -> Page<'r> {
+    Page { form, chosen, cached, greeter }
+}
+
+/// A script, style or icon of the page.
+#[get("/page/<part>?<v>")]
+pub fn asset<'r>(part: &'r str, v: Option<&'r str>) -> Result<Asset<'r>, ProblemResponse<'r>> {
+    let file = assets::file(part).ok_or(Problem::NotFound)?;
+    Ok(Asset { file, version: v })
+}
+
+/// The fields of the page's form. A browser also sends fields that are empty.
+#[derive(FromForm)]
+pub struct Form<'r> {
+    name: Option<&'r str>,
+    language: Option<&'r str>,
+    time: Option<&'r str>,
+    formality: Option<&'r str>,
+}
+
+/// The page, with the answer to its form.
+pub struct Page<'r> {
+    form: Form<'r>,
+    chosen: ChosenLocale<'r>,
+    cached: &'r CachedCatalog,
+    greeter: Greeter<'r>,
+}
+
+impl<'r> Responder<'r, 'r> for Page<'r> {
+    fn respond_to(self, request: &'r Request<'_>) -> response::Result<'r> {
+        let filled = |field: Option<&'r str>| field.filter(|text| !text.is_empty());
+        let (time, formality) = (filled(self.form.time), filled(self.form.formality));
+        let query = Query::new(time, formality);
+        let tag = filled(self.form.language).unwrap_or(self.chosen.locale.language());
+        let (catalog, pages) = (&self.cached.catalog, &self.cached.pages);
+        let page = pages.localized(catalog, self.chosen.locale);
+        let name = filled(self.form.name).unwrap_or(&page.example);
+        let answer = Answer::new(in_language(tag, name, &query, &self.greeter), request, self.chosen)?;
+
+        let html = page.template.fill(|key, html| {
+            let text = match key {
+                "languages" => {
+                    let chosen = catalog.lookup(tag).unwrap_or(self.chosen).locale.language();
+                    return pages.languages(catalog).write(html, Some(chosen));
+                }
+                "times" => return write_times(html, &page.any_time, time),
+                "formalities" => return page.formalities.write(html, formality),
+                "name" => self.form.name.unwrap_or_default(),
+                "answer-class" if answer.status == Status::Ok => "",
+                "answer-class" => "problem",
+                "answer-language" => answer.language,
+                "answer-direction" => answer.direction.as_str(),
+                "message" => &answer.message,
+                "detail" => &answer.detail,
+                "curl" => &format!("curl '{}{}'", host(request), greeting_path(tag, name, &query)),
+                "json" => &answer.json,
+                _ => "",
+            };
+            html.push_str(&escape(text));
+        });
+
+        let content = Content::new("text/html; charset=utf-8", Some(&page.language), html);
+        let representation =
+            Representation { vary: "Accept, Accept-Language", ..Representation::of(content) };
+        let mut response = match answer.status {
+            Status::Ok => representation.respond_to(request)?,
+            status => representation.refuse(request, status),
+        };
+        ResponseParts::of(request, &mut response).set(header::CONTENT_SECURITY_POLICY, POLICY);
+        Ok(response)
+    }
+}
+
+/// Any time, the one that the address names, and the hours of the day.
+fn write_times(html: &mut String, any: &Options, chosen: Option<&str>) {
+    any.write(html, chosen.is_none().then_some(""));
+    if let Some(other) = chosen.filter(|time| !HOURS.has(time)) {
+        Options::new([(other, other)]).write(html, chosen);
+    }
+    HOURS.write(html, chosen);
+}
+
+/// A file of the page, and the version that the client requested.
+pub struct Asset<'r> {
+    file: &'static File,
+    version: Option<&'r str>,
+}
+
+/// With its version in the address, a file never changes. A client that requests another version got the page from
+/// another instance, while the service is replaced by a newer one: it gets the file that exists.
+impl<'r> Responder<'r, 'r> for Asset<'r> {
+    fn respond_to(self, request: &'r Request<'_>) -> response::Result<'r> {
+        let is_lasting = self.version == Some(&self.file.version);
+        let caching = if is_lasting { "public, max-age=31536000, immutable" } else { "no-cache" };
+        let content = self.file.content.clone();
+        Representation { cache_control: Some(caching), ..Representation::of(content) }.respond_to(request)
+    }
+}

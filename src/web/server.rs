@@ -1,0 +1,132 @@
+//! How `rocket-listener` serves the apps: its limits, the headers that it forwards, and what becomes of its events.
+
+use std::fmt;
+use std::time::Duration;
+
+use hyper::header::{self, HeaderName, HeaderValue};
+use rocket::shield::Shield;
+use rocket::{Build, Config, Rocket, figment};
+use rocket_listener::{Close, Event, Forward, InternalError, Limits, Observer, Server};
+
+use super::headers::REQUEST_ID;
+use super::metrics::Metrics;
+use crate::settings::Settings;
+
+/// The request headers that a route or a fairing of ours reads, next to Host and the setting `ip_header`.
+static FORWARDED_HEADERS: [HeaderName; 9] = [
+    header::ACCEPT,
+    header::ACCEPT_ENCODING,
+    header::ACCEPT_LANGUAGE,
+    header::IF_MATCH,
+    header::IF_NONE_MATCH,
+    header::ORIGIN,
+    header::ACCESS_CONTROL_REQUEST_METHOD,
+    REQUEST_ID,
+    HeaderName::from_static("traceparent"),
+];
+
+/// Headers of every response: those of Rocket's Shield, which builds them for each response.
+const SECURITY: [(HeaderName, HeaderValue); 3] = [
+    (header::X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff")),
+    (header::X_FRAME_OPTIONS, HeaderValue::from_static("SAMEORIGIN")),
+    (HeaderName::from_static("permissions-policy"), HeaderValue::from_static("interest-cohort=()")),
+];
+
+/// The problem of an internal error if Rocket cannot word it.
+const INTERNAL_ERROR: InternalError = InternalError {
+    content_type: "application/problem+json",
+    body: r#"{"type":"/problems/internal-error","title":"Internal error","status":500,"detail":"Something went wrong in the service. The request may well be right: try again later."}"#,
+};
+
+/// Starts an app with the limits of its settings, ready for connections.
+///
+/// # Errors
+///
+/// If the app does not start.
+pub async fn server(app: Rocket<Build>) -> Result<Server, ServerError> {
+    server_with(app, usize::MAX).await
+}
+
+/// The same with no more than so many connections.
+///
+/// # Errors
+///
+/// If the app does not start.
+pub async fn server_with(app: Rocket<Build>, max_connections: usize) -> Result<Server, ServerError> {
+    let (config, settings) = (Config::try_from(app.figment())?, app.figment().extract::<Settings>()?);
+    let metrics = app.state::<Metrics>().cloned();
+    let config = rocket_listener::Config {
+        limits: limits(&config, &settings, max_connections),
+        forward: Forward::Only(FORWARDED_HEADERS.to_vec()),
+        headers: SECURITY.to_vec(),
+        internal_error: INTERNAL_ERROR,
+        observer: Observer::new(move |event| {
+            log(&event);
+            if let Some(metrics) = &metrics {
+                metrics.connection(&event);
+            }
+        }),
+    };
+    Ok(Server::new(app.attach(Shield::new()), config).await?)
+}
+
+fn limits(config: &Config, settings: &Settings, max_connections: usize) -> Limits {
+    let seconds = |seconds: u32| Duration::from_secs(seconds.into());
+    let connections = settings.max_connections.min(max_connections);
+    Limits {
+        connections,
+        // With half of them, no single address shuts out others, and a gateway, which is one address, hardly needs more.
+        connections_per_client: settings.max_connections_per_client.unwrap_or(connections.div_ceil(2)),
+        head: seconds(settings.head_timeout),
+        idle: seconds(config.keep_alive),
+        response: seconds(settings.answer_timeout),
+        drain: seconds(settings.drain),
+        grace: seconds(config.shutdown.grace),
+    }
+}
+
+/// Logs what the log line of no request reports.
+fn log(event: &Event) {
+    match event {
+        Event::ClientLimit => tracing::info!(target: "connection", error_type = "client_limit"),
+        Event::Closed(Close::ResponseTimeout) => {
+            tracing::info!(target: "connection", error_type = Close::ResponseTimeout.as_str());
+        }
+        Event::AcceptFailed(kind) => tracing::warn!(target: "connection", "accept failed: {kind}"),
+        Event::Panicked => tracing::error!("a fairing panicked"),
+        Event::BodyFailed => tracing::error!("the body of a response failed, or has no size"),
+        _ => {}
+    }
+}
+
+/// Why an app does not start.
+#[derive(Debug)]
+pub enum ServerError {
+    /// Rocket refuses it.
+    Rocket(Box<rocket::Error>),
+    /// A setting is invalid.
+    Settings(Box<figment::Error>),
+}
+
+impl From<Box<rocket::Error>> for ServerError {
+    fn from(error: Box<rocket::Error>) -> Self {
+        Self::Rocket(error)
+    }
+}
+
+impl From<figment::Error> for ServerError {
+    fn from(error: figment::Error) -> Self {
+        Self::Settings(Box::new(error))
+    }
+}
+
+impl fmt::Display for ServerError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Rocket(error) => write!(f, "the service does not start: {error}"),
+            Self::Settings(error) => write!(f, "a setting is invalid: {error}"),
+        }
+    }
+}
+
+impl std::error::Error for ServerError {}

@@ -1,0 +1,180 @@
+//! `greeting-api check` as it is called.
+
+use greeting_api::greeting::check::Rule;
+use serde_json::Value;
+
+use crate::cli::Folder;
+
+const ENGLISH: &str = "\
+# $name (String) - who
+greeting = Hello, { $name }!
+bye = Goodbye
+";
+const FRENCH: &str = "greeting = Bonjour, « { $nmae } » !\n";
+const GERMAN: &str = "greeting = Hallo, { $name }!\nbye = \u{1B}[31mTschüss { $name\n";
+
+fn folder(name: &str) -> Folder {
+    let files = [("locales/en/a.ftl", ENGLISH), ("locales/fr/a.ftl", FRENCH), ("locales/de/a.ftl", GERMAN)];
+    Folder::new(name, &files)
+}
+
+#[test]
+fn people_see_the_place() {
+    let run = folder("check-human").run(&["check"]);
+    let expected = "\
+error[unclosed-brace]: this { is not closed
+ --> locales/de/a.ftl:2:20
+  |
+2 | bye = ␛[31mTschüss { $name
+  |                    ^
+  |
+  = help: write } behind what it holds; for a { that is shown write {\"{\"}
+
+warning[missing-message]: `bye` is missing
+ --> locales/fr/a.ftl:1:1
+  |
+1 | greeting = Bonjour, « { $nmae } » !
+  | ^^^^^^^^
+  |
+  = help: translate it after `greeting`; until then it is shown in English
+
+error[unknown-variable]: `greeting` is not given a variable $nmae
+ --> locales/fr/a.ftl:1:26
+  |
+1 | greeting = Bonjour, « { $nmae } » !
+  |                          ^^^^
+  |
+  = help: did you mean $name?
+
+2 errors and 1 warning in 3 files
+";
+    assert_eq!(run.output, expected);
+    assert_eq!((run.code, run.errors.as_str()), (Some(1), ""));
+}
+
+#[test]
+fn programs_read_json() {
+    let run = folder("check-json").run(&["check", "--format", "json", "--locale", "fr"]);
+    let expected = r#"[
+  {
+    "path": "locales/fr/a.ftl",
+    "line": 1,
+    "column": 1,
+    "rule": "missing-message",
+    "severity": "warning",
+    "message": "`bye` is missing",
+    "help": "translate it after `greeting`; until then it is shown in English"
+  },
+  {
+    "path": "locales/fr/a.ftl",
+    "line": 1,
+    "column": 26,
+    "rule": "unknown-variable",
+    "severity": "error",
+    "message": "`greeting` is not given a variable $nmae",
+    "help": "did you mean $name?"
+  }
+]
+"#;
+    assert_eq!(run.output, expected);
+    assert_eq!(run.code, Some(1));
+    let none = folder("check-json-none").run(&["check", "--format", "json", "--locale", "en"]);
+    assert_eq!((none.output.as_str(), none.code), ("[]\n", Some(0)));
+}
+
+/// Workflow commands end at a line's end, and their properties at a comma or a colon.
+#[test]
+fn github_shows_lines() {
+    let files = [("a:b,c/en/a.ftl", "bye = Goodbye\n"), ("a:b,c/fr/a.ftl", "bye = 100\u{200B} %\n")];
+    let run = Folder::new("check-github", &files).run(&["check", "a:b,c", "--format", "github"]);
+    let expected = "::warning file=a%3Ab%2Cc/fr/a.ftl,line=1,col=10,title=invisible-character::U+200B is a zero-width space; delete it\n";
+    assert_eq!((run.output.as_str(), run.code), (expected, Some(0)));
+}
+
+#[test]
+fn sarif_has_every_rule_and_every_place() {
+    let run = folder("check-sarif").run(&["check", "--format", "sarif", "--locale", "fr"]);
+    let report: Value = serde_json::from_str(&run.output).expect("JSON");
+    assert_eq!(report["version"], "2.1.0");
+    let driver = &report["runs"][0]["tool"]["driver"];
+    let rules: Vec<_> = driver["rules"].as_array().expect("rules").iter().map(|rule| &rule["id"]).collect();
+    assert_eq!(rules, Rule::all().map(Rule::name).collect::<Vec<_>>());
+    assert_eq!(report["runs"][0]["columnKind"], "unicodeCodePoints");
+    let expected = serde_json::json!({
+        "ruleId": "unknown-variable",
+        "level": "error",
+        "message": { "text": "`greeting` is not given a variable $nmae; did you mean $name?" },
+        "locations": [{ "physicalLocation": {
+            "artifactLocation": { "uri": "locales/fr/a.ftl" },
+            "region": { "startLine": 1, "startColumn": 26, "endLine": 1, "endColumn": 30 },
+        } }],
+    });
+    assert_eq!(report["runs"][0]["results"][1], expected);
+}
+
+#[test]
+fn the_exit_code_says_what_to_do() {
+    let warned = [("locales/en/a.ftl", "a = A\nb = B\n"), ("locales/fr/a.ftl", "a = L'un\n")];
+    let warned = Folder::new("check-codes", &warned);
+    let empty = Folder::new("check-codes-empty", &[]);
+    for (folder, arguments, code, errors) in [
+        (&warned, &["check"][..], 0, ""),
+        (&warned, &["check", "--deny-warnings"], 1, ""),
+        (&warned, &["check", "--deny-warnings", "--locale", "en"], 0, ""),
+        (
+            &warned,
+            &["check", "--locale", "de"],
+            2,
+            "greeting-api: locales has no folder de with .ftl files\n",
+        ),
+        (
+            &empty,
+            &["check"],
+            2,
+            "greeting-api: locales: No such file or directory (os error 2); name the folder that holds en/\n",
+        ),
+        (
+            &empty,
+            &["check", "."],
+            2,
+            "greeting-api: .: no locale is in it, such as fr/greeting.ftl; name the folder that holds en/\n",
+        ),
+    ] {
+        let run = folder.run(arguments);
+        assert_eq!((run.code, run.errors.as_str()), (Some(code), errors), "{arguments:?}");
+    }
+    assert_eq!(warned.run(&["check", "--format", "xml"]).code, Some(2));
+    let counted = |arguments: &[&str]| warned.run(arguments).output.lines().last().map(str::to_owned);
+    assert_eq!(counted(&["check"]).as_deref(), Some("no errors and 1 warning in 2 files"));
+    assert_eq!(counted(&["check", "--style"]).as_deref(), Some("no errors and 2 warnings in 2 files"));
+}
+
+/// Who translates into one language need not have the reference.
+#[test]
+fn a_part_of_a_tree_is_compared_with_the_embedded_reference() {
+    let folder = Folder::new("check-part", &[("locales/haw/greeting.ftl", "greeting = Aloha, { $nme }!\n")]);
+    let run = folder.run(&["check", "--format", "github"]);
+    let expected = "\
+::warning file=locales/haw/errors.ftl,line=1,col=1,title=missing-file::the file is missing, with 24 messages; translate en/errors.ftl; until then its messages are shown in English
+::warning file=locales/haw/greeting.ftl,line=1,col=1,title=missing-message::`greeting-timed` is missing; translate it after `greeting`; until then it is shown in English
+::warning file=locales/haw/greeting.ftl,line=1,col=1,title=missing-message::`language-name` is missing; translate it after `greeting`; until then it is shown in English
+::error file=locales/haw/greeting.ftl,line=1,col=22,title=unknown-variable::`greeting` is not given a variable $nme; did you mean $name?
+::warning file=locales/haw/page.ftl,line=1,col=1,title=missing-file::the file is missing, with 17 messages; translate en/page.ftl; until then its messages are shown in English
+";
+    assert_eq!((run.output.as_str(), run.code), (expected, Some(1)));
+    let summary = folder.run(&["check"]).output.lines().last().map(str::to_owned);
+    assert_eq!(
+        summary.as_deref(),
+        Some("1 error and 4 warnings in 1 file, compared with the built-in English")
+    );
+}
+
+/// Our own translations lack whole files, and nothing else is to be said of them.
+#[test]
+fn our_own_locales_are_right() {
+    let locales = concat!(env!("CARGO_MANIFEST_DIR"), "/locales");
+    let run = Folder::new("check-own", &[]).run(&["check", locales, "--format", "json"]);
+    let findings: Vec<Value> = serde_json::from_str(&run.output).expect("JSON");
+    let other: Vec<_> = findings.iter().filter(|finding| finding["rule"] != "missing-file").collect();
+    assert_eq!((run.code, other), (Some(0), vec![]));
+}

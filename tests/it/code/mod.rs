@@ -1,0 +1,4 @@
+//! The code itself: its layers, and the fuzz targets on their seeds.
+
+mod fuzz;
+mod layering;

@@ -1,0 +1,4 @@
+//! What `deploy/` ships, as it is run.
+
+pub mod gateway;
+mod profile;

@@ -1,0 +1,7 @@
+//! What the documents say is true.
+
+mod openapi;
+mod operating;
+mod readme;
+mod swagger_ui;
+mod translators;

@@ -1,0 +1,221 @@
+//! What is counted, and what is logged.
+
+use std::fs::{self, File};
+use std::io::{BufRead, BufReader};
+use std::process::Command;
+
+use rocket::http::Method;
+use rustix::pty::{OpenptFlags, grantpt, ioctl_tiocgptpeer, openpt, unlockpt};
+use serde_json::Value;
+
+use crate::support::{Running, body, service};
+
+#[test]
+fn everything_is_counted_and_nobody_is_named() {
+    let service = service();
+    for (method, path) in [
+        (Method::Get, "/greet/Alice"),
+        (Method::Get, "/greet/language/fr/Alice?time=08:00"),
+        (Method::Get, "/greet/language/en-GB/Bob"),
+        (Method::Get, "/greet/language/tlh/Worf"),
+        (Method::Get, "/greet/language/en-GB/%07"),
+        (Method::Head, "/greet/Alice"),
+        (Method::Post, "/greet/Alice"),
+        (Method::Get, "/nowhere/secret?token=1"),
+    ] {
+        service.send(method, path, &[]);
+    }
+    let answer = service.send(Method::Get, "/metrics", &[]);
+    assert_eq!(answer.status, 200);
+    let exposition = answer.text();
+    let counted = exposition.lines().filter(|line| !line.starts_with('#'));
+    let mut counted: Vec<_> =
+        counted.filter(|line| !line.contains("_bucket{") && !line.contains("_sum{")).collect();
+    counted.sort_unstable();
+    let expected = r#"greeting_build_info{version="0.1.0"} 1
+greeting_connections 1
+greeting_connections_closed_total{error_type="client_limit"} 0
+greeting_connections_closed_total{error_type="done"} 8
+greeting_connections_closed_total{error_type="evicted"} 0
+greeting_connections_closed_total{error_type="head_timeout"} 0
+greeting_connections_closed_total{error_type="idle"} 0
+greeting_connections_closed_total{error_type="refused"} 0
+greeting_connections_closed_total{error_type="reset"} 0
+greeting_connections_closed_total{error_type="response_timeout"} 0
+greeting_connections_closed_total{error_type="stopped"} 0
+greeting_connections_refused_total 0
+greeting_greetings_total{language="en",fallback="false"} 3
+greeting_greetings_total{language="en",fallback="true"} 1
+greeting_greetings_total{language="fr",fallback="false"} 1
+greeting_log_lines_dropped_total 0
+greeting_messages_fallback_total{language="en-GB",message="greeting"} 1
+greeting_messages_fallback_total{language="en-GB",message="name-control"} 1
+greeting_requests_failed_total{error_type="body"} 0
+greeting_requests_failed_total{error_type="panic"} 0
+greeting_requests_refused_total{error_type="framing_invalid"} 0
+greeting_requests_refused_total{error_type="header_too_large"} 0
+greeting_requests_refused_total{error_type="host_invalid"} 0
+greeting_requests_refused_total{error_type="malformed"} 0
+greeting_requests_refused_total{error_type="method_unknown"} 0
+greeting_requests_refused_total{error_type="not_utf8"} 0
+greeting_requests_refused_total{error_type="percent_malformed"} 0
+greeting_requests_refused_total{error_type="target_invalid"} 0
+greeting_requests_refused_total{error_type="target_too_long"} 0
+greeting_requests_refused_total{error_type="timeout"} 0
+greeting_requests_refused_total{error_type="version_unsupported"} 0
+http_server_active_requests 1
+http_server_request_duration_seconds_count{method="GET",route="",status="404"} 1
+http_server_request_duration_seconds_count{method="GET",route="/greet/<name>",status="200"} 1
+http_server_request_duration_seconds_count{method="GET",route="/greet/language/<code>/<name>",status="200"} 3
+http_server_request_duration_seconds_count{method="GET",route="/greet/language/<code>/<name>",status="400"} 1
+http_server_request_duration_seconds_count{method="HEAD",route="/greet/<name>",status="200"} 1
+http_server_request_duration_seconds_count{method="POST",route="",status="405"} 1"#;
+    assert_eq!(counted.join("\n"), expected);
+    assert!(exposition.ends_with("# EOF\n"));
+}
+
+/// A refused request is measured with its own method, and with the reason.
+#[test]
+fn a_refused_request_is_counted_with_its_method() {
+    let fields = "Host: x\r\n\r\n";
+    let long = "a".repeat(8192);
+    for (request, method, status, error_type) in [
+        (format!("POST /%zz HTTP/1.1\r\n{fields}"), "POST", 400, "percent_malformed"),
+        (format!("PUT / HTTP/1.1\r\nA B: c\r\n{fields}"), "PUT", 400, "malformed"),
+        (format!("PUT / HTTP/1.1\r\nContent-Length: x\r\n{fields}"), "PUT", 400, "framing_invalid"),
+        (format!("DELETE /{long} HTTP/1.1\r\n{fields}"), "DELETE", 414, "target_too_long"),
+        (
+            format!("OPTIONS / HTTP/1.1\r\n{}{fields}", "A:\r\n".repeat(100)),
+            "OPTIONS",
+            431,
+            "header_too_large",
+        ),
+        ("PATCH / HTTP/1.1\r\n\r\n".to_owned(), "PATCH", 400, "host_invalid"),
+        (format!("HEAD /%FF HTTP/1.1\r\n{fields}"), "HEAD", 400, "not_utf8"),
+        (format!("GET /#a HTTP/1.1\r\n{fields}"), "GET", 400, "target_invalid"),
+        (format!("GET / HTTP/2.0\r\n{fields}"), "GET", 505, "version_unsupported"),
+        (format!("TRACE /a b HTTP/1.1\r\n{fields}"), "TRACE", 400, "malformed"),
+        (format!("CONNECT x:80 HTTP/1.1\r\n{fields}"), "CONNECT", 501, "method_unknown"),
+        (format!("BREW / HTTP/1.1\r\n{fields}"), "_OTHER", 501, "method_unknown"),
+        ("\u{16}\u{3}\u{1}".to_owned(), "_OTHER", 400, "malformed"),
+    ] {
+        let service = service();
+        let answer = service.exchange(request.as_bytes(), ([127, 0, 0, 1], 1));
+        assert!(answer.starts_with(format!("HTTP/1.1 {status} ").as_bytes()), "{request}");
+        let exposition = service.send(Method::Get, "/metrics", &[]);
+        for line in [
+            format!("greeting_requests_refused_total{{error_type=\"{error_type}\"}} 1"),
+            format!(
+                "http_server_request_duration_seconds_count{{method=\"{method}\",route=\"\",status=\"{status}\"}} 1"
+            ),
+            "greeting_connections_closed_total{error_type=\"done\"} 1".to_owned(),
+        ] {
+            assert!(exposition.text().contains(&format!("\n{line}\n")), "{request}{line}");
+        }
+    }
+}
+
+#[test]
+fn a_request_keeps_its_name_or_gets_one() {
+    let service = service();
+    let named = |id| {
+        let answer = service.send(Method::Get, "/nowhere", &[("X-Request-Id", id)]);
+        answer.header("x-request-id").expect("a request ID").to_owned()
+    };
+    assert_eq!(named("7f9c-a.b"), "7f9c-a.b");
+    let made = [named("a b"), named(""), named(&"a".repeat(129)), named("\u{202E}")];
+    for (index, id) in made.iter().enumerate() {
+        assert!(id.len() == 16 && id.bytes().all(|b| b.is_ascii_hexdigit()), "{id}");
+        assert!(!made[..index].contains(id), "{made:?}");
+    }
+}
+
+/// Serves some requests, and gives what was logged of them.
+fn logged(name: &str, variables: &[(&str, &str)]) -> String {
+    let path = format!("{}/{name}", env!("CARGO_TARGET_TMPDIR"));
+    let mut command = Command::new(env!("CARGO_BIN_EXE_greeting-api"));
+    command.envs(variables.iter().copied()).stderr(File::create(&path).expect("a file"));
+    let mut running = Running::spawn(&mut command, 0);
+    for request in [
+        "GET /greet/language/fr/Secret?time=09:00 HTTP/1.1\r\nHost: x\r\nX-Request-Id: one\r\n\
+         traceparent: 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01\r\n",
+        "BREW /greet/Secret HTTP/1.1\r\nHost: x\r\nX-Request-Id: two\r\nAccept-Language: de\r\n",
+        "DELETE /greet/Secret HTTP/1.1\r\nHost: x\r\nA B: Secret\r\nX-Request-Id: three\r\n",
+    ] {
+        let answer = crate::wire::protocol::send(&running, format!("{request}Connection: close\r\n\r\n"));
+        assert!(!body(&answer).is_empty());
+    }
+    running.signal("TERM");
+    assert!(running.process.wait().expect("an end").success());
+    fs::read_to_string(path).expect("a log")
+}
+
+/// What Rocket's macros log in our modules is not for operators: a guard that forwards is usual.
+#[test]
+fn a_request_for_help_is_one_line() {
+    let path = format!("{}/log-help", env!("CARGO_TARGET_TMPDIR"));
+    let mut command = Command::new(env!("CARGO_BIN_EXE_greeting-api"));
+    command.env("ROCKET_LOG_FORMAT", "text").stderr(File::create(&path).expect("a file"));
+    let mut running = Running::spawn(&mut command, 0);
+    crate::wire::protocol::send(&running, "GET / HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n");
+    running.signal("TERM");
+    assert!(running.process.wait().expect("an end").success());
+    let log = fs::read_to_string(path).expect("a log");
+    let before = log.lines().take_while(|line| !line.ends_with(": stopping"));
+    assert_eq!(before.filter(|line| line.contains(" INFO request: ")).count(), 1, "{log}");
+    assert!(!log.contains("WARN"), "{log}");
+}
+
+#[test]
+fn a_line_is_logged_for_each_request() {
+    let log = logged("log-json", &[]);
+    let lines = log.lines().map(|line| serde_json::from_str::<Value>(line).expect("JSON"));
+    let mut lines: Vec<_> = lines.filter(|line| line["target"] == "request").collect();
+    for line in &mut lines {
+        let line = line.as_object_mut().expect("an object");
+        assert!(line.remove("timestamp").is_some_and(|time| time.is_string()));
+        assert!(line.remove("duration_us").is_some_and(|duration| duration.is_u64()));
+    }
+    let expected = [
+        serde_json::json!({
+            "level": "INFO", "target": "request", "method": "GET", "route": "/greet/language/<code>/<name>",
+            "status": 200, "language": "fr", "request_id": "one", "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+        }),
+        serde_json::json!({
+            "level": "INFO", "target": "request", "method": "_OTHER", "route": "", "status": 501,
+            "language": "de", "request_id": "two", "error_type": "method_unknown",
+        }),
+        serde_json::json!({
+            "level": "INFO", "target": "request", "method": "DELETE", "route": "", "status": 400,
+            "language": "en", "request_id": "three", "error_type": "malformed",
+        }),
+    ];
+    assert_eq!(lines, expected);
+    assert!(!log.contains("Secret") && !log.contains("09:00"), "{log}");
+
+    let text = logged("log-text", &[("ROCKET_LOG_FORMAT", "text")]);
+    let first = text.lines().next().expect("a line");
+    assert!(
+        first.contains(" INFO request: method=\"GET\" route=\"/greet/language/<code>/<name>\" status=200 "),
+        "{text}"
+    );
+    assert_eq!(logged("log-critical", &[("ROCKET_LOG_LEVEL", "critical")]), "");
+}
+
+/// Nobody has to set `log_format`.
+#[test]
+fn who_sits_at_a_terminal_reads_text() {
+    let flags = OpenptFlags::RDWR | OpenptFlags::NOCTTY;
+    let terminal = openpt(flags).expect("a terminal");
+    grantpt(&terminal).and_then(|()| unlockpt(&terminal)).expect("ours");
+    let mut command = Command::new(env!("CARGO_BIN_EXE_greeting-api"));
+    command.stderr(File::from(ioctl_tiocgptpeer(&terminal, flags).expect("its other end")));
+    let running = Running::spawn(&mut command, 0);
+    crate::wire::protocol::send(
+        &running,
+        "GET /greet/Secret HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n",
+    );
+    let mut line = String::new();
+    BufReader::new(File::from(terminal)).read_line(&mut line).expect("a line");
+    assert!(line.contains(" INFO request: method=\"GET\" route=\"/greet/<name>\" status=200 "), "{line}");
+}

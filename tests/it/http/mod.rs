@@ -1,0 +1,14 @@
+//! Requests and their responses.
+
+mod admin;
+mod browser;
+mod cors_and_caching;
+mod formats;
+mod greet;
+mod logs_and_metrics;
+mod names;
+mod page;
+mod problems;
+mod rate_limit;
+pub mod reload;
+mod time_and_formality;

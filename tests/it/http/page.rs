@@ -1,0 +1,210 @@
+//! The page for a browser, as the service sends it: `browser.rs` sees what a browser makes of it.
+
+use std::path::Path;
+
+use greeting_api::greeting::catalog::ChosenLocale;
+use greeting_api::greeting::direction::Isolation;
+use greeting_api::greeting::greet::{Occasion, greet};
+use greeting_api::greeting::messages;
+use greeting_api::greeting::name::Name;
+use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
+use proptest::prelude::*;
+use rocket::http::{Method, RawStr};
+
+use crate::support::{Service, body, catalog, get, locales, service};
+
+/// The answer to a browser.
+fn open(service: &Service, path: &str, language: &str) -> String {
+    get(service, path, &[("Accept", BROWSER), ("Accept-Language", language)])
+}
+
+const BROWSER: &str = "text/html,application/xhtml+xml,application/xml;q=0.9,image/avif,*/*;q=0.8";
+
+fn escape(text: &str) -> String {
+    RawStr::new(text).html_escape().to_string()
+}
+
+/// The text between two others.
+fn between<'t>(text: &'t str, begin: &str, end: &str) -> &'t str {
+    let rest = text.split_once(begin).unwrap_or_else(|| panic!("{begin} is not in {text}")).1;
+    rest.split_once(end).unwrap_or_else(|| panic!("{end} is not in {rest}")).0
+}
+
+#[test]
+fn who_prefers_html_gets_the_page_and_who_does_not_gets_help() {
+    let service = service();
+    for accept in [BROWSER, "text/html", "text/html;q=0.5", "text/html, text/plain;q=0.9", "text/html, */*"] {
+        let answer = get(&service, "/", &[("Accept", accept)]);
+        let expected = "200\ncontent-language: en\n\
+            content-security-policy: default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; \
+            connect-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'\n\
+            content-type: text/html; charset=utf-8\nvary: Accept, Accept-Language\n\n<!doctype html>\n";
+        assert!(answer.starts_with(expected), "{accept}: {answer}");
+    }
+    let help = get(&service, "/", &[]);
+    assert!(
+        help.contains("\ncontent-type: text/plain; charset=utf-8\nvary: Accept\n\ngreeting-api "),
+        "{help}"
+    );
+    for accept in
+        ["*/*", "", "text/*", "text/plain", "text/html;q=0.5, text/plain", "text/html;q=0, */*", "a/b"]
+    {
+        assert_eq!(get(&service, "/", &[("Accept", accept)]), help, "{accept}");
+    }
+}
+
+#[test]
+fn greets_each_visitor_at_once() {
+    let (service, catalog) = (service(), catalog());
+    for locale in catalog.locales() {
+        let tag = locale.language();
+        let choice = ChosenLocale { locale, fallback: false };
+        let label = |message| catalog.message(choice, message, &[], Isolation::Never);
+        let example = label(&messages::PAGE_NAME_EXAMPLE).value;
+        let name = Name::parse(&example).expect("a name");
+        let greeting = greet(&catalog, choice, name, Occasion::default(), Isolation::Auto);
+        let page = open(&service, "/", tag);
+        let (language, direction) = (greeting.language, greeting.direction.as_str());
+        let text = escape(&greeting.message);
+        let shown =
+            format!("<bdi lang=\"{language}\" dir=\"{direction}\"><span id=\"message\">{text}</span>");
+        assert!(page.contains(&shown), "{tag}: {shown} is not in {page}");
+        let json =
+            format!("<code id=\"json\">{}</code>", escape(&serde_json::to_string(&greeting).expect("JSON")));
+        assert!(page.contains(&json), "{tag}: {json} is not in {page}");
+        assert!(page.contains(&format!("lang=\"{tag}\" dir=\"{direction}\" selected>")), "{tag}: {page}");
+        // The labels, in their own language and direction.
+        let title = label(&messages::PAGE_TITLE).locale;
+        let html = format!("<html lang=\"{}\" dir=\"{}\">", title.language(), title.direction().as_str());
+        assert!(page.contains(&html), "{tag}: {html} is not in {page}");
+        for message in messages::ALL.into_iter().filter(|message| message.file == "page.ftl") {
+            // The script's own label for now is in the page, too.
+            assert!(page.contains(&escape(&label(message).value)), "{tag}: {}", message.id);
+        }
+        assert!(!page.contains("{{") && !page.contains("}}"), "{page}");
+    }
+}
+
+#[test]
+fn every_language_with_errors_of_its_own_labels_the_page_itself() {
+    let (service, folder) = (service(), Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/locales")));
+    let languages = locales().into_iter().filter(|tag| folder.join(tag).join("errors.ftl").exists());
+    let mut others = Vec::new();
+    for language in languages {
+        if !open(&service, "/", &language).contains(&format!("<html lang=\"{language}\" ")) {
+            others.push(language);
+        }
+    }
+    assert_eq!(others, [""; 0]);
+}
+
+#[test]
+fn a_form_that_is_sent_is_answered_and_stays_filled_in() {
+    let service = service();
+    let page = open(&service, "/?name=Jos%C3%A9+M.&language=ja&time=16:30&formality=casual", "en");
+    for expected in [
+        "<html lang=\"en\" dir=\"ltr\">",
+        "<bdi lang=\"ja\" dir=\"ltr\"><span id=\"message\">こんにちは、José M.さん！</span> <span id=\"detail\"></span>",
+        "id=\"name\" name=\"name\" value=\"José M.\" ",
+        "<option value=\"ja\" lang=\"ja\" dir=\"ltr\" selected>日本語</option>",
+        "<option value=\"16:30\" selected>16:30</option>",
+        "<option value=\"casual\" selected>Casual</option>",
+        &escape("'localhost:8000/greet/language/ja/Jos%C3%A9%20M.?time=16%3A30&formality=casual'"),
+    ] {
+        assert!(page.contains(expected), "{expected} is not in {page}");
+    }
+    assert_eq!(page.matches(" selected>").count(), 3, "{page}");
+    // A browser sends the fields that were left empty, too.
+    let empty = open(&service, "/?name=&language=&time=&formality=", "fa");
+    assert_eq!(body(&empty), body(&open(&service, "/", "fa")));
+}
+
+#[test]
+fn an_error_is_worded_as_by_the_endpoint() {
+    let service = service();
+    for (form, path, direction) in [
+        ("name=+", "/greet/language/en/%20", "ltr"),
+        ("name=%01&language=ar", "/greet/language/ar/%01", "rtl"),
+        ("name=A&language=a_", "/greet/language/a_/A", "ltr"),
+        ("name=A&time=noon&language=de", "/greet/language/de/A?time=noon", "ltr"),
+        ("name=A&formality=rude&language=he", "/greet/language/he/A?formality=rude", "rtl"),
+    ] {
+        let page = open(&service, &format!("/?{form}"), "en");
+        let problem = get(&service, path, &[("Accept-Language", "en")]);
+        let language = between(&problem, "\ncontent-language: ", "\n");
+        let json: serde_json::Value = serde_json::from_str(body(&problem)).expect("JSON");
+        let [title, detail] = ["title", "detail"].map(|part| escape(json[part].as_str().expect("a text")));
+        let shown = format!(
+            "class=\"problem\" data-unreachable=\"The service cannot be reached. Check the connection and try again.\">\n\
+             <bdi lang=\"{language}\" dir=\"{direction}\"><span id=\"message\">{title}</span> \
+             <span id=\"detail\">{detail}</span></bdi>"
+        );
+        assert!(page.starts_with("400\n") && page.contains(&shown), "{shown} is not in {page}");
+        assert!(page.contains(&escape(body(&problem))), "{page}");
+    }
+}
+
+#[test]
+fn what_a_visitor_sends_stays_text() {
+    let service = service();
+    let shape = |page: &str| page.matches(['<', '>', '"']).count();
+    let form = |value: &str| {
+        let value = utf8_percent_encode(value, NON_ALPHANUMERIC);
+        // No field is a good one: each is shown, or said to be wrong.
+        ["name", "language", "time", "formality"]
+            .map(|field| body(&open(&service, &format!("/?{field}={value}"), "en")).to_owned())
+    };
+    let plain = form("a_").map(|page| shape(&page));
+    let text = prop_oneof![
+        "\\PC{1,20}",
+        prop::sample::select(vec![
+            "<script>alert(1)</script>",
+            "\" onfocus=\"alert(1)",
+            "</title>",
+            "{{page-title}}",
+            "a{{b"
+        ])
+        .prop_map(str::to_owned),
+    ];
+    proptest!(ProptestConfig::with_cases(64), |(text in text)| {
+        // A language that exists, or a formality, is not shown.
+        prop_assume!(text.len() > 8);
+        prop_assert_eq!(form(&text).map(|page| shape(&page)), plain);
+    });
+}
+
+#[test]
+fn the_page_and_what_it_loads_are_small_and_kept() {
+    let service = service();
+    let headers = |path: &str| {
+        let answer = service.send(Method::Get, path, &[]);
+        let header = |name| answer.header(name).unwrap_or_default().to_owned();
+        (header("content-type"), header("cache-control"))
+    };
+    let mut largest = 0;
+    for language in locales() {
+        let page = open(&service, "/", &language);
+        let mut size = body(&page).len();
+        for (link, kind) in [
+            ("<link rel=\"icon\" href=\"", "image/svg+xml"),
+            ("<link rel=\"stylesheet\" href=\"", "text/css; charset=utf-8"),
+            ("<script type=\"module\" src=\"", "text/javascript; charset=utf-8"),
+        ] {
+            let address = between(&page, link, "\"").replace("&#x2F;", "/");
+            let lasting = "public, max-age=31536000, immutable";
+            assert_eq!(headers(&address), (kind.to_owned(), lasting.to_owned()), "{address}");
+            size += service.send(Method::Get, &address, &[]).body.len();
+            // Another version is another instance's.
+            let (file, _) = address.split_once("?v=").expect("a version");
+            for other in [file.to_owned(), format!("{file}?v=0")] {
+                assert_eq!(headers(&other), (kind.to_owned(), "no-cache".to_owned()), "{other}");
+            }
+        }
+        largest = largest.max(size);
+    }
+    println!("the page with all that it loads has {largest} bytes at most");
+    assert!(largest < 40_000, "{largest}");
+    for nothing in ["/page/index.html", "/page/files.rs", "/page/..%2Fpage.rs", "/page/"] {
+        assert!(get(&service, nothing, &[]).starts_with("404\n"), "{nothing}");
+    }
+}

@@ -1,0 +1,477 @@
+//! Staging editing: a folder laid over the embedded locales, edited while the service runs.
+
+use std::collections::BTreeSet;
+use std::fs::{self, File};
+use std::io::{Read, Write};
+use std::net::TcpStream;
+use std::os::unix::fs::symlink;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use std::sync::Mutex;
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
+use std::thread::{self, sleep};
+use std::time::{Duration, Instant};
+
+use greeting_api::greeting::locale_files;
+use greeting_api::greeting::staging::{Staging, Update};
+
+use crate::support::{Running, body, limited};
+use crate::wire::protocol::send;
+
+/// The running binary with a folder of locales of its own.
+pub struct Edited {
+    pub running: Running,
+    folder: PathBuf,
+    log: PathBuf,
+}
+
+impl Edited {
+    /// Starts it over what `prepare` puts into the folder, with these variables.
+    fn start(name: &str, variables: &[(&str, &str)], prepare: impl FnOnce(&Path)) -> Self {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_greeting-api"));
+        Self::spawn(name, command.envs(variables.iter().copied()), prepare)
+    }
+
+    /// Starts a command that becomes the binary, over what `prepare` puts into the folder.
+    pub fn spawn(name: &str, command: &mut Command, prepare: impl FnOnce(&Path)) -> Self {
+        let place = Path::new(env!("CARGO_TARGET_TMPDIR")).join("live").join(name);
+        let _ = fs::remove_dir_all(&place);
+        let (folder, log) = (place.join("locales"), place.join("log"));
+        fs::create_dir_all(&folder).expect("a folder");
+        prepare(&folder);
+        command
+            .env("ROCKET_LOCALES", format!("live/{name}/locales"))
+            .env("ROCKET_LOG_FORMAT", "text")
+            .stderr(File::create(&log).expect("a log"));
+        Self { running: Running::spawn(command, 0), folder, log }
+    }
+
+    pub fn path(&self, path: &str) -> PathBuf {
+        self.folder.join(path)
+    }
+
+    /// The greeting of `A` in a language.
+    fn greeting(&self, language: &str) -> String {
+        greeting(&self.running, language)
+    }
+
+    /// Waits until the greeting of `A` in a language is this one.
+    pub fn serves(&self, language: &str, message: &str) {
+        self.wait(message, || self.greeting(language));
+    }
+
+    /// Waits until the log has a line with all of these.
+    pub fn logs(&self, parts: &[&str]) {
+        let line = |log: &str| log.lines().any(|line| parts.iter().all(|part| line.contains(part)));
+        self.wait("true", || line(&self.log()).to_string());
+    }
+
+    pub fn log(&self) -> String {
+        fs::read_to_string(&self.log).expect("the log")
+    }
+
+    /// Waits until it has this many inotify watches.
+    pub fn watches(&self, expected: usize) {
+        let descriptors = format!("/proc/{}/fdinfo", self.running.process.id());
+        self.wait(&format!("{expected} watches"), || {
+            let entries =
+                fs::read_dir(&descriptors).expect("descriptors").map(|entry| entry.expect("an entry"));
+            let infos = entries.map(|entry| fs::read_to_string(entry.path()).unwrap_or_default());
+            let watches: usize = infos.map(|info| info.matches("inotify wd:").count()).sum();
+            format!("{watches} watches")
+        });
+    }
+
+    fn wait(&self, expected: &str, found: impl Fn() -> String) {
+        let start = Instant::now();
+        while found() != expected {
+            let log = self.log();
+            assert!(start.elapsed() < Duration::from_secs(10), "{} is not {expected}; {log}", found());
+            sleep(Duration::from_millis(10));
+        }
+        println!("{expected:?} after {:?}", start.elapsed());
+    }
+}
+
+fn greeting(running: &Running, language: &str) -> String {
+    let mut stream = TcpStream::connect(running.address).expect("a connection");
+    stream.set_read_timeout(Some(Duration::from_secs(20))).expect("a limit");
+    let request = format!(
+        "GET /greet/language/{language}/A HTTP/1.1\r\nHost: x\r\nAccept: text/plain\r\nConnection: close\r\n\r\n"
+    );
+    let mut answer = String::new();
+    stream
+        .write_all(request.as_bytes())
+        .and_then(|()| stream.read_to_string(&mut answer))
+        .expect("an answer");
+    assert!(answer.starts_with("HTTP/1.1 200 OK\r\n"), "{answer}");
+    body(&answer.replace("\r\n", "\n")).trim_end().to_owned()
+}
+
+pub fn source(text: &str) -> String {
+    format!("greeting = {text}, {{ $name }}\n")
+}
+
+/// Saves as many editors do: writes another file, then renames it.
+fn rename_over(path: &Path, text: &str) {
+    let other = path.with_file_name(".greeting.ftl.swp");
+    fs::write(&other, text).expect("another file");
+    fs::rename(other, path).expect("a rename");
+}
+
+/// Everything that can be done to a folder, in the two ways that edits are noticed.
+fn edits(watch: &str) {
+    let edited = Edited::start(watch, &[("ROCKET_WATCH", watch)], |folder| {
+        fs::create_dir(folder.join("fr")).expect("a folder");
+        fs::write(folder.join("fr/greeting.ftl"), source("laid over")).expect("a file");
+    });
+    let fr = edited.path("fr/greeting.ftl");
+    edited.serves("fr", "laid over, A");
+    edited.serves("de", "Hallo A!");
+    fs::write(&fr, source("in place")).expect("a file");
+    edited.serves("fr", "in place, A");
+    edited.logs(&["INFO", "fr loaded from "]);
+    rename_over(&fr, &source("renamed over"));
+    edited.serves("fr", "renamed over, A");
+    fs::remove_file(&fr).and_then(|()| fs::write(&fr, source("made anew"))).expect("a file");
+    edited.serves("fr", "made anew, A");
+    // What editors leave beside it does not matter.
+    for name in [
+        "fr/greeting.ftl~",
+        "fr/.greeting.ftl.swp",
+        "fr/4913",
+        "fr/greeting.ftl.bak",
+        ".hidden.ftl",
+        "..data",
+    ] {
+        fs::write(edited.path(name), "greeting = { $nobody }\n= broken").expect("a file");
+    }
+    // A mistake is not served, and said; others are not held up by it.
+    fs::write(&fr, "# Bonjour\ngreeting = Bonjour { $nmae }\n").expect("a file");
+    fs::create_dir(edited.path("de")).expect("a folder");
+    fs::write(edited.path("de/greeting.ftl"), source("beside a mistake")).expect("a file");
+    edited.serves("de", "beside a mistake, A");
+    edited.logs(&["ERROR", "fr/greeting.ftl:2:"]);
+    assert_eq!(edited.greeting("fr"), "made anew, A");
+    fs::write(&fr, source("put right")).expect("a file");
+    edited.serves("fr", "put right, A");
+    fs::write(&fr, "").expect("a file");
+    edited.logs(&["ERROR", "fr/greeting.ftl:1:1: the file is empty"]);
+    assert_eq!(edited.greeting("fr"), "put right, A");
+    // Without the file, the embedded one counts again.
+    fs::remove_file(&fr).expect("no file");
+    edited.serves("fr", "Bonjour A\u{A0}!");
+    // A new locale comes and goes; one with another name than its tag does not come.
+    assert_eq!(edited.greeting("tlh"), "Hello, A!");
+    fs::create_dir(edited.path("tlh")).expect("a folder");
+    fs::write(edited.path("tlh/greeting.ftl"), source("nuqneH")).expect("a file");
+    edited.serves("tlh", "nuqneH, A");
+    fs::remove_dir_all(edited.path("tlh")).expect("no folder");
+    edited.serves("tlh", "Hello, A!");
+    fs::create_dir(edited.path("pt_BR")).expect("a folder");
+    fs::write(edited.path("pt_BR/greeting.ftl"), source("Oi")).expect("a file");
+    edited.logs(&["ERROR", "pt_BR", "pt-BR"]);
+    // The folder itself goes, comes back, and is watched again.
+    fs::remove_dir_all(&edited.folder).expect("no folder");
+    edited.logs(&["ERROR", "live/", "what was served before stays"]);
+    assert_eq!(edited.greeting("de"), "beside a mistake, A");
+    fs::create_dir_all(edited.path("fr")).expect("a folder");
+    edited.serves("de", "Hallo A!");
+    fs::write(&fr, source("back again")).expect("a file");
+    edited.serves("fr", "back again, A");
+    rename_over(&fr, &source("and again"));
+    edited.serves("fr", "and again, A");
+    // Another folder takes its name.
+    let other = edited.folder.with_file_name("other");
+    fs::create_dir_all(other.join("fr")).expect("a folder");
+    fs::write(other.join("fr/greeting.ftl"), source("elsewhere")).expect("a file");
+    fs::rename(&edited.folder, edited.folder.with_file_name("old")).expect("a rename");
+    fs::rename(&other, &edited.folder).expect("a rename");
+    edited.serves("fr", "elsewhere, A");
+    fs::write(&fr, source("in the other folder")).expect("a file");
+    edited.serves("fr", "in the other folder, A");
+}
+
+#[test]
+fn edits_are_served_however_they_are_saved() {
+    edits("auto");
+}
+
+#[test]
+fn edits_are_served_where_no_event_comes() {
+    edits("poll");
+}
+
+/// A `ConfigMap` as Kubernetes mounts it: folders that are links, and one link that is swapped.
+#[test]
+fn a_configmap_is_swapped() {
+    let version = |folder: &Path, name: &str, text: &str| {
+        fs::create_dir_all(folder.join(name).join("fr")).expect("a folder");
+        fs::write(folder.join(name).join("fr/greeting.ftl"), source(text)).expect("a file");
+        symlink(name, folder.join("..data_tmp")).expect("a link");
+        fs::rename(folder.join("..data_tmp"), folder.join("..data")).expect("a rename");
+    };
+    for watch in ["auto", "poll"] {
+        let edited = Edited::start(&format!("configmap-{watch}"), &[("ROCKET_WATCH", watch)], |folder| {
+            version(folder, "..2026_01", "first");
+            symlink("..data/fr", folder.join("fr")).expect("a link");
+        });
+        edited.serves("fr", "first, A");
+        for (old, name, text) in [("..2026_01", "..2026_02", "second"), ("..2026_02", "..2026_03", "third")] {
+            version(&edited.folder, name, text);
+            fs::remove_dir_all(edited.path(old)).expect("no folder");
+            edited.serves("fr", &format!("{text}, A"));
+        }
+        assert!(edited.log().lines().all(|line| line.contains(" INFO ")), "{}", edited.log());
+    }
+}
+
+#[test]
+fn a_mistake_at_the_start_is_logged_and_the_embedded_file_served() {
+    let edited = Edited::start("start", &[("ROCKET_PSEUDO", "true")], |folder| {
+        for (locale, text) in [("fr", "greeting = {"), ("en", &source("Howdy")), ("de", &source("Moin"))] {
+            fs::create_dir(folder.join(locale)).expect("a folder");
+            fs::write(folder.join(locale).join("greeting.ftl"), text).expect("a file");
+        }
+    });
+    edited.logs(&["ERROR", "fr/greeting.ftl:1:"]);
+    // The reference lacks messages.
+    edited.logs(&["ERROR", "en/greeting.ftl:2:1"]);
+    let greetings = ["fr", "en", "de", "en-XA"].map(|language| edited.greeting(language));
+    assert_eq!(greetings, ["Bonjour A\u{A0}!", "Hello, A!", "Moin, A", "[Ĥééļļöö, A!]"]);
+    // English is edited, and its disguise follows.
+    let embedded = include_str!("../../../locales/en/greeting.ftl");
+    fs::write(edited.path("en/greeting.ftl"), embedded.replace("Hello", "Welcome")).expect("a file");
+    edited.serves("en", "Welcome, A!");
+    assert_eq!(edited.greeting("en-XA"), "[Ŵééļçööɱéé, A!]");
+    let metrics = send(&edited.running, "GET /metrics HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n");
+    let reloads: BTreeSet<_> =
+        metrics.lines().filter(|line| line.starts_with("greeting_catalog_reloads_total")).collect();
+    // French is judged anew beside the new English.
+    let expected = [
+        "greeting_catalog_reloads_total{result=\"refused\"} 2",
+        "greeting_catalog_reloads_total{result=\"taken\"} 2",
+    ];
+    assert_eq!(reloads, BTreeSet::from(expected), "{metrics}");
+}
+
+/// Its own reading is an event too: it must not wake itself.
+#[test]
+fn nothing_is_done_while_nothing_happens() {
+    let edited = Edited::start("idle", &[], |folder| {
+        fs::create_dir(folder.join("fr")).expect("a folder");
+        fs::write(folder.join("fr/greeting.ftl"), source("idle")).expect("a file");
+    });
+    fs::write(edited.path("fr/greeting.ftl"), source("edited")).expect("a file");
+    edited.serves("fr", "edited, A");
+    // The bytes that it has read, by the kernel's count.
+    let read = || {
+        let counts = fs::read_to_string(format!("/proc/{}/io", edited.running.process.id())).expect("counts");
+        counts.lines().find_map(|line| line.strip_prefix("rchar: ")?.parse::<u64>().ok()).expect("a count")
+    };
+    edited.wait("0 bytes in a second", || {
+        let before = read();
+        sleep(Duration::from_secs(1));
+        format!("{} bytes in a second", read() - before)
+    });
+}
+
+/// A watcher of only some folders misses edits, and its events are those of our own readings.
+#[test]
+#[ignore = "needs a user namespace"]
+fn a_folder_that_cannot_be_watched_is_polled() {
+    for (limit, value, advice) in [
+        // The folder could be watched, but not its sub-folder.
+        ("max_inotify_watches", 1, "raise fs.inotify.max_user_watches"),
+        ("max_inotify_instances", 0, "raise fs.inotify.max_user_instances"),
+    ] {
+        let edited = Edited::spawn(limit, &mut limited(limit, value), |folder| {
+            fs::create_dir(folder.join("fr")).expect("a folder");
+        });
+        edited.logs(&["WARN", "cannot be watched and is polled", advice]);
+        edited.watches(0);
+        for text in ["polled", "polled again"] {
+            fs::write(edited.path("fr/greeting.ftl"), source(text)).expect("a file");
+            edited.serves("fr", &format!("{text}, A"));
+        }
+        assert_eq!(edited.log().matches(" WARN ").count(), 1, "{}", edited.log());
+    }
+}
+
+#[test]
+#[ignore = "needs a user namespace"]
+fn a_folder_that_outgrows_its_watches_is_polled() {
+    let edited = Edited::spawn("outgrown", &mut limited("max_inotify_watches", 2), |folder| {
+        fs::create_dir(folder.join("fr")).expect("a folder");
+    });
+    edited.watches(2);
+    fs::create_dir(edited.path("de")).expect("a folder");
+    edited.logs(&["WARN", "cannot be watched and is polled", "raise fs.inotify.max_user_watches"]);
+    edited.watches(0);
+    for locale in ["fr", "de"] {
+        fs::write(edited.path(locale).join("greeting.ftl"), source("polled")).expect("a file");
+        edited.serves(locale, "polled, A");
+    }
+    assert_eq!(edited.log().matches(" WARN ").count(), 1, "{}", edited.log());
+}
+
+/// Otherwise each replacement takes watches until none are left.
+#[test]
+fn a_folder_that_was_replaced_is_not_watched_any_more() {
+    let edited = Edited::start("replaced", &[], |folder| {
+        fs::create_dir(folder.join("fr")).expect("a folder");
+    });
+    for number in 0..3 {
+        edited.watches(2);
+        let other = edited.folder.with_file_name("other");
+        fs::create_dir_all(other.join("fr")).expect("a folder");
+        fs::write(other.join("fr/greeting.ftl"), source(&format!("folder {number}"))).expect("a file");
+        fs::rename(&edited.folder, edited.folder.with_file_name(format!("old {number}"))).expect("a rename");
+        fs::rename(&other, &edited.folder).expect("a rename");
+        edited.serves("fr", &format!("folder {number}, A"));
+    }
+    edited.watches(2);
+}
+
+const EDITS: usize = 50;
+
+/// Fifty edits, good and bad by turns, saved in every way, while clients ask without a pause.
+#[test]
+fn every_answer_under_edits_is_whole() {
+    let edited = Edited::start("load", &[], |folder| {
+        fs::create_dir(folder.join("fr")).expect("a folder");
+        fs::write(folder.join("fr/greeting.ftl"), source("edit 0")).expect("a file");
+    });
+    let (done, asked) = (AtomicBool::new(false), AtomicUsize::new(0));
+    let seen = Mutex::new(BTreeSet::new());
+    // Even ones are good. Where the file is taken away for a moment, the embedded one may be seen.
+    let mut good: Vec<_> = (0..=EDITS).step_by(2).map(|edit| format!("edit {edit}, A")).collect();
+    good.push("Bonjour A\u{A0}!".to_owned());
+    thread::scope(|scope| {
+        for _ in 0..4 {
+            scope.spawn(|| {
+                while !done.load(Ordering::Relaxed) {
+                    let message = greeting(&edited.running, "fr");
+                    assert!(good.contains(&message), "{message}");
+                    asked.fetch_add(1, Ordering::Relaxed);
+                    seen.lock().expect("a set").insert(message);
+                }
+            });
+        }
+        let path = edited.path("fr/greeting.ftl");
+        for edit in 1..=EDITS {
+            let good = source(&format!("edit {edit}"));
+            let text = match edit % 10 {
+                1 => "greeting = edit { $nobody }\n".to_owned(),
+                3 => String::new(),
+                5 => "greeting = edit { $name\n".to_owned(),
+                7 => format!("{good}{good}"),
+                9 => format!("\u{FEFF}{good}"),
+                _ => good,
+            };
+            match edit % 3 {
+                0 => fs::write(&path, text).expect("a file"),
+                1 => rename_over(&path, &text),
+                _ => fs::remove_file(&path).and_then(|()| fs::write(&path, text)).expect("a file"),
+            }
+            // Most come faster than the service follows; some stay for long enough to be judged.
+            sleep(Duration::from_millis(if [0, 3, 9].contains(&(edit % 10)) { 250 } else { 30 }));
+        }
+        edited.serves("fr", &format!("edit {EDITS}, A"));
+        done.store(true, Ordering::Relaxed);
+    });
+    let (asked, seen) = (asked.into_inner(), seen.into_inner().expect("a set"));
+    println!("{asked} whole greetings during {EDITS} edits: {seen:?}");
+    assert!(asked > 1000 && seen.len() > 1, "{asked} greetings: {seen:?}");
+}
+
+/// A reading of the embedded files with these in their places.
+fn read(staging: &mut Staging, over: &[(&str, &str)]) -> Update {
+    let mut files = locale_files::embedded();
+    files.extend(over.iter().map(|(path, text)| ((*path).to_owned(), text.as_bytes().to_vec())));
+    staging.update(files)
+}
+
+#[test]
+fn what_is_read_twice_and_right_is_taken() {
+    let mut staging = Staging::new(locale_files::embedded(), false);
+    let (fr, de) = (source("fr"), source("de"));
+    let nothing = (true, "", "", false);
+    for (number, (over, expected)) in [
+        (&[][..], nothing),
+        // Half written, then whole: nothing is judged until two readings agree.
+        (&[("fr/greeting.ftl", "greeting = {")], (false, "", "", false)),
+        (&[("fr/greeting.ftl", &fr)], (false, "", "", false)),
+        (&[("fr/greeting.ftl", &fr)], (true, "fr", "", true)),
+        (&[("fr/greeting.ftl", &fr)], nothing),
+        // Who is still writing holds up nobody else.
+        (&[("fr/greeting.ftl", "greeting = 1"), ("de/greeting.ftl", &de)], (false, "", "", false)),
+        (&[("fr/greeting.ftl", "greeting = {"), ("de/greeting.ftl", &de)], (false, "de", "", true)),
+        // A mistake is said once.
+        (
+            &[("fr/greeting.ftl", "greeting = {"), ("de/greeting.ftl", &de)],
+            (true, "", "fr/greeting.ftl:1:", false),
+        ),
+        (&[("fr/greeting.ftl", "greeting = {"), ("de/greeting.ftl", &de)], nothing),
+        // Undone.
+        (&[("de/greeting.ftl", &de)], (false, "", "", false)),
+        (&[("de/greeting.ftl", &de)], (true, "fr", "", true)),
+        (&[], (false, "", "", false)),
+        (&[], (true, "de", "", true)),
+    ]
+    .into_iter()
+    .enumerate()
+    {
+        let update = read(&mut staging, over);
+        let (settled, taken, refused, changed) = expected;
+        assert_eq!(
+            (update.settled, update.taken.join(" ").as_str(), update.catalog.is_some()),
+            (settled, taken, changed),
+            "step {number}"
+        );
+        assert_eq!(
+            update.refused.len(),
+            usize::from(!refused.is_empty()),
+            "step {number}: {:?}",
+            update.refused
+        );
+        assert!(
+            update.refused.iter().all(|line| line.contains(refused)),
+            "step {number}: {:?}",
+            update.refused
+        );
+    }
+}
+
+/// What a region inherits is part of its judgement: here the parts of the day.
+#[test]
+fn a_region_is_judged_beside_its_language() {
+    let source = include_str!("../../../locales/id/greeting.ftl");
+    let (before, _) = source.split_once("day-periods").expect("its parts");
+    let timed = &before[before.find("greeting-timed").expect("its greeting")..];
+    assert!(timed.contains("[sore]"), "{timed}");
+    for (folder, errors) in [("id-ID", 0), ("ms-ID", 1)] {
+        let mut staging = Staging::new(locale_files::embedded(), false);
+        let path = format!("{folder}/greeting.ftl");
+        read(&mut staging, &[(&path, timed)]);
+        let update = read(&mut staging, &[(&path, timed)]);
+        assert_eq!(update.refused.len().min(1), errors, "{:?}", update.refused);
+    }
+}
+
+/// A locale that was wrong beside one reference may be right beside the next.
+#[test]
+fn another_reference_judges_anew() {
+    let mut staging = Staging::new(locale_files::embedded(), false);
+    let english = String::from_utf8(locale_files::embedded()["en/greeting.ftl"].clone()).expect("UTF-8");
+    let english = english + "farewell = Goodbye\n";
+    let french = source("fr") + "farewell = Au revoir\n";
+    let own = [("fr/greeting.ftl", french.as_str())];
+    let both = [own[0], ("en/greeting.ftl", &english)];
+    read(&mut staging, &own);
+    let update = read(&mut staging, &own);
+    assert_eq!((update.taken.len(), update.refused.len()), (0, 1));
+    read(&mut staging, &both);
+    let update = read(&mut staging, &both);
+    assert_eq!((update.taken, update.refused.len()), (vec!["en".to_owned(), "fr".to_owned()], 0));
+}

@@ -1,0 +1,179 @@
+//! Greetings that fit the time of day and the person, and the list of languages.
+
+use std::collections::BTreeMap;
+use std::fmt::Write;
+use std::{env, fs};
+
+use greeting_api::greeting::catalog::{Catalog, Locale};
+use greeting_api::greeting::greet::Formality;
+
+use crate::locales::translations::{greetings, languages};
+use crate::support::{body, catalog, get, locales, service};
+
+/// What a query gives: the message, and the period or nothing.
+#[test]
+fn a_greeting_fits_the_occasion() {
+    let service = service();
+    for (language, query, message, period) in [
+        ("en", "", "Hello, Alice!", None),
+        ("en", "?formality=formal", "Hello, Alice!", None),
+        ("en", "?formality=casual", "Hi, Alice!", None),
+        ("en", "?time=05:00", "Good morning, Alice!", Some("morning")),
+        ("en", "?time=11:59", "Good morning, Alice!", Some("morning")),
+        ("en", "?time=12:00", "Good afternoon, Alice!", Some("afternoon")),
+        ("en", "?time=18:00", "Good evening, Alice!", Some("evening")),
+        // The deep night belongs to the evening before: no farewell.
+        ("en", "?time=00:00", "Good evening, Alice!", Some("evening")),
+        ("en", "?time=04:59", "Good evening, Alice!", Some("evening")),
+        // Local time counts, however the date and time are written.
+        ("en", "?time=2026-01-31T14:30:00%2B09:00", "Good afternoon, Alice!", Some("afternoon")),
+        ("en", "?time=2026-01-31T14:30:00+09:00", "Good afternoon, Alice!", Some("afternoon")),
+        ("en", "?time=2026-01-31T14:30:00.25Z", "Good afternoon, Alice!", Some("afternoon")),
+        ("en", "?time=2026-01-31t14:30:00z", "Good afternoon, Alice!", Some("afternoon")),
+        // Both, in either order, and what nobody asks for.
+        ("de", "?time=14:00&formality=casual", "Hallo Alice!", Some("day")),
+        ("de", "?formality=formal&time=14:00&x=y", "Guten Tag, Alice!", Some("day")),
+        ("id", "?time=16:00", "Selamat sore, Alice!", Some("sore")),
+        ("es", "?time=21:00", "¡Buenas noches, Alice!", Some("night")),
+        // Zulu has one greeting all day, and divides the day as English does.
+        ("zu", "?time=21:00", "Sawubona, Alice!", Some("evening")),
+        // A variant has the periods of its parent.
+        ("fr-CA", "?time=19:00", "Bonsoir Alice!", Some("evening")),
+    ] {
+        let answer = get(&service, &format!("/greet/language/{language}/Alice{query}"), &[]);
+        let period = period.map_or(String::new(), |period| format!(",\"period\":\"{period}\""));
+        let json = format!(
+            "{{\"message\":\"{message}\",\"language\":\"{language}\",\"direction\":\"ltr\"{period}}}"
+        );
+        assert_eq!(body(&answer), json, "{language}{query}");
+    }
+}
+
+#[test]
+fn content_location_keeps_the_occasion() {
+    let service = service();
+    let headers = [("Accept-Language", "de")];
+    let negotiated = get(&service, "/greet/Alice?formality=casual&time=2026-01-31T14:30:00+09:00", &headers);
+    let location = "/greet/language/de/Alice?time=2026-01-31T14%3A30%3A00%2B09%3A00&formality=casual";
+    assert!(negotiated.contains(&format!("\ncontent-location: {location}\n")), "{negotiated}");
+    assert_eq!(body(&get(&service, location, &[])), body(&negotiated));
+}
+
+#[test]
+fn what_is_no_occasion_is_refused() {
+    let service = service();
+    for (query, kind) in [
+        ("time=", "time-malformed"),
+        ("time", "time-malformed"),
+        ("time=24:00", "time-malformed"),
+        ("time=12:60", "time-malformed"),
+        ("time=9:30", "time-malformed"),
+        ("time=09.30", "time-malformed"),
+        ("time=morning", "time-malformed"),
+        ("time=2026-02-30T14:30:00Z", "time-malformed"),
+        ("time=2026-01-31T14:30:00", "time-malformed"),
+        ("time=12:00&time=12:00", "time-malformed"),
+        ("formality=formal&formality=casual", "formality-unknown"),
+        ("time=12:00&formality=rude", "formality-unknown"),
+        ("formality=", "formality-unknown"),
+        ("formality=Formal", "formality-unknown"),
+        ("formality=neutral", "formality-unknown"),
+    ] {
+        let answer = get(&service, &format!("/greet/Alice?{query}"), &[]);
+        assert!(
+            answer.starts_with("400\n") && body(&answer).contains(&format!("/problems/{kind}\"")),
+            "{query}: {answer}"
+        );
+    }
+}
+
+#[test]
+fn languages_lists_every_locale() {
+    let answer = get(&service(), "/languages", &[]);
+    assert!(answer.starts_with("200\ncontent-type: application/json\n\n"), "{answer}");
+    let list: Vec<BTreeMap<String, serde_json::Value>> = serde_json::from_str(body(&answer)).expect("a list");
+    let tags: Vec<_> = list.iter().map(|language| language["language"].as_str().expect("a tag")).collect();
+    assert_eq!(tags, locales());
+    for (tag, language) in tags.iter().zip(&list) {
+        assert_eq!(language.keys().collect::<Vec<_>>(), ["direction", "language", "messages", "name"]);
+        assert_eq!(language["name"], languages()[tag].endonym, "{tag}");
+        let complete = language["messages"]["complete"].as_f64().expect("a number");
+        // The reference, a translation with its errors, a variant that has all from its parent; greetings only.
+        let expected = match *tag {
+            "en" | "de" | "es-419" => 1.0..=1.0,
+            "zu" => 0.05..=0.1,
+            _ => 0.05..=1.0,
+        };
+        assert!(expected.contains(&complete), "{tag}: {complete}");
+    }
+}
+
+/// What a locale's greetings tell apart, for the table of languages.
+fn distinctions(catalog: &Catalog, locale: &Locale) -> String {
+    let all = greetings(catalog, locale);
+    let texts = |formality| {
+        let mut by_period = Vec::<(String, &str, String)>::new();
+        for (occasion, greeting) in all.iter().filter(|(occasion, _)| occasion.formality == formality) {
+            let Some((time, period)) = occasion.time.zip(greeting.period) else { continue };
+            if by_period.iter().all(|(_, other, _)| *other != period) {
+                by_period.push((time.to_string(), period, greeting.message.clone()));
+            }
+        }
+        by_period
+    };
+    let neutral = texts(Formality::Neutral);
+    let one = neutral.windows(2).all(|pair| pair[0].2 == pair[1].2);
+    // The list begins at midnight, in the period that is the last of the day.
+    let periods: Vec<_> =
+        neutral.iter().skip(1).chain(neutral.first()).map(|(_, period, _)| *period).collect();
+    let day = if one { "one greeting all day".to_owned() } else { periods.join(", ") };
+    let untimed = |formality| {
+        &all.iter().find(|(o, _)| o.time.is_none() && o.formality == formality).expect("one").1.message
+    };
+    let formal =
+        untimed(Formality::Formal) != untimed(Formality::Neutral) || texts(Formality::Formal) != neutral;
+    let casual =
+        untimed(Formality::Casual) != untimed(Formality::Neutral) || texts(Formality::Casual) != neutral;
+    match (formal, casual) {
+        (false, false) => day,
+        (true, false) => format!("{day}; formal"),
+        (false, true) => format!("{day}; casual"),
+        (true, true) => format!("{day}; formal, casual"),
+    }
+}
+
+/// `docs/languages.md` is made from the locales: `UPDATE=1 cargo test the_page_of_languages` writes it.
+#[test]
+fn the_page_of_languages_is_not_stale() {
+    let (catalog, languages) = (catalog(), languages());
+    let mut page = "# The languages\n\nMade from the locales by `UPDATE=1 cargo test the_page_of_languages`: edit those, not this.\n\n\
+        | tag | own name | English name | direction | greeting | tells apart |\n| --- | --- | --- | --- | --- | --- |\n"
+        .to_owned();
+    for locale in catalog.locales() {
+        let language = &languages[locale.language()];
+        let greeting = &greetings(&catalog, locale)[0].1;
+        let direction = if greeting.direction == greeting_api::greeting::direction::Direction::Rtl {
+            "rtl"
+        } else {
+            "ltr"
+        };
+        let message = greeting.message.replace('\u{1F600}', "…");
+        let apart = distinctions(&catalog, locale);
+        let (tag, own, english) = (locale.language(), language.endonym, language.english);
+        writeln!(page, "| {tag} | {own} | {english} | {direction} | {message} | {apart} |")
+            .expect("a string");
+    }
+    page += "\n## Left out\n\nWhere no honest translation can be given yet:\n\n";
+    for row in include_str!("../../data/languages/left-out.tsv").lines().skip(1) {
+        let (tag, reason) = row.split_once('\t').expect("a reason");
+        writeln!(page, "- `{tag}`, {}: {reason}", languages[tag].english).expect("a string");
+    }
+    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/docs/languages.md");
+    if env::var_os("UPDATE").is_some() {
+        fs::write(path, &page).expect("written");
+    }
+    assert!(
+        fs::read_to_string(path).is_ok_and(|written| written == page),
+        "stale: UPDATE=1 cargo test the_page_of_languages"
+    );
+}

@@ -1,0 +1,6 @@
+//! What `check` finds.
+
+mod laws;
+mod plurals;
+mod rule_docs;
+mod rules;

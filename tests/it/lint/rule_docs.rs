@@ -1,0 +1,160 @@
+//! `docs/check.md` says of each rule what the rule does.
+
+use std::collections::BTreeMap;
+use std::fmt::Write;
+
+use greeting_api::greeting::check::{Finding, Rule, Severity, check};
+use greeting_api::greeting::locale_files::Files;
+use greeting_api::greeting::resource::MAX_BYTES;
+
+/// The section of a rule.
+struct Section {
+    /// The first words of it: its severity.
+    text: String,
+    blocks: Vec<Block>,
+}
+
+/// A file that is given as an example, a code block whose info string is such as `ftl fr wrong 2:5`.
+struct Block {
+    language: String,
+    kind: Kind,
+    /// The file, with its invisible characters.
+    text: String,
+}
+
+#[derive(PartialEq)]
+enum Kind {
+    /// What the section's other files are compared with.
+    Reference,
+    /// It has one finding, at this place.
+    Wrong(String),
+    /// It has none.
+    Right,
+}
+
+/// The sections of the page in their order, each with the name of its rule.
+fn sections() -> Vec<(&'static str, Section)> {
+    let page = include_str!("../../../docs/check.md");
+    page.split("\n### `").skip(1).map(section).collect()
+}
+
+fn section(text: &'static str) -> (&'static str, Section) {
+    let (name, text) = text.split_once("`\n\n").expect("a rule's name is a heading's only text");
+    let text = text.split("\n## ").next().unwrap_or(text);
+    let blocks = text.split("```ftl ").skip(1).map(|block| {
+        let (info, block) = block.split_once('\n').expect("a block has lines");
+        let (text, _) = block.split_once("```").expect("a block ends");
+        let mut words = info.split(' ');
+        let language = words.next().expect("a block has a language").to_owned();
+        let kind = match (words.next(), words.next()) {
+            (None, None) => Kind::Reference,
+            (Some("right"), None) => Kind::Right,
+            (Some("wrong"), Some(place)) => Kind::Wrong(place.to_owned()),
+            _ => panic!("{name}: {info} is no block"),
+        };
+        Block { language, kind, text: escape_invisible(text) }
+    });
+    (name, Section { text: text.to_owned(), blocks: blocks.collect() })
+}
+
+/// A text with the characters that `<U+200B>` stands for.
+fn escape_invisible(text: &str) -> String {
+    let mut parts = text.split("<U+");
+    let mut visible = parts.next().unwrap_or_default().to_owned();
+    for part in parts {
+        let (code, rest) = part.split_once('>').expect("<U+200B> ends");
+        let code = u32::from_str_radix(code, 16).expect("a number of base 16");
+        visible.push(char::from_u32(code).expect("a character"));
+        visible.push_str(rest);
+    }
+    visible
+}
+
+impl Section {
+    /// What the checker finds in a block. Where the section has no reference, the block's right file is one: itself, or
+    /// the next one.
+    fn findings(&self, index: usize) -> Vec<Finding> {
+        let block = &self.blocks[index];
+        let right = self.blocks[index..].iter().find(|block| block.kind == Kind::Right);
+        let reference = self.blocks.iter().find(|block| block.kind == Kind::Reference).or(right);
+        let reference = reference.expect("a right file");
+        let files = [("en", &reference.text), (&block.language, &block.text)];
+        let files = files.map(|(language, text)| (format!("{language}/a.ftl"), text.clone().into_bytes()));
+        let mut findings = check(&Files::from(files), true).expect("a reference");
+        findings.retain(|finding| finding.locale() == block.language);
+        findings
+    }
+}
+
+#[test]
+fn each_rule_has_its_section_with_its_severity_in_the_order_of_the_rules() {
+    let sections = sections();
+    let names: Vec<_> = sections.iter().map(|(name, _)| *name).collect();
+    let rules: Vec<_> = Rule::all().map(Rule::name).collect();
+    assert_eq!(names, rules);
+    for ((name, section), rule) in sections.iter().zip(Rule::all()) {
+        let style = rule.summary().contains("--style");
+        let severity = match rule.severity() {
+            Severity::Error => "**Error.**",
+            Severity::Warning if style => "**Warning**, only with `--style`.",
+            Severity::Warning => "**Warning.**",
+        };
+        assert!(section.text.starts_with(severity), "{name} begins with {severity}");
+    }
+}
+
+#[test]
+fn what_the_page_calls_wrong_is_found_there_and_what_it_calls_right_is_not() {
+    let mut failures = String::new();
+    for (name, section) in sections() {
+        for (index, block) in section.blocks.iter().enumerate() {
+            let expected = match &block.kind {
+                Kind::Reference => continue,
+                Kind::Wrong(place) => vec![format!("{name} {place}")],
+                Kind::Right => Vec::new(),
+            };
+            let findings = section.findings(index);
+            let found: Vec<_> =
+                findings.iter().map(|finding| format!("{} {}", finding.rule, finding.place)).collect();
+            if found != expected {
+                writeln!(failures, "{:?} has {found:?} instead of {expected:?}", block.text)
+                    .expect("a string");
+            }
+        }
+    }
+    assert!(failures.is_empty(), "{failures}");
+}
+
+/// Rules of which the page only tells, as they are not about a file's text: a file beside `en/a.ftl` and `fr/a.ftl`
+/// or in place of them, and where the finding is.
+fn told() -> BTreeMap<&'static str, (&'static str, Vec<u8>, &'static str)> {
+    BTreeMap::from([
+        ("locale-folder", ("pt_BR/a.ftl", b"a = Um\n".to_vec(), "pt_BR/a.ftl:1:1")),
+        ("file-too-large", ("fr/a.ftl", vec![b'\n'; MAX_BYTES + 1], "fr/a.ftl:1:1")),
+        ("encoding", ("fr/a.ftl", b"# Fran\xE7ais\na = Un\n".to_vec(), "fr/a.ftl:1:7")),
+        ("byte-order-mark", ("fr/a.ftl", b"\xEF\xBB\xBFa = Un\n".to_vec(), "fr/a.ftl:1:1")),
+        ("nesting", ("fr/a.ftl", [b"a = ", [b'{'; 101].as_slice()].concat(), "fr/a.ftl:1:105")),
+        ("missing-file", ("en/b.ftl", b"b = Two\n".to_vec(), "fr/b.ftl:1:1")),
+        ("extra-file", ("fr/b.ftl", b"b = Deux\n".to_vec(), "fr/b.ftl:1:1")),
+    ])
+}
+
+#[test]
+fn what_the_page_only_tells_is_found_too() {
+    for (rule, (path, bytes, place)) in told() {
+        let mut files =
+            Files::from(["en/a.ftl", "fr/a.ftl"].map(|path| (path.to_owned(), b"a = A\n".to_vec())));
+        files.insert(path.to_owned(), bytes);
+        let findings = check(&files, false).expect("a reference");
+        let found: Vec<_> = findings
+            .iter()
+            .map(|finding| format!("{} {}:{}", finding.rule, finding.path, finding.place))
+            .collect();
+        assert_eq!(found, [format!("{rule} {place}")]);
+    }
+    // `syntax` is for what no other rule knows: nothing, as far as anybody knows.
+    for (name, section) in sections() {
+        let shown = section.blocks.iter().any(|block| matches!(block.kind, Kind::Wrong(_)));
+        assert_eq!(shown, name != "syntax" && !told().contains_key(name), "{name} has examples");
+    }
+}

@@ -1,0 +1,5 @@
+//! The locales themselves, and how they become a catalog.
+
+mod catalog;
+mod pseudo;
+pub mod translations;

@@ -1,0 +1,3 @@
+//! Which language is served.
+
+mod languages;

@@ -1,0 +1,9 @@
+//! The running binary on its sockets.
+
+mod addresses;
+mod bounds;
+mod costs;
+mod endurance;
+mod listener;
+pub mod protocol;
+mod stopping;
