@@ -1,4 +1,4 @@
-//! The description of the service for machines: OpenAPI 3.1, written by hand and held to the service by tests.
+//! The description of the service for machines: `OpenAPI` 3.1, written by hand and held to the service by tests.
 
 use std::sync::LazyLock;
 
