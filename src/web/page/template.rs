@@ -7,7 +7,7 @@ use rocket::http::RawStr;
 /// The usual size of a page, in bytes: the list of languages is most of it.
 const USUAL: usize = 16 * 1024;
 
-/// Text as it stands in HTML, in an element or between quotes.
+/// Escapes text for HTML, in an element or in a quoted attribute.
 pub fn escape(text: &str) -> Cow<'_, str> {
     RawStr::new(text).html_escape()
 }
