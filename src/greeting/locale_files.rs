@@ -5,23 +5,18 @@ use std::fs::{self, File};
 use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 
-use rust_embed::RustEmbed;
-
 use super::resource::MAX_BYTES;
 
 /// Files, each by its path below the tree's folder: the name of a locale's folder, `/`, and its own name.
 pub type Files = BTreeMap<String, Vec<u8>>;
 
-#[derive(RustEmbed)]
-#[folder = "locales"]
-#[include = "*/*.ftl"]
-struct Embedded;
+/// The path and content of each file in `locales/`. The build script lists them.
+static EMBEDDED: &[(&str, &[u8])] = &include!(concat!(env!("OUT_DIR"), "/locales.rs"));
 
-/// The files that are embedded in the binary.
+/// Returns the files that are embedded in the binary.
 #[must_use]
 pub fn embedded() -> Files {
-    let file = |path: &str| Embedded::get(path).map(|file| file.data.into_owned());
-    Embedded::iter().filter_map(|path| Some((path.to_string(), file(&path)?))).collect()
+    EMBEDDED.iter().map(|(path, bytes)| ((*path).to_owned(), bytes.to_vec())).collect()
 }
 
 /// The files of a folder. What is no `.ftl` file in a folder of it, or is hidden (its name begins with `.`), is passed
