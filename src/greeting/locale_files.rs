@@ -5,18 +5,29 @@ use std::fs::{self, File};
 use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 
+use rust_embed::RustEmbed;
+
 use super::resource::MAX_BYTES;
 
 /// Files, each by its path below the tree's folder: the name of a locale's folder, `/`, and its own name.
 pub type Files = BTreeMap<String, Vec<u8>>;
 
-/// The path and content of each file in `locales/`. The build script lists them.
-static EMBEDDED: &[(&str, &[u8])] = &include!(concat!(env!("OUT_DIR"), "/locales.rs"));
+#[derive(RustEmbed)]
+#[folder = "locales"]
+struct Embedded;
 
-/// Returns the files that are embedded in the binary.
+/// Returns the files that are embedded in the binary. The guide for translators, which is not in a locale's folder, is left
+/// out, and so are hidden files.
 #[must_use]
 pub fn embedded() -> Files {
-    EMBEDDED.iter().map(|(path, bytes)| ((*path).to_owned(), bytes.to_vec())).collect()
+    let is_locale = |path: &str| {
+        path.split_once('/').is_some_and(|(folder, name)| {
+            let is_fluent = Path::new(name).extension().is_some_and(|extension| extension == "ftl");
+            is_fluent && !folder.starts_with('.') && !name.starts_with('.') && !name.contains('/')
+        })
+    };
+    let paths = Embedded::iter().filter(|path| is_locale(path));
+    paths.filter_map(|path| Some((path.to_string(), Embedded::get(&path)?.data.into_owned()))).collect()
 }
 
 /// The files of a folder. What is no `.ftl` file in a folder of it, or is hidden (its name begins with `.`), is passed

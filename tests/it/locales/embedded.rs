@@ -8,5 +8,5 @@ use greeting_api::greeting::locale_files;
 fn the_binary_contains_the_repository_s_locales() {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("locales");
     let repository = locale_files::read(&folder).expect("the folder can be read");
-    assert!(repository == locale_files::embedded(), "the build script embeds other files than `read` reads");
+    assert!(repository == locale_files::embedded(), "`embedded` has other files than `read`");
 }
