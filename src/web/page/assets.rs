@@ -1,4 +1,4 @@
-//! What the page loads: its style, its script and its icon.
+//! The files that the page loads: style sheet, script and icon.
 
 use std::borrow::Cow;
 use std::sync::LazyLock;
@@ -14,10 +14,10 @@ use crate::web::respond::content::Content;
 #[include = "style.css"]
 struct Files;
 
-/// The files, ready to be sent.
+/// The files, as content of responses.
 static FILES: LazyLock<Vec<File>> = LazyLock::new(|| Files::iter().filter_map(File::embedded).collect());
 
-/// The address of a file, with the version that it has.
+/// Returns the path of a file with its current version as a query parameter.
 pub fn address(name: &str) -> Option<String> {
     file(name).map(|file| format!("/page/{name}?v={}", file.version))
 }
