@@ -59,9 +59,8 @@ fn a_request_id_has_the_length_and_the_characters_that_are_described() {
     let kept: BTreeSet<_> = marks.chars().filter(|mark| kept(&mark.to_string())).collect();
     let (before, rest) = text(&DOCUMENT["info"]["description"])
         .split_once(" letters, digits and `")
-        .map(|(before, rest)| (before.to_owned(), rest.to_owned()))
-        .expect("the sentence");
-    assert!(before.ends_with(&format!("if that has 1 to {longest}")), "{longest}");
+        .expect("a sentence on request IDs");
+    assert!(before.ends_with(&format!("an ID of 1 to {longest}")), "{longest}");
     assert_eq!(kept, rest.split('`').next().expect("a mark").chars().collect());
 }
 
@@ -84,7 +83,7 @@ fn the_times_for_caches_are_those_of_the_headers() {
     let answer = service.send(Method::Options, "/greet/Alice", &preflight);
     let seconds = answer.header("access-control-max-age").expect("a time");
     let sentence =
-        format!("Preflight requests return {} and can be cached for {seconds} seconds.", answer.status);
+        format!("Preflight requests return {}, which can be cached for {seconds} seconds.", answer.status);
     assert_says("/info/description", &sentence);
     let answer = service.send(Method::Get, "/greet/Alice", &[]);
     let caching = answer.header("cache-control").expect("a time");

@@ -36,7 +36,9 @@ fn fields(form: &str) -> Vec<String> {
     let fields = FORMS.iter().find_map(|source| source.split_once(&start)?.1.split_once('}'));
     let (fields, _) = fields.unwrap_or_else(|| panic!("no struct {name} in {FORMS:?}"));
     assert!(!fields.contains("#["), "a field with another name: {fields}");
-    fields.lines().map(|line| line.trim().split_once(':').expect("a field").0.to_owned()).collect()
+    let lines = fields.lines().map(str::trim).filter(|line| !line.starts_with("//"));
+    let names = lines.map(|line| line.trim_start_matches("pub ").split_once(':').expect("a field").0);
+    names.map(ToOwned::to_owned).collect()
 }
 
 #[test]
