@@ -4,6 +4,6 @@ SwaggerUIBundle({
   dom_id: "#ui",
   deepLinking: true,
   tryItOutEnabled: true,
-  // By default, Swagger UI sends the description to validator.swagger.io.
+  // By default, Swagger UI sends the URL of the description to validator.swagger.io.
   validatorUrl: "none",
 });
