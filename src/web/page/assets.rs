@@ -12,7 +12,7 @@ static FILES: LazyLock<[File; 3]> = LazyLock::new(|| {
     ]
 });
 
-/// Returns the address of a file, with its version.
+/// Returns the path of a file with its current version as a query parameter.
 pub fn address(name: &str) -> Option<String> {
     file(name).map(|file| format!("/page/{name}?v={}", file.version))
 }
