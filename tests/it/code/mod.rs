@@ -1,4 +1,6 @@
 //! The code itself: its layers, and the fuzz targets on their seeds.
 
 mod fuzz;
+mod imports;
 mod layering;
+mod resolver;
