@@ -17,7 +17,7 @@ use crate::config::{Config, Forward};
 use crate::event::Event;
 use crate::head::known;
 use crate::refusal::{REFUSED_PATH, Refused};
-use crate::response_parts::{Set, Slot};
+use crate::slot::{Parts, Slot};
 use crate::target::{self, Checked};
 
 /// Maximum length of `Accept` over all its lines, in bytes. A longer one is not forwarded, which means `*/*`: Rocket keeps
@@ -94,7 +94,7 @@ async fn dispatch<B>(
     {
         inner.add_header(Header::new("accept", accept));
     }
-    let slot = Slot::lend(inner, checked.as_ref().err().copied());
+    let slot = Slot::install(inner, checked.as_ref().err().copied());
     // The dispatch future is about 6 KB. It is built inside its box so that it is never copied.
     let response = Box::into_pin(Box::write(Box::new_uninit(), begin(local))).await;
     let mut answer = finish(config, response, slot.take(), request.method() == hyper::Method::HEAD).await;
@@ -139,11 +139,11 @@ fn accept(headers: &HeaderMap) -> Option<String> {
 async fn finish(
     config: &Config,
     mut response: LocalResponse<'_>,
-    set: Set,
+    parts: Parts,
     is_head: bool,
 ) -> Response<Full<Bytes>> {
     let has_content = !is_head && response.status() != Status::NotModified;
-    let body = match set.body {
+    let body = match parts.body {
         // What has no content says nothing of its length, or else what a GET would say (RFC 9110, section 8.6).
         Some(body) if !has_content => (Bytes::new(), Some(body.len())),
         Some(body) => (body, None),
@@ -163,7 +163,7 @@ async fn finish(
             None => return fail(config, Event::BodyFailed),
         },
     };
-    let mut answer = answer_with(config, response.status().code, set.headers);
+    let mut answer = answer_with(config, response.status().code, parts.headers);
     let headers = answer.headers_mut();
     for field in response.headers().iter() {
         if let (Ok(name), Ok(value)) = (

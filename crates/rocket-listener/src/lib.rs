@@ -8,8 +8,8 @@ mod event;
 mod head;
 mod refusal;
 mod response_parts;
-
 mod server;
+mod slot;
 mod sockets;
 mod stream;
 mod target;

@@ -15,7 +15,7 @@ pub type Sources = BTreeMap<String, String>;
 pub struct Imports {
     /// The paths that tie a file to another one, by both.
     pub edges: BTreeMap<(String, String), BTreeSet<String>>,
-    /// What each file names that is outside the package, by the first segment of the path.
+    /// For each file, the first segments of the paths that lead outside the package, or to its own items.
     pub outside: BTreeMap<String, BTreeSet<String>>,
 }
 
@@ -99,7 +99,9 @@ impl Tree<'_> {
                     self.read_child(module, after);
                     3
                 }
-                TokenTree::Ident(word) if word == "use" && !after.first().is_some_and(|t| is_punct(t, '<')) => {
+                TokenTree::Ident(word)
+                    if word == "use" && !after.first().is_some_and(|t| is_punct(t, '<')) =>
+                {
                     let end = after.iter().position(|token| is_punct(token, ';')).expect("`use` ends");
                     self.read_use(module, is_public(before), &after[..end]);
                     1 + end
@@ -144,15 +146,17 @@ impl Tree<'_> {
         let mut imports = Imports::default();
         for (index, module) in self.modules.iter().enumerate() {
             let outside = imports.outside.entry(module.file.clone()).or_default();
+            for path in module.paths.iter().chain(module.names.values()) {
+                if path.len() > 1 && matches!(self.resolve(index, path), Target::Other) {
+                    outside.insert(path[0].clone());
+                }
+            }
             for path in &module.paths {
                 let target = match self.resolve(index, path) {
                     Target::Item(file) => file,
                     // A module is not yet an import, but all that is in it is.
                     Target::Module(_) => continue,
-                    Target::Other => {
-                        outside.insert(path[0].clone());
-                        continue;
-                    }
+                    Target::Other => continue,
                 };
                 if target != module.file {
                     let edge = imports.edges.entry((module.file.clone(), target)).or_default();

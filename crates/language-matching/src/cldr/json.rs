@@ -4,7 +4,8 @@ use std::collections::HashMap;
 
 use serde::Deserialize;
 
-use super::Distance;
+/// How far a language, a script or a region is from another, on CLDR's scale from 0 to 100.
+pub(crate) type Distance = u16;
 
 pub(super) type MatchVariables<'a> = HashMap<&'a str, MatchVariable<'a>>;
 
