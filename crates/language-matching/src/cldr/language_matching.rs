@@ -21,18 +21,18 @@ pub(crate) struct LanguageMatching {
     pub(crate) languages: HashMap<PackedSubtag, Vec<LanguageRow>>,
     /// By desired and supported language.
     pub(crate) scripts: HashMap<(PackedSubtag, PackedSubtag), Vec<ScriptRow>>,
-    /// In the order of the file: the first row that fits counts.
+    /// In the order of the file. The first row that fits applies.
     pub(crate) regions: Vec<RegionRow>,
 }
 
-/// How far a language is from the supported one.
+/// The distance of a language from the supported one.
 #[derive(Clone, Copy)]
 pub(crate) struct LanguageRow {
     pub(crate) desired: PackedSubtag,
     pub(crate) distance: Distance,
 }
 
-/// How far a script is from another, between two languages.
+/// The distance between two scripts, for two languages.
 #[derive(Clone, Copy)]
 pub(crate) struct ScriptRow {
     pub(crate) desired: PackedSubtag,
@@ -40,10 +40,10 @@ pub(crate) struct ScriptRow {
     pub(crate) distance: Distance,
 }
 
-/// How far regions of one set are from those of another, within a language.
+/// The distance between two sets of regions, within a language.
 pub(crate) struct RegionRow {
     pub(crate) language: PackedSubtag,
-    /// The script within which the row holds; `None` is any.
+    /// The script to which the row applies, or `None` for all.
     pub(crate) script: Option<PackedSubtag>,
     pub(crate) desired: RegionSet,
     pub(crate) supported: RegionSet,
@@ -57,7 +57,7 @@ pub(crate) enum RegionSet {
     Any,
     /// A region, or the countries of a `matchVariable`: `$enUS`.
     In(Vec<PackedSubtag>),
-    /// All countries but those of a variable: `$!enUS`.
+    /// All countries except those of a variable: `$!enUS`.
     NotIn(Vec<PackedSubtag>),
 }
 
@@ -104,7 +104,7 @@ impl LanguageMatching {
                     self.add_scripts(right, left, row.distance);
                 }
             }
-            // Rows about regions are within one language and script.
+            // Rows for regions have the same language and script on both sides.
             ([language, script, desired], [.., supported]) => self.regions.push(RegionRow {
                 language: PackedSubtag::of(language),
                 script: (*script != "*").then(|| PackedSubtag::of(script)),
@@ -123,7 +123,7 @@ impl LanguageMatching {
         rows.push(LanguageRow { desired, distance });
     }
 
-    /// Each side is a language and a script.
+    /// Adds a row. Each side is a language and a script.
     fn add_scripts(
         &mut self,
         desired: (PackedSubtag, PackedSubtag),

@@ -1,4 +1,4 @@
-//! CLDR's language matching data (UTS #35 Part 1, "Language Matching"), as rows to look up.
+//! CLDR's language matching data (UTS #35 Part 1, "Language Matching"), as tables.
 //!
 //! The JSON files in this folder are CLDR's own. Each [`LocaleMatcher`](crate::LocaleMatcher) reads them once.
 
