@@ -1,7 +1,7 @@
 //! Reads which file of a package names items that another one defines.
 //!
-//! Works on tokens, so that paths in macros count and those in comments and strings do not. An item belongs to the file
-//! that defines it, whatever re-exports a path leads through. Neither `mod child;` nor `pub use` is an import.
+//! It reads tokens, so paths in macros count, and paths in comments and strings do not. A path is followed through
+//! re-exports to the file that defines the item. `mod child;` and `pub use` are no imports. Methods are not seen.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -19,22 +19,25 @@ pub struct Imports {
     pub outside: BTreeMap<String, BTreeSet<String>>,
 }
 
-/// Reads the imports between the files of `lib.rs` and of `main.rs`, which names the library as `library`.
+/// Reads the imports between the files of a library and its binaries, which name it as `library`.
 pub fn imports(sources: &Sources, library: &str) -> Imports {
     let mut tree = Tree { sources, modules: Vec::new() };
-    let roots = ["lib.rs", "main.rs"].into_iter().filter(|root| sources.contains_key(*root));
-    let roots: Vec<_> = roots.map(|root| (root, tree.read_file(root, "", None))).collect();
-    for (root, module) in &roots {
-        if *root == "main.rs"
-            && let Some((_, library_root)) = roots.iter().find(|(root, _)| *root == "lib.rs")
-        {
-            tree.modules[*module].children.insert(library.to_owned(), *library_root);
+    let library_root = sources.contains_key("lib.rs").then(|| tree.read_file("lib.rs", "", None));
+    for file in sources.keys() {
+        let folder = match file.rsplit_once('/') {
+            None if file == "main.rs" => "",
+            Some(("bin", _)) => "bin/",
+            _ => continue,
+        };
+        let root = tree.read_file(file, folder, None);
+        if let Some(library_root) = library_root {
+            tree.modules[root].children.insert(library.to_owned(), library_root);
         }
     }
     tree.imports()
 }
 
-/// The modules of a package; the index of one is its identity.
+/// The modules of a package. They refer to each other by index.
 struct Tree<'s> {
     sources: &'s Sources,
     modules: Vec<Module>,
@@ -43,11 +46,11 @@ struct Tree<'s> {
 #[derive(Default)]
 struct Module {
     file: String,
-    /// The folder of the files of its children, with its slash.
+    /// The folder with the files of its children, and a slash.
     folder: String,
     parent: Option<usize>,
     children: BTreeMap<String, usize>,
-    /// What `use` declares: the path of each name.
+    /// The names that `use` declares, and their paths.
     names: BTreeMap<String, Path>,
     /// The paths in its code, and in each `use` that is not a re-export.
     paths: Vec<Path>,
@@ -55,12 +58,12 @@ struct Module {
 
 type Path = Vec<String>;
 
-/// What a path leads to.
+/// The target of a path.
 enum Target {
     Module(usize),
     /// An item of this file.
     Item(String),
-    /// A crate, or a name of the file itself.
+    /// A crate, or an item of the module itself.
     Other,
 }
 
@@ -154,9 +157,8 @@ impl Tree<'_> {
             for path in &module.paths {
                 let target = match self.resolve(index, path) {
                     Target::Item(file) => file,
-                    // A module is not yet an import, but all that is in it is.
-                    Target::Module(_) => continue,
-                    Target::Other => continue,
+                    // To name a module is no import yet. To name an item in it is.
+                    Target::Module(_) | Target::Other => continue,
                 };
                 if target != module.file {
                     let edge = imports.edges.entry((module.file.clone(), target)).or_default();
@@ -167,7 +169,7 @@ impl Tree<'_> {
         imports
     }
 
-    /// Follows a path from a module to what it names.
+    /// Follows a path from a module to its target.
     fn resolve(&self, from: usize, path: &[String]) -> Target {
         let root = |mut module: usize| {
             while let Some(parent) = self.modules[module].parent {
@@ -197,7 +199,7 @@ impl Tree<'_> {
         target
     }
 
-    /// Finds what a module declares with `mod` or `use`.
+    /// Finds a name that a module declares with `mod` or `use`.
     fn member(&self, module: usize, name: &str, is_last: bool) -> Target {
         let Module { children, names, .. } = &self.modules[module];
         match (children.get(name), names.get(name)) {

@@ -1,12 +1,14 @@
 //! The shape of the code: imports run one way.
 
-use std::collections::{BTreeMap, BTreeSet, VecDeque};
+use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 
+use crate::code::circles::circles;
 use crate::code::imports::{Imports, Sources, imports};
 
-/// Which layers each layer of the service may import. A layer is a file or a folder of `src`; the longest one counts.
+/// The layers of the service, and the ones that each may import. A layer is a file of `src`, or a file and its folder. A
+/// file belongs to the longest one.
 const LAYERS: [(&str, &[&str]); 19] = [
     ("main", &["commands", "serve"]),
     ("lib", &[]),
@@ -37,7 +39,7 @@ const LAYERS: [(&str, &[&str]); 19] = [
         ],
     ),
     ("web/guards", &["web/catalog", "web/metrics", "settings", "greeting"]),
-    // Not each other.
+    // A fairing does not import another one.
     ("web/fairings", &["web/guards/method", "web/metrics", "web/headers", "web/hex", "settings"]),
     ("web/catalog", &["web/page", "web/respond/content", "greeting"]),
     ("web/page", &["web/page", "web/respond/content", "greeting"]),
@@ -57,7 +59,7 @@ const CRATES: [(&str, &[&str]); 4] = [
 /// The crates of the workspace that may name another one.
 const BETWEEN_CRATES: [(&str, &str); 1] = [("fluent_lint", "language_matching")];
 
-/// The sources below a folder of the workspace, by their path in it.
+/// Returns the sources below a folder of the workspace, by their path in it.
 fn sources(folder: &str) -> Sources {
     fn read(folder: &Path, prefix: &str, sources: &mut Sources) {
         for entry in fs::read_dir(folder).expect("a folder") {
@@ -66,7 +68,7 @@ fn sources(folder: &str) -> Sources {
             let path = entry.path();
             if path.is_dir() {
                 read(&path, &format!("{prefix}{name}/"), sources);
-            } else if name.ends_with(".rs") {
+            } else if path.extension().is_some_and(|extension| extension == "rs") {
                 sources.insert(format!("{prefix}{name}"), fs::read_to_string(path).expect("a source"));
             }
         }
@@ -76,7 +78,7 @@ fn sources(folder: &str) -> Sources {
     sources
 }
 
-/// The packages of the workspace: the folder of each, and the name of its library.
+/// Returns the packages of the workspace: the folder of the sources of each, and the name of its library.
 fn packages() -> Vec<(String, String)> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     let crates = fs::read_dir(root.join("crates")).expect("a folder");
@@ -85,51 +87,12 @@ fn packages() -> Vec<(String, String)> {
     [("src".to_owned(), "greeting_api".to_owned())].into_iter().chain(crates).collect()
 }
 
-/// Returns the imports of a package, all of whose files are read.
+/// Returns the imports of a package. Every file must be a module of it.
 fn imports_of(folder: &str, library: &str) -> Imports {
     let sources = sources(folder);
     let imports = imports(&sources, library);
     assert!(sources.keys().eq(imports.outside.keys()), "{folder} has files that are no modules");
     imports
-}
-
-/// Returns the shortest way from a file back to itself.
-fn circle<'e>(edges: &BTreeMap<&'e str, Vec<&'e str>>, start: &'e str) -> Option<Vec<&'e str>> {
-    let mut came_from = BTreeMap::new();
-    let mut queue = VecDeque::from([start]);
-    while let Some(file) = queue.pop_front() {
-        for next in edges.get(file).into_iter().flatten() {
-            if *next == start {
-                let mut circle = vec![start, file];
-                while let Some(before) = came_from.get(circle[circle.len() - 1]) {
-                    circle.push(*before);
-                }
-                circle.reverse();
-                return Some(circle);
-            }
-            if !came_from.contains_key(next) {
-                came_from.insert(*next, file);
-                queue.push_back(next);
-            }
-        }
-    }
-    None
-}
-
-/// The circles of a package, each as the files and the paths that tie them.
-fn circles(imports: &Imports) -> Vec<String> {
-    let mut edges = BTreeMap::<&str, Vec<&str>>::new();
-    for (from, to) in imports.edges.keys() {
-        edges.entry(from).or_default().push(to);
-    }
-    let mut seen = BTreeSet::new();
-    let circles = edges.keys().filter_map(|file| circle(&edges, file));
-    let circles = circles.filter(|circle| seen.insert(BTreeSet::from_iter(circle.clone())));
-    let step = |pair: &[&str]| {
-        let paths = &imports.edges[&(pair[0].to_owned(), pair[1].to_owned())];
-        format!("\n    {} imports {} from {}", pair[0], Vec::from_iter(paths.clone()).join(", "), pair[1])
-    };
-    circles.map(|circle| circle.windows(2).map(step).collect()).collect()
 }
 
 /// Returns whether a file is in a layer: its only file, or a file of its folder.
@@ -159,9 +122,8 @@ fn imports_run_one_way() {
 fn crates_are_named_in_their_layers_only() {
     let imports = imports_of("src", "greeting_api");
     for (name, layers) in CRATES {
-        let files =
-            imports.outside.iter().filter(|(_, outside)| outside.contains(name)).map(|(file, _)| file);
-        let files = Vec::from_iter(files);
+        let files = imports.outside.iter().filter(|(_, outside)| outside.contains(name));
+        let files: Vec<_> = files.map(|(file, _)| file).collect();
         for layer in layers {
             assert!(files.iter().any(|file| is_in(file, layer)), "{layer} no longer names {name}");
         }
@@ -186,18 +148,19 @@ fn the_crates_name_neither_the_service_nor_each_other() {
 
 #[test]
 fn no_two_files_import_each_other_in_a_circle() {
-    let mut failures = String::new();
+    let mut found = String::new();
     for (folder, library) in packages() {
         let mut imports = imports_of(&folder, &library);
-        // As many as there are files, or nearly: fewer would mean that the reader of imports is blind.
-        assert!(imports.edges.len() + 2 >= imports.outside.len(), "{folder}: {}", imports.edges.len());
+        let (edges, files) = (imports.edges.len(), imports.outside.len());
+        // A reader that overlooks imports would find no circle.
+        assert!(edges + 2 >= files, "only {edges} imports between the {files} files of {folder}");
         // TEMPORARY: the linter moves to crates/fluent-lint, without its circles.
         imports.edges.retain(|(from, _), _| !from.starts_with("greeting/check"));
         for circle in circles(&imports) {
-            failures += &format!("\n  in {folder}:{circle}");
+            found.extend(["\n  in ", &folder, ":", &circle]);
         }
     }
-    assert!(failures.is_empty(), "files import each other in circles:{failures}");
+    assert!(found.is_empty(), "files import each other in circles:{found}");
 }
 
 /// Tests send their requests through the listener, as clients do. One test compares it with Rocket's local client.

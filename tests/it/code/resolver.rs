@@ -1,13 +1,17 @@
-//! The reader of imports, on made-up packages: what it must see, and what it must not.
+//! The reader of imports and the search for circles, on made-up packages: what they must find, and what not.
 
-use crate::code::imports::{Sources, imports};
+use crate::code::circles::circles;
+use crate::code::imports::{Imports, imports};
+
+/// Reads the imports of a package with these files.
+fn package(sources: &[(&str, &str)]) -> Imports {
+    let sources = sources.iter().map(|(file, text)| ((*file).to_owned(), (*text).to_owned()));
+    imports(&sources.collect(), "library")
+}
 
 /// Returns each import as `file -> file: path, path`.
 fn read(sources: &[(&str, &str)]) -> Vec<String> {
-    let sources: Sources =
-        sources.iter().map(|(file, text)| ((*file).to_owned(), (*text).to_owned())).collect();
-    let imports = imports(&sources, "library");
-    let edges = imports.edges.into_iter();
+    let edges = package(sources).edges.into_iter();
     edges.map(|((from, to), names)| format!("{from} -> {to}: {}", Vec::from_iter(names).join(", "))).collect()
 }
 
@@ -91,7 +95,25 @@ fn a_binary_names_the_library() {
 #[test]
 fn crates_are_named_in_code() {
     let text = "use rocket::Route; pub use time::Date; fn f(serde: u8) { hyper::body(); a.tokio::<u8>; }";
-    let imports = imports(&[("lib.rs".to_owned(), text.to_owned())].into(), "library");
+    let imports = package(&[("lib.rs", text)]);
     let outside = &imports.outside["lib.rs"];
     assert_eq!(Vec::from_iter(outside), ["hyper", "rocket", "time"]);
+}
+
+#[test]
+fn circles_are_found_with_the_paths_that_tie_them() {
+    let lib = ("lib.rs", "mod a; mod b; mod c; fn f() { a::A; }");
+    let a = ("a.rs", "use crate::b::B; pub struct A;");
+    let b = ("b.rs", "pub use crate::c::C; pub struct B; fn f(_: C) {}");
+    let circle = [
+        "\n    a.rs imports crate::b::B from b.rs",
+        "\n    b.rs imports C from c.rs",
+        "\n    c.rs imports crate::a::A from a.rs",
+    ];
+    for (c, expected) in [
+        ("pub struct C; fn f() { crate::a::A; }", vec![circle.concat()]),
+        ("pub struct C; fn f() { crate::b::C; }", vec![]),
+    ] {
+        assert_eq!(circles(&package(&[lib, a, b, ("c.rs", c)])), expected, "{c}");
+    }
 }
