@@ -14,7 +14,7 @@ use self::refusals::Refusals;
 use crate::accept_language::{AcceptLanguage, LanguageRange};
 use crate::tag::LanguageTag;
 
-/// What each range that matches something adds to the distances of the ranges after it.
+/// Penalty that each range that matches something adds to the distances of the ranges after it.
 const DEMOTION: Score = score(5);
 
 /// Chooses the best of a fixed list of available locales, as ICU's `LocaleMatcher` does.

@@ -38,9 +38,9 @@ pub struct Limits {
     pub idle: Duration,
     /// Write timeout: how long a client may read nothing of a response. Default: 30 s.
     pub response: Duration,
-    /// How long connections are still accepted after the shutdown signal. Default: 0 s.
+    /// Time during which connections are still accepted after the shutdown signal. Default: 0 s.
     pub drain: Duration,
-    /// How long requests in progress may take after that. Default: 5 s.
+    /// Maximum time for requests in progress after that. Default: 5 s.
     pub grace: Duration,
 }
 

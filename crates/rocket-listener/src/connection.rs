@@ -1,4 +1,4 @@
-//! One open connection: since when it is waiting, and why it must end.
+//! The state of one open connection.
 
 use std::net::IpAddr;
 use std::sync::atomic::{AtomicU8, AtomicU64, Ordering};
@@ -27,9 +27,9 @@ pub struct Connection {
     pub replaces: bool,
     /// The turn of this connection, if its client pipelines or reads quickly.
     pub turn: Turn,
-    /// The start of the microseconds in `since`.
+    /// The time from which `since` counts.
     epoch: Instant,
-    /// Since when the connection is waiting, in microseconds, with [`STALLED`] if it applies; or [`BUSY`].
+    /// When the connection started to wait, in microseconds, with [`STALLED`] if it applies. [`BUSY`] if it does not wait.
     since: AtomicU64,
     /// An [`Ending`], or 0.
     ending: AtomicU8,

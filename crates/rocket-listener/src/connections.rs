@@ -1,4 +1,4 @@
-//! All open connections: how many there may be, and which one is evicted if there are more.
+//! All open connections, their maximum number, and their eviction.
 //!
 //! A connection is *waiting* while it depends on its client: for the rest of a head, for the next request, or for the
 //! client to read a response. If no permit is left, the connection that has waited longest is evicted. Requests in
@@ -19,7 +19,7 @@ use crate::connection::{Connection, Ending};
 /// Maximum number of connections that one search through the table marks as the next to be evicted. Without it, many new
 /// connections would cost a search each.
 const MAX_VICTIMS: usize = 64;
-/// How long a new connection waits for an evicted one to end before it evicts another one.
+/// Time that an evicted connection has to end before another one is evicted.
 const EVICTION_TIMEOUT: Duration = Duration::from_millis(100);
 
 /// Returns the address under which a client is counted. An IPv4-mapped address counts as IPv4, and a /64 of IPv6 counts as

@@ -51,7 +51,7 @@ pub enum Close {
 }
 
 impl Close {
-    /// All reasons.
+    /// Every reason.
     pub const ALL: [Self; 8] = [
         Self::Done,
         Self::Idle,

@@ -34,7 +34,7 @@ pub enum Refusal {
 }
 
 impl Refusal {
-    /// All reasons.
+    /// Every reason.
     pub const ALL: [Self; 11] = [
         Self::Malformed,
         Self::VersionUnsupported,

@@ -1,4 +1,4 @@
-//! What the listener and the app share about one request: its refusal, and the parts of its response.
+//! The state of a request that the listener shares with the app: its refusal, and the parts of its response.
 
 use std::mem;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};

@@ -26,7 +26,7 @@ pub struct ClientStream<S> {
     waiting: Waiting,
     read_timer: Timer,
     write_timer: Timer,
-    /// What was read and not yet passed to hyper.
+    /// Bytes that were read and not yet passed to hyper.
     heads: HeadBuffer,
     /// Whether these bytes arrived together with an earlier head. A client that pipelines waits for its turn.
     is_pipelined: bool,
@@ -34,13 +34,13 @@ pub struct ClientStream<S> {
     is_last: bool,
     /// Whether the last write was [`MAX_WRITE`](write::MAX_WRITE) long. The next one waits for its turn.
     wrote_max: bool,
-    /// Since when the client has not read anything of a response.
+    /// When the client stopped reading a response, if it did.
     stalled_since: Option<Instant>,
     /// Until when the client may still send bytes that are ignored.
     linger_deadline: Option<Instant>,
 }
 
-/// What the connection is waiting for, and since when.
+/// A wait for the client, with its start.
 #[derive(Clone, Copy)]
 enum Waiting {
     /// The next request.

@@ -30,7 +30,7 @@ const NOT_IN_TARGETS: AsciiSet = CONTROLS
     .add(b'|')
     .add(b'}');
 
-/// What Rocket needs to route a request.
+/// The parts of a request that Rocket needs to route it.
 pub struct RequestTarget<'r> {
     pub method: Method,
     /// Percent-encoded.

@@ -10,7 +10,7 @@ use crate::packed_subtag::{PackedSubtag, SubtagMap};
 /// their countries.
 pub(super) type RegionClass = usize;
 
-/// The class of every region that CLDR knows.
+/// The class of every region that CLDR has.
 pub(super) struct RegionClasses {
     of: SubtagMap<RegionClass>,
     /// For each class, the sides of its countries.

@@ -15,7 +15,7 @@ use crate::event::Close;
 use crate::head::{self, Head};
 use crate::refusal::{Refusal, Refused};
 
-/// How long a connection may be idle while the listener stops: long enough for a request that is on its way.
+/// Maximum idle time while the listener stops. It is enough for a request that is on its way.
 const IDLE_WHILE_STOPPING: Duration = Duration::from_secs(1);
 
 /// The result of one read from a client.

@@ -17,7 +17,7 @@ use crate::event::Close;
 const MAX_COPIED: usize = 1024;
 /// Maximum number of bytes in one write. The kernel copies them in about the time that a small response takes.
 pub const MAX_WRITE: usize = 32 * 1024;
-/// How long a client may take to close its half of the connection after ours.
+/// Maximum time for a client to close its half of the connection after ours.
 const LINGER: Duration = Duration::from_secs(2);
 
 impl<S: AsyncWrite + Unpin> ClientStream<S> {
