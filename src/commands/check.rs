@@ -2,17 +2,16 @@
 
 mod human;
 mod sarif;
+mod tree;
 
-use std::collections::BTreeSet;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::process::ExitCode;
 
 use serde::Serialize;
 
-use super::{FOLDER, WRONG, folder_of, print, refuse};
-use crate::greeting::catalog::REFERENCE;
-use crate::greeting::check::{Finding, Severity, check};
-use crate::greeting::locale_files::{self, Files};
+use self::tree::Tree;
+use super::{FOLDER, WRONG, print, refuse};
+use crate::greeting::check::{Finding, Severity};
 
 /// What `check` is told on the command line.
 #[derive(clap::Args)]
@@ -50,7 +49,7 @@ enum Format {
 /// Checks a tree: 0 when no error is in it, 1 when one is, 2 when it cannot be checked.
 #[must_use]
 pub fn run(arguments: &Arguments) -> ExitCode {
-    let tree = match Tree::read(arguments) {
+    let tree = match Tree::read(&arguments.folder, &arguments.locales, arguments.style) {
         Ok(tree) => tree,
         Err(why) => return refuse(&why),
     };
@@ -62,49 +61,6 @@ pub fn run(arguments: &Arguments) -> ExitCode {
     }
     let wrong = |finding: &Finding| arguments.deny_warnings || finding.rule.severity() == Severity::Error;
     if tree.findings.iter().any(wrong) { ExitCode::from(WRONG) } else { ExitCode::SUCCESS }
-}
-
-/// A tree of locales, and what is wrong with it.
-struct Tree<'a> {
-    folder: &'a Path,
-    files: Files,
-    /// Whether the tree has no reference of its own, so that it is compared with the embedded one.
-    is_part: bool,
-    findings: Vec<Finding>,
-}
-
-impl<'a> Tree<'a> {
-    fn read(arguments: &'a Arguments) -> Result<Self, String> {
-        let folder = arguments.folder.as_path();
-        let refused =
-            |why: &str| format!("{}: {why}; name the folder that holds {REFERENCE}/", folder.display());
-        let mut files = locale_files::read(folder)
-            .map_err(|error| format!("{error}; name the folder that holds {REFERENCE}/"))?;
-        if files.is_empty() {
-            return Err(refused("no locale is in it, such as fr/greeting.ftl"));
-        }
-        let locales: BTreeSet<_> = files.keys().map(|path| folder_of(path).to_owned()).collect();
-        if let Some(unknown) = arguments.locales.iter().find(|locale| !locales.contains(*locale)) {
-            return Err(format!("{} has no folder {unknown} with .ftl files", folder.display()));
-        }
-        let is_part = !locales.contains(REFERENCE);
-        if is_part {
-            files.extend(
-                locale_files::embedded().into_iter().filter(|(path, _)| folder_of(path) == REFERENCE),
-            );
-        }
-        let mut findings = check(&files, arguments.style).map_err(|error| refused(&error.to_string()))?;
-        let chosen =
-            if arguments.locales.is_empty() { locales } else { arguments.locales.iter().cloned().collect() };
-        findings.retain(|finding| chosen.contains(finding.locale()));
-        files.retain(|path, _| chosen.contains(folder_of(path)));
-        Ok(Self { folder, files, is_part, findings })
-    }
-
-    /// The path of a finding's file as it can be opened from the current folder.
-    fn path(&self, finding: &Finding) -> String {
-        self.folder.join(&finding.path).display().to_string()
-    }
 }
 
 /// A finding as programs read it.

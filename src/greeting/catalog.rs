@@ -9,14 +9,11 @@ use std::path::Path;
 use language_matching::{AcceptLanguage, LanguageTag, LocaleMatcher, Match, TagError, parent_locales};
 
 pub use self::error::{CatalogError, MessageError};
-pub use self::locale::{Locale, Value};
+pub use self::locale::{Locale, REFERENCE, Value};
 use super::day::DayPeriods;
 use super::direction::Isolation;
 use super::locale_files;
 use super::messages::{self, Message};
-
-/// The locale that every other one falls back to, and the reference for translators.
-pub const REFERENCE: &str = "en";
 
 /// Every locale that can be served, parsed and checked.
 pub struct Catalog {

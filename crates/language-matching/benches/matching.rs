@@ -1,10 +1,11 @@
 //! How long matching takes: `cargo bench --bench matching`.
 //!
-//! Every figure includes parsing the header. `locales.txt` has 138 locales of a multilingual service
-//! first (twenty of the most used, then the others), then tags with a region: those that CLDR 48 has
-//! locales for, and the languages most spoken in each territory by its `territoryInfo.json`.
+//! Every figure includes parsing the header. `locales.txt` starts with 138 locales of a multilingual
+//! service, the twenty most used ones first. Tags with a region follow: CLDR 48's locales, and the most
+//! spoken languages of each territory in its `territoryInfo.json`.
 //!
-//! `fluent_langneg` is the yardstick, as it comes: without likely subtags from CLDR, or weights.
+//! `fluent_langneg` is for comparison, with its default features: no weights, and no likely subtags from
+//! CLDR.
 
 use std::hint::black_box;
 
@@ -17,7 +18,7 @@ use unic_langid::LanguageIdentifier;
 
 const LOCALES: &str = include_str!("locales.txt");
 
-/// How many locales are available.
+/// Numbers of available locales.
 const SIZES: [usize; 3] = [20, 140, 1000];
 
 const BROWSER: &str = "fr-CH, fr;q=0.9, en;q=0.8, de;q=0.7, *;q=0.5";

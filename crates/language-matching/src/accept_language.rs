@@ -3,7 +3,7 @@
 use crate::quality::{Weight, elements, split_weight};
 use crate::tag::{LanguageTag, TagError};
 
-/// A basic language range (RFC 4647 section 2.1): what one element of the field asks for.
+/// A basic language range (RFC 4647 section 2.1).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum LanguageRange<'a> {
     /// `*`: any language.
@@ -35,7 +35,7 @@ pub struct WeightedRange<'a> {
     pub weight: Weight,
 }
 
-/// The language ranges of a request (RFC 9110 section 12.5.4), by weight; equal weights keep their order.
+/// The language ranges of a request (RFC 9110 section 12.5.4), by weight. Equal weights keep their order.
 ///
 /// Parsing never fails and never allocates. Malformed elements are skipped, because a header can hold anything.
 /// Limits keep the work for one request small.
@@ -87,7 +87,7 @@ impl<'a> AcceptLanguage<'a> {
         &self.ranges[..self.len]
     }
 
-    /// Inserts a range after all that weigh as much or more.
+    /// Inserts a range after all with the same or a higher weight.
     fn insert(&mut self, range: WeightedRange<'a>) {
         let mut index = self.len;
         while index > 0 && self.ranges[index - 1].weight < range.weight {
@@ -100,7 +100,7 @@ impl<'a> AcceptLanguage<'a> {
 }
 
 impl Default for AcceptLanguage<'_> {
-    /// No field line: no preference.
+    /// Returns no ranges, which means no preference.
     fn default() -> Self {
         let unused = WeightedRange { range: LanguageRange::Any, weight: 0 };
         Self { ranges: [unused; Self::MAX_RANGES], len: 0 }
@@ -113,7 +113,7 @@ fn weighted_range(element: &str) -> Option<WeightedRange<'_>> {
     Some(WeightedRange { range, weight })
 }
 
-/// The part of a line that fits into the budget, without the element that the limit cuts in two.
+/// Returns the part of a line within the budget, without the element that the limit would cut in two.
 fn whole_elements(line: &str, budget: usize) -> &str {
     if line.len() <= budget {
         return line;

@@ -14,12 +14,12 @@ use self::refusals::Refusals;
 use crate::accept_language::{AcceptLanguage, LanguageRange};
 use crate::tag::LanguageTag;
 
-/// What each wanted range that matches something adds to the distance of those after it.
+/// Penalty that each range that matches something adds to the distances of the ranges after it.
 const DEMOTION: Score = score(5);
 
 /// Chooses the best of a fixed list of available locales, as ICU's `LocaleMatcher` does.
 ///
-/// A wrong answer can be followed to its line of data in five steps (UTS #35 Part 1, "Language Matching"):
+/// To find the data behind a wrong result, follow these five steps (UTS #35 Part 1, "Language Matching"):
 ///
 /// 1. **Canonical form** (`matcher/maximize.rs`). Deprecated subtags are replaced by their aliases:
 ///    `iw` by `he`, `sh` by `sr-Latn`.
@@ -33,12 +33,15 @@ const DEMOTION: Score = score(5);
 ///    `matchVariable` in the same file.
 /// 4. **Threshold.** A distance of [`THRESHOLD`](Self::THRESHOLD) or more is no match.
 /// 5. **Demotion.** Ranges are tried by weight. Each one that matches something adds 5 to the
-///    distances of those after it. The least sum wins, and the earlier range among equals.
+///    distances of those after it. The least sum wins, or the earlier range if sums are equal.
 ///
-/// Among locales as far from the same range, the one with the desired variants wins. Then, if they
-/// mean the same (`en` and `en-US`), the one that states the same subtags; otherwise the one that is
-/// likelier of its language (`de-DE` before `de-AT`). Then the default, then CLDR's paradigm
-/// locales, then the first in the list (`matcher/candidates.rs`).
+/// If several locales have the same distance from the same range, these rules apply in order:
+///
+/// - The locale with the desired variants wins.
+/// - If they have the same maximized form (`en` and `en-US`), the locale with the same subtags wins.
+///   Otherwise the locale that is likelier for its language wins (`de-DE` before `de-AT`).
+/// - The default wins, then CLDR's paradigm locales, then the first in the list
+///   (`matcher/candidates.rs`).
 ///
 /// # A worked example
 ///
@@ -52,10 +55,10 @@ const DEMOTION: Score = score(5);
 ///     (available[best.index].to_string(), best.fallback)
 /// };
 ///
-/// // An Angolan who also reads English. `pt-AO` is maximized to `pt-Latn-AO`, and `pt` to
+/// // Portuguese of Angola, then English. `pt-AO` is maximized to `pt-Latn-AO`, and `pt` to
 /// // `pt-Latn-BR`. Brazil is in `$americas` and Angola is not, so only the row `pt-*-*` fits:
-/// // distance 5. Neither Angola nor Portugal is: row `pt-*-$!americas`, distance 4. English is
-/// // at 0, and 5 for demotion. The least is 4.
+/// // distance 5. Neither Angola nor Portugal is in it: row `pt-*-$!americas`, distance 4.
+/// // English has distance 0 and demotion 5. The least sum is 4.
 /// assert_eq!(answer("pt-AO, en;q=0.8"), ("pt-PT".to_owned(), false));
 ///
 /// // Basque has the row `eu` to `es`, but no row to any of these: the default is the fallback.
@@ -96,7 +99,7 @@ impl LocaleMatcher {
         Self::with_threshold(available, default, Self::THRESHOLD)
     }
 
-    /// The same with another threshold. Above 80 it counts as 80, from which unrelated languages would match.
+    /// The same with another threshold, at most 80. Above that, unrelated languages would match.
     ///
     /// # Panics
     ///
@@ -134,13 +137,13 @@ impl LocaleMatcher {
         nearest.map(|nearest| self.matched(nearest)).or_else(|| self.fall_back(true))
     }
 
-    /// The best of the accepted locales that match.
+    /// Returns the best of the accepted locales that match.
     fn best(&self, request: &AcceptLanguage<'_>, accepts: impl Fn(&Candidate) -> bool) -> Option<Match> {
         let mut best: Option<(Score, Nearest)> = None;
         let mut demotion = 0;
         for range in wanted(request) {
             let LanguageRange::Tag(tag) = range else {
-                // Anything will do, so no range after this one is tried.
+                // Any locale matches, so the ranges after this one are ignored.
                 let nearest = best.map(|(_, nearest)| nearest.candidate);
                 let any = nearest.or_else(|| self.any(accepts));
                 return any.map(|candidate| Match { index: candidate.index, fallback: false });
@@ -160,7 +163,7 @@ impl LocaleMatcher {
         best.map(|(_, nearest)| self.matched(nearest))
     }
 
-    /// What `*` gives: the first accepted locale, in the order that settles ties.
+    /// Returns the locale for `*`: the first accepted one in the order of ranks.
     fn any(&self, accepts: impl Fn(&Candidate) -> bool) -> Option<&Candidate> {
         let first = self.candidates.first().filter(|locale| accepts(locale));
         let accepted = self.candidates.iter().filter(|locale| accepts(locale));
@@ -177,7 +180,7 @@ impl LocaleMatcher {
     }
 }
 
-/// The ranges that are not refusals.
+/// Returns the ranges that are not refusals.
 fn wanted<'a>(request: &AcceptLanguage<'a>) -> impl Iterator<Item = LanguageRange<'a>> {
     let ranges = request.ranges().iter();
     ranges.take_while(|range| range.weight > 0).map(|range| range.range)

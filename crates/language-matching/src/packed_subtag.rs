@@ -38,8 +38,8 @@ impl fmt::Display for PackedSubtag {
     }
 }
 
-/// A map by subtags of our own data. Requests only look subtags up, so the hash need not
-/// withstand an attacker, and a multiplication is enough.
+/// A map by subtag. Its keys come from our own data and requests never insert any, so its hash need
+/// not resist attacks. One multiplication is enough.
 pub(crate) type SubtagMap<T> = HashMap<PackedSubtag, T, BuildHasherDefault<SubtagHasher>>;
 
 /// Spreads the bits of one number.
@@ -48,7 +48,7 @@ pub(crate) struct SubtagHasher(u64);
 
 impl Hasher for SubtagHasher {
     fn write_u64(&mut self, number: u64) {
-        // 2^64 divided by the golden ratio: near numbers end up far from each other.
+        // 2^64 divided by the golden ratio, so that near numbers get distant hashes.
         let product = (self.0 ^ number).wrapping_mul(0x9E37_79B9_7F4A_7C15);
         self.0 = product ^ (product >> 32);
     }

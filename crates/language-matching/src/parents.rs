@@ -32,7 +32,7 @@ pub fn parent_locales(tags: &[LanguageIdentifier]) -> Vec<Vec<usize>> {
         let mut parents = fallbacker.for_config(LocaleFallbackConfig::default()).fallback_for(start.into());
         while !parents.get().is_unknown() {
             let parent = match parents.get().to_string().as_str() {
-                // CLDR keeps under the macrolanguage `no` what Bokmål says, which BCP 47 calls `nb`.
+                // CLDR has Bokmål under its macrolanguage `no`. Its tag in BCP 47 is `nb`.
                 "no" => full("nb"),
                 parent => full(parent),
             };

@@ -19,7 +19,7 @@ pub const MAX_WEIGHT: Weight = 1000;
 pub fn elements(list: &str) -> impl Iterator<Item = &str> {
     let mut rest = list;
     std::iter::from_fn(move || {
-        // Nothing but commas and whitespace stands between two elements.
+        // Only commas and whitespace are between two elements.
         let is_text = |byte| !matches!(byte, b',' | b' ' | b'\t');
         let start = rest.bytes().position(is_text)?;
         let (element, after) = split_at_byte(&rest[start..], b',');
@@ -68,7 +68,7 @@ pub fn weight(parameter: &str) -> Option<Weight> {
 
 /// Returns the text before the first `separator`, and the text after it if there is one.
 ///
-/// `str::split_once` is made for long texts and takes far longer for these.
+/// `str::split_once` is made for long texts and takes far longer for short ones.
 fn split_at_byte(text: &str, separator: u8) -> (&str, Option<&str>) {
     match text.bytes().position(|byte| byte == separator) {
         None => (text, None),

@@ -6,7 +6,7 @@ use unic_langid::LanguageIdentifier;
 /// ICU4C's cases: `tests/data/icu/README.md` explains the columns.
 const CASES: &str = include_str!("data/icu/cases.tsv");
 
-/// The cases with another answer here: line in ICU's file, our answer, and the reason.
+/// The cases with a different result here: line in ICU's file, our result, and the reason.
 const DISAGREEMENTS: &[(u32, &str, &str)] =
     &[(1393, "sr", "CLDR's alias makes `sh` `sr-Latn`, so `sr` is nearer than `en`")];
 
@@ -38,17 +38,17 @@ fn icu_cases() {
     assert_eq!(disagreements, listed);
 }
 
-/// The tag that we answer; `None` is `null` in the column `exp_match`.
+/// Returns our result. `None` is `null` in the column `exp_match`.
 fn icu_answer(supported: &str, default: &str, threshold: &str, desired: &str) -> Option<String> {
     let available: Vec<LanguageIdentifier> =
         supported.split(',').filter_map(|text| parse_identifier(&known(text)).ok()).collect();
-    // ICU's default need not be available; without one, it is the first locale.
-    let place = match default {
+    // ICU's default may be unavailable. If there is none, the first locale is the default.
+    let index = match default {
         "" => (!available.is_empty()).then_some(0),
         _ => available.iter().position(|id| id.to_string() == canonical(default)),
     };
     let threshold = threshold.parse().unwrap_or(LocaleMatcher::THRESHOLD);
-    let matcher = LocaleMatcher::with_threshold(&available, place, threshold);
+    let matcher = LocaleMatcher::with_threshold(&available, index, threshold);
     let desired: Vec<String> = desired.split(',').map(known).collect();
     match matcher.best_match(&AcceptLanguage::parse(desired.iter().map(String::as_str))) {
         Some(choice) => Some(available[choice.index].to_string()),
@@ -57,13 +57,13 @@ fn icu_answer(supported: &str, default: &str, threshold: &str, desired: &str) ->
     }
 }
 
-/// How we write a tag of ICU's.
+/// Converts a tag of ICU to ours.
 fn canonical(text: &str) -> String {
     parse_identifier(&known(text)).map_or(text.to_owned(), |id| id.to_string())
 }
 
-/// ICU matches a tag of private use alone (`x-bork`) with itself only. A language identifier has
-/// no room for it, so a language that no data know stands in, which must match itself only, too.
+/// In ICU, a tag with private use only (`x-bork`) matches only itself. A language identifier cannot
+/// hold it, so it is replaced by a language without data, which must match only itself, too.
 fn known(text: &str) -> String {
     text.strip_prefix("x-").map_or(text.to_owned(), |private| format!("x{private:a<4.7}"))
 }

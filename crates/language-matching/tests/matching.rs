@@ -1,4 +1,4 @@
-//! Matching: tables of tags, headers and lists, then laws that hold for any input.
+//! Matching: tables of tags, headers and lists, then properties that hold for any input.
 
 use language_matching::{AcceptLanguage, LanguageTag, LocaleMatcher, Match, parse_identifier};
 use proptest::prelude::*;
@@ -34,7 +34,7 @@ const TAGS: &[(&str, &str)] = &[
     ("nn-NO", "nn"),
     ("no-bok", "nb"),
     ("no-nynorsk", "nn"),
-    // Regions of the great languages.
+    // Regions of large languages.
     ("en-US", "en"),
     ("en-CA", "en"),
     ("en-AU", "en-GB"),
@@ -61,7 +61,7 @@ const TAGS: &[(&str, &str)] = &[
     ("hyw", "hy"),
     ("hy-arevmda", "hy"),
     ("sa", "hi"),
-    // CLDR puts English near these, and it is not what was asked for.
+    // CLDR has small distances from these to English, but English is a fallback for them.
     ("i-klingon", "!en"),
     ("tlh-Latn", "!en"),
     // Other names of the same language.
@@ -80,11 +80,11 @@ const TAGS: &[(&str, &str)] = &[
     ("ja-Latn", "ja"),
     ("pa-PK", "!en"),
     ("uz-AF", "!en"),
-    // What the language is not about.
+    // Extensions and variants, and a tag without a language.
     ("de-DE-u-co-phonebk", "de"),
     ("ca-valencia", "ca"),
     ("und-TW", "zh-Hant"),
-    // Nothing fits.
+    // No match.
     ("jbo", "!en"),
     ("art-lojban", "!en"),
     ("xyz", "!en"),
@@ -117,15 +117,15 @@ const HEADERS: &[(&str, &str)] = &[
     ("sr-Latn-RS,sr;q=0.8,en;q=0.5", "sr-Latn"),
     ("pt-PT,pt;q=0.8,en;q=0.5,en-US;q=0.3", "pt-PT"),
     ("jbo, gsw;q=0.9, en;q=0.1", "de-CH"),
-    // Weights order, and the order of writing among equals.
+    // Ranges are ordered by weight. Equal weights keep their order.
     ("de;q=0.5, fr", "fr"),
     ("de;q=0.5, fr;q=0.5", "de"),
     ("de;q=0.001", "de"),
-    // A distant match gives way to a later exact one, a near match does not.
+    // A later exact match wins over a distant match, but not over a near one.
     ("sa, en;q=0.1", "en"),
     ("fr-CA, en;q=0.9", "fr-CA"),
     ("fr-BE, en;q=0.9", "fr"),
-    // Nothing asked for is a preference for nothing: the default, and no fallback.
+    // Without a preference, the default is no fallback.
     ("", "en"),
     ("*", "en"),
     ("!!, a1, de;q=2", "en"),
@@ -151,7 +151,7 @@ const HEADERS: &[(&str, &str)] = &[
     ("de-AT, *;q=0", "de"),
     ("gsw, *;q=0", "!en"),
     ("gsw, de;q=0.1, *;q=0", "de-CH"),
-    // Likely subtags and aliases count for what is refused.
+    // Likely subtags and aliases apply to refusals.
     ("zh-TW;q=0, zh-Hant-HK, zh-Hant", "zh-Hant-HK"),
     ("zh-Hant;q=0, zh-TW", "!en"),
     ("zh-Hant;q=0, zh-HK, zh", "zh-Hant-HK"),
@@ -171,7 +171,7 @@ fn headers_give_the_best_locale() {
     assert_eq!(ours.name(ours.matcher.best_match(&AcceptLanguage::parse([]))), "en");
 }
 
-/// Available locales (the first is the default), a header, and the answer.
+/// Available locales (the first is the default), a header, and the match.
 const LISTS: &[(&str, &str, &str)] = &[
     // Variants: the exact tag wins, then the one with the variant, then the one without.
     ("ca,ca-valencia", "ca-valencia", "ca-valencia"),
@@ -181,28 +181,28 @@ const LISTS: &[(&str, &str, &str)] = &[
     ("en,sl-nedis,sl-rozaj-biske,sl-rozaj", "sl-rozaj-biske", "sl-biske-rozaj"),
     ("en,de-1901,de-1996", "de-1996-1901", "de-1901"),
     ("en,hy,hyw", "hy-arevmda", "hyw"),
-    // The exact tag wins even among tags that mean the same.
+    // The exact tag wins over others with the same maximized form.
     ("en-Latn-US,en-US,en", "en", "en"),
     ("en,en-US,en-Latn-US", "en-Latn-US", "en-Latn-US"),
     ("nb,no", "no", "no"),
     ("fr,und", "und", "und"),
     ("fr,en-XA,en", "en-XA", "en-XA"),
-    // `sh` is `sr-Latn`, and `und` no language of its own.
+    // `sh` is `sr-Latn`, and `und` is not a language.
     ("en,hr,sr", "sh", "sr"),
     ("en,und", "x-foo", "!en"),
     ("en,und,zh-Hant", "und-TW", "zh-Hant"),
     ("en,sgn,gsg", "sgn-DE", "gsg"),
-    // ICU's order of locales as near as each other: `zh-Hant` is not likelier than `zh-Hant-MY`.
+    // ICU's order of locales with equal distances: `zh-Hant` is not likelier than `zh-Hant-MY`.
     ("en,zh-Hant-MY,zh-Hant", "zh-Hant-GB", "zh-Hant-MY"),
     ("en,de-AT,de", "de-LI", "de"),
-    // Of equals the default comes first, then paradigm locales, then the first.
+    // Ties: the default wins, then paradigm locales, then the first.
     ("en-NZ,en-GB", "en-AU", "en-GB"),
     ("en-ZA,en-NZ", "en-AU", "en-ZA"),
     ("fr,es-MX,es-419", "es-AR", "es-419"),
     ("es-MX,es-419", "es-AR", "es-MX"),
-    // One way only: readers of Swiss German can do with German.
+    // One way only: readers of Swiss German can read German.
     ("en,gsw", "de", "!en"),
-    // A later range is 5 farther: Bosnian is at 8 for readers of Croatian, Portuguese at 5.
+    // Demotion adds 5 to a later range: Croatian to Bosnian is 8, Portuguese is 5.
     ("en,bs,fr", "hr, fr", "fr"),
     ("en,pt,fr", "pt-AO, fr", "pt"),
     // Ranges that match nothing do not count as preferences.
@@ -261,12 +261,12 @@ fn a_range_that_nothing_matches_never_changes_the_answer() {
     let ours = Available::new();
     let without_default = LocaleMatcher::new(&ours.tags, None);
     let stranger = (any_tag(), "(;q=(1|0\\.[1-9]))?", any::<Index>());
-    let law = |(field, (stranger, weight, place)): (String, (String, String, Index))| {
-        // CLDR has English near some languages: what matches that way is no stranger.
+    let law = |(field, (stranger, weight, position)): (String, (String, String, Index))| {
+        // CLDR has small distances from some languages to English.
         let best = without_default.best_match_for(LanguageTag::parse(&stranger).unwrap());
         prop_assume!(best.is_none());
         let mut elements: Vec<String> = field.split(',').map(str::to_owned).collect();
-        elements.insert(place.index(elements.len() + 1), format!("{stranger}{weight}"));
+        elements.insert(position.index(elements.len() + 1), format!("{stranger}{weight}"));
         let with = elements.join(",");
         let answer = |field: &str| ours.answer(field).trim_start_matches('!').to_owned();
         prop_assert_eq!(answer(&field), answer(&with), "{}", with);
@@ -317,7 +317,7 @@ struct Available {
 }
 
 impl Available {
-    /// The first 138 locales of the benchmark; the default is `en`.
+    /// Returns the first 138 locales of the benchmark. The default is `en`.
     fn new() -> Self {
         Self::of(locales(138))
     }
@@ -332,7 +332,7 @@ impl Available {
         self.name(self.matcher.best_match(&AcceptLanguage::parse([field])))
     }
 
-    /// The tag of a match, after `!` if it is a fallback.
+    /// Returns the tag of a match, with `!` before it if it is a fallback.
     fn name(&self, best: Option<Match>) -> String {
         let Match { index, fallback } = best.expect("there is a default");
         format!("{}{}", if fallback { "!" } else { "" }, self.tags[index])
@@ -344,7 +344,7 @@ fn locales(count: usize) -> impl Iterator<Item = &'static str> {
     include_str!("../benches/locales.txt").lines().take(count)
 }
 
-/// Tags of real languages with any script, region and variant, and of languages that are not.
+/// Tags of real and invented languages, with any script, region and variant.
 fn any_tag() -> impl Strategy<Value = String> {
     let real = (select(locales(1000).collect::<Vec<_>>()), "(-[a-z]{5})?");
     prop_oneof![

@@ -1,9 +1,9 @@
-//! A request allocates nothing. In a test of its own, since counting replaces the allocator.
+//! Matching a request allocates nothing. A separate test, because counting replaces the allocator.
 
 use allocation_counter::measure;
 use language_matching::{AcceptLanguage, LanguageTag, LocaleMatcher, parse_identifier};
 
-/// Headers that go through every part of the work.
+/// Headers that together use every part of the matcher.
 const FIELDS: &[&str] = &[
     "",
     "*",

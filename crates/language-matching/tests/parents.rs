@@ -9,7 +9,7 @@ const PARENTS: &[(&str, &[usize])] = &[
     ("en-AU,en,en-001", &[0, 2, 1]),
     ("pt-AO,pt,pt-PT", &[0, 2, 1]),
     ("de-AT,fr", &[0]),
-    // Another script is no parent.
+    // A locale in another script is not a parent.
     ("zh-HK,zh,zh-Hant", &[0, 2]),
     ("sr-Latn,sr", &[0]),
     // Other names of the same locale.

@@ -1,4 +1,4 @@
-//! Language tags and the `Accept-Language` field: tables first, then laws that hold for any input.
+//! Language tags and the `Accept-Language` field: tables first, then properties that hold for any input.
 
 use language_matching::{AcceptLanguage, LanguageRange, TagError, parse_identifier};
 use proptest::prelude::*;
@@ -38,7 +38,7 @@ const WELL_FORMED: &[(&str, &str)] = &[
     ("en-US-u-islamcal", "en-US"),
     ("zh-CN-a-myext-x-private", "zh-CN"),
     ("en-a-myext-b-another", "en"),
-    // Well-formed, though not valid: the RFC's example of a repeated singleton, and a variant.
+    // Well-formed but invalid: the RFC's example of a repeated singleton, and a variant.
     ("ar-a-aaa-b-bbb-a-ccc", "ar"),
     ("de-1901-1901", "de-1901"),
     // Letter case and separators.
@@ -61,7 +61,7 @@ const WELL_FORMED: &[(&str, &str)] = &[
     ("und", "und"),
     ("und-Latn", "und-Latn"),
     ("mul", "mul"),
-    // What comes with a phone or a browser.
+    // Sent by phones and browsers.
     ("de-DE-u-co-phonebk", "de-DE"),
     ("ar-EG-u-nu-latn-ca-islamic", "ar-EG"),
     ("en-t-jp-m0-true", "en"),
@@ -97,13 +97,13 @@ const WELL_FORMED: &[(&str, &str)] = &[
     ("zh-min", "nan"),
     ("zh-min-nan", "nan"),
     ("zh-xiang", "hsn"),
-    // The same with what an identifier has no room for: the fuzzer found that they did not read back.
+    // The same with parts that an identifier cannot hold. Found by the fuzzer.
     ("cel-gaulish-x-foo", "xtg"),
     ("zh-min-nan-u-nu-latn", "nan"),
     ("no_BOK_a_bb", "nb"),
 ];
 
-/// Texts that are no tags, with the error and the subtag at fault.
+/// Malformed tags, with the error and the invalid subtag.
 const MALFORMED: &[(&str, TagError, &str)] = &[
     ("", TagError::Empty, ""),
     // RFC 5646 appendix A.
@@ -173,7 +173,7 @@ const FIELDS: &[(&[&str], &str)] = &[
     (&["fr-CH, fr;q=0.9, en;q=0.8, de;q=0.7, *;q=0.5"], "fr-CH 1000, fr 900, en 800, de 700, * 500"),
     // RFC 9110 section 12.5.4.
     (&["da, en-gb;q=0.8, en;q=0.7"], "da 1000, en-GB 800, en 700"),
-    // Order: by weight, and as written among equals; several lines are one list.
+    // Order: by weight. Equal weights keep their order. Several lines are one list.
     (&["a1, de;q=0.1, fr, en;q=0.1, it"], "fr 1000, it 1000, de 100, en 100"),
     (&["de;q=0.5", "fr;q=0.5, en"], "en 1000, de 500, fr 500"),
     (&["en;q=0, *;q=0, de"], "de 1000, en 0, * 0"),
@@ -186,7 +186,7 @@ const FIELDS: &[(&[&str], &str)] = &[
     (&["a1;q=1, de;q=1.000, fr;q=1.0, it;q=1."], "de 1000, fr 1000, it 1000"),
     (&["de;q=0.123, fr;q=0.12, it;q=0.1, en;q=0., es;q=0"], "de 123, fr 120, it 100, en 0, es 0"),
     (&["de;Q=0.5"], "de 500"),
-    // Malformed elements are skipped, and the rest counts.
+    // Malformed elements are skipped.
     (&["de;q=1.001, de;q=2, de;q=0.1234, de;q=.5, de;q=-1, fr"], "fr 1000"),
     (&["de;q=, de;q, de;, de;q =1, de;q= 1, de;q=1e0, fr"], "fr 1000"),
     (&["de;level=1, de;q=1;level=1, de;q=0.5;, fr"], "fr 1000"),

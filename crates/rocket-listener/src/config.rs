@@ -1,4 +1,4 @@
-//! How an app is served.
+//! The configuration of a server.
 
 use std::time::Duration;
 
@@ -6,41 +6,41 @@ use hyper::header::{HeaderName, HeaderValue};
 
 use crate::event::Observer;
 
-/// How an app is served: [`Config::default()`] suits a service that faces the internet.
+/// The configuration of a server. [`Config::default()`] suits a service on the public internet.
 #[derive(Clone, Debug, Default)]
 pub struct Config {
-    /// Limits of number and time.
+    /// Limits on connections and times.
     pub limits: Limits,
-    /// The request headers that Rocket gets.
+    /// The request headers that are forwarded to Rocket.
     pub forward: Forward,
-    /// Headers that every response gets, the ones of [`internal_error`](Self::internal_error) included. If there are
-    /// any, attach an empty [`Shield`](rocket::shield::Shield) to the app, or set the same headers as it does.
+    /// Headers of every response, including [`internal_error`](Self::internal_error). If this is not empty, attach an empty
+    /// [`Shield`](rocket::shield::Shield) to the app, because the headers of Rocket's default one would be added to these.
     pub headers: Vec<(HeaderName, HeaderValue)>,
-    /// The response if the app cannot give one, because a fairing panicked or a body has no size.
+    /// The response if the app has none, because a fairing panicked or a body has no known size.
     pub internal_error: InternalError,
-    /// Is told what happens outside Rocket.
+    /// The function that is called for each [`Event`](crate::Event).
     pub observer: Observer,
 }
 
-/// Limits of number and time. The limits of size are constants: [`MAX_TARGET`](crate::MAX_TARGET),
-/// [`MAX_HEADER`](crate::MAX_HEADER), [`MAX_FIELDS`](crate::MAX_FIELDS).
+/// Limits on connections and times. The limits on sizes are constants: [`MAX_TARGET`](crate::MAX_TARGET),
+/// [`MAX_HEADER`](crate::MAX_HEADER) and [`MAX_FIELDS`](crate::MAX_FIELDS).
 #[derive(Clone, Copy, Debug)]
 pub struct Limits {
-    /// Maximum number of open connections. If there are more, the ones that have kept the service waiting longest are
-    /// closed. Default: 10,000.
+    /// Maximum number of open connections. If there are more, the ones that have waited for their client longest are
+    /// evicted. Default: 10,000.
     pub connections: usize,
-    /// Maximum number of open connections per client address, or per /64 of IPv6. Default: 5,000, so that no single
-    /// address can shut out others.
+    /// Maximum number of open connections per client address, or per /64 of IPv6. Default: 5,000, so that one address
+    /// cannot use all connections.
     pub connections_per_client: usize,
-    /// Time for a whole head, from its first byte. Default: 10 s.
+    /// Timeout for the head of a request, from its first byte. Default: 10 s.
     pub head: Duration,
-    /// Time between two requests. Default: 60 s.
+    /// Idle timeout between two requests. Default: 60 s.
     pub idle: Duration,
-    /// Time in which the client must read some of the response. Default: 30 s.
+    /// Write timeout: how long a client may read nothing of a response. Default: 30 s.
     pub response: Duration,
-    /// Time after the shutdown signal in which connections are still accepted. Default: 0 s.
+    /// Time during which connections are still accepted after the shutdown signal. Default: 0 s.
     pub drain: Duration,
-    /// Time after that in which requests in progress are finished. Default: 5 s.
+    /// Maximum time for requests in progress after that. Default: 5 s.
     pub grace: Duration,
 }
 
@@ -58,22 +58,22 @@ impl Default for Limits {
     }
 }
 
-/// The request headers that Rocket gets. Host and the setting `ip_header` always reach it.
+/// The request headers that are forwarded to Rocket. Host and the header of its setting `ip_header` always are.
 #[derive(Clone, Debug, Default)]
 pub enum Forward {
-    /// All of them, and cookies.
+    /// All headers, and cookies.
     #[default]
     All,
-    /// Only these. Each header costs Rocket two allocations, and what it does not get it cannot trip over.
+    /// Only these headers. Each forwarded header costs two allocations.
     Only(Vec<HeaderName>),
 }
 
-/// A response that needs no app.
+/// A response that does not come from the app.
 #[derive(Clone, Copy, Debug)]
 pub struct InternalError {
     /// `Content-Type`.
     pub content_type: &'static str,
-    /// The body, in English.
+    /// The body, in English, because the response has `Content-Language: en`.
     pub body: &'static str,
 }
 

@@ -1,4 +1,4 @@
-//! One request of hyper's through Rocket and back.
+//! Dispatches one of hyper's requests to Rocket, and turns Rocket's response into one for hyper.
 
 use std::net::SocketAddr;
 use std::panic::AssertUnwindSafe;
@@ -15,18 +15,20 @@ use tokio::io::AsyncReadExt;
 
 use crate::config::{Config, Forward};
 use crate::event::Event;
-use crate::head::known;
 use crate::refusal::{REFUSED_PATH, Refused};
-use crate::response_parts::{Set, Slot};
-use crate::target::{self, Checked};
+use crate::request_line::parse_method;
+use crate::slot::{Parts, Slot};
+use crate::target::{self, RequestTarget};
 
-/// Maximum length of `Accept` over all its lines, in bytes. A longer one is not forwarded, which means `*/*`: Rocket keeps
-/// a parsed media range for each of its elements.
+/// Maximum length of `Accept`, all lines together, in bytes. A longer one is not forwarded, which means `*/*`, because
+/// Rocket keeps a parsed media range for each of its elements.
 const MAX_ACCEPT: usize = 1024;
 
-/// Answers a request; `refused` says whether the listener has refused it already. If a body was announced, the
-/// connection closes after the response: none is read. It closes as well if the listener is draining by then.
-pub async fn answer<B: Body>(
+/// Returns the response to a request, which the listener may have `refused` already.
+///
+/// The connection closes after the response if the request has a body, because bodies are not read, or if the listener is
+/// draining.
+pub async fn respond<B: Body>(
     client: &Client,
     config: &Config,
     request: Request<B>,
@@ -35,9 +37,9 @@ pub async fn answer<B: Body>(
     draining: &AtomicBool,
 ) -> Response<Full<Bytes>> {
     let close = refused.is_some() || !request.body().is_end_stream();
-    let answered = AssertUnwindSafe(dispatch(client, config, &request, remote, refused)).catch_unwind().await;
-    // Rocket catches a handler's panic by itself. This one would be a fairing's.
-    let mut response = answered.unwrap_or_else(|_| fail(config, Event::Panicked));
+    let response = AssertUnwindSafe(dispatch(client, config, &request, remote, refused)).catch_unwind().await;
+    // Rocket catches the panics of handlers, so this one came from a fairing.
+    let mut response = response.unwrap_or_else(|_| internal_error(config, Event::Panicked));
     if close || draining.load(Ordering::Relaxed) {
         response.headers_mut().insert(header::CONNECTION, HeaderValue::from_static("close"));
     }
@@ -51,26 +53,26 @@ async fn dispatch<B>(
     remote: SocketAddr,
     refused: Option<Refused>,
 ) -> Response<Full<Bytes>> {
-    let checked = match refused {
+    let target = match refused {
         Some(refused) => Err(refused),
-        None => target::check(request)
-            .map_err(|refusal| Refused { refusal, method: known(request.method().as_str()) }),
+        None => target::validate(request)
+            .map_err(|refusal| Refused { refusal, method: parse_method(request.method().as_str()) }),
     };
-    let (method, target) = match &checked {
-        Ok(checked) => (checked.method, &*checked.target),
-        // No route takes CONNECT, not even one that takes every path.
+    let (method, path_and_query) = match &target {
+        Ok(target) => (target.method, &*target.path_and_query),
+        // No route matches CONNECT, not even one for all paths.
         Err(_) => (Method::Connect, REFUSED_PATH),
     };
-    if let Err(refused) = &checked {
+    if let Err(refused) = &target {
         config.observer.observe(Event::Refused(*refused));
     }
-    let mut local = client.req(method, target);
+    let mut local = client.req(method, path_and_query);
     if let Forward::All = config.forward {
         local = with_cookies(local, request.headers());
     }
     let inner = local.inner_mut();
     inner.set_remote(remote);
-    if let Ok(Checked { host: Some(host), .. }) = &checked {
+    if let Ok(RequestTarget { host: Some(host), .. }) = &target {
         inner.set_host(host.clone());
     }
     let ip_header = client.rocket().config().ip_header.as_ref().map(|name| name.as_str());
@@ -94,21 +96,22 @@ async fn dispatch<B>(
     {
         inner.add_header(Header::new("accept", accept));
     }
-    let slot = Slot::lend(inner, checked.as_ref().err().copied());
+    let slot = Slot::install(inner, target.as_ref().err().copied());
     // The dispatch future is about 6 KB. It is built inside its box so that it is never copied.
-    let response = Box::into_pin(Box::write(Box::new_uninit(), begin(local))).await;
-    let mut answer = finish(config, response, slot.take(), request.method() == hyper::Method::HEAD).await;
-    if let Err(refused) = checked
-        && answer.status() == StatusCode::NOT_FOUND
+    let response = Box::into_pin(Box::write(Box::new_uninit(), dispatch_future(local))).await;
+    let is_head = request.method() == hyper::Method::HEAD;
+    let mut response = to_hyper(config, response, slot.take(), is_head).await;
+    if let Err(refused) = target
+        && response.status() == StatusCode::NOT_FOUND
     {
-        *answer.status_mut() = code(refused.refusal.status().code);
+        *response.status_mut() = status_code(refused.refusal.status().code);
     }
-    answer
+    response
 }
 
-/// Not inlined, so that the compiler builds what it returns in its box.
+/// Returns the future of a request. Not inlined, so that the compiler builds it inside its box.
 #[inline(never)]
-fn begin(local: LocalRequest<'_>) -> impl Future<Output = LocalResponse<'_>> {
+fn dispatch_future(local: LocalRequest<'_>) -> impl Future<Output = LocalResponse<'_>> {
     local.dispatch()
 }
 
@@ -124,7 +127,7 @@ fn with_cookies<'c>(mut local: LocalRequest<'c>, headers: &HeaderMap) -> LocalRe
     local
 }
 
-/// All lines of `Accept` as one, which is what they mean (RFC 9110, section 5.3).
+/// Returns the lines of `Accept` as one list, which has the same meaning (RFC 9110, section 5.3).
 fn accept(headers: &HeaderMap) -> Option<String> {
     let mut lines = headers.get_all(header::ACCEPT).iter();
     let mut accept = lines.next()?.to_str().ok()?.to_owned();
@@ -135,16 +138,16 @@ fn accept(headers: &HeaderMap) -> Option<String> {
     (accept.len() <= MAX_ACCEPT).then_some(accept)
 }
 
-/// What Rocket answered, with the headers and the body from the slot.
-async fn finish(
+/// Turns Rocket's response into one for hyper, and adds the headers and the body of the slot.
+async fn to_hyper(
     config: &Config,
     mut response: LocalResponse<'_>,
-    set: Set,
+    parts: Parts,
     is_head: bool,
 ) -> Response<Full<Bytes>> {
     let has_content = !is_head && response.status() != Status::NotModified;
-    let body = match set.body {
-        // What has no content says nothing of its length, or else what a GET would say (RFC 9110, section 8.6).
+    let body = match parts.body {
+        // Without content, `Content-Length` is what GET would return (RFC 9110, section 8.6).
         Some(body) if !has_content => (Bytes::new(), Some(body.len())),
         Some(body) => (body, None),
         None => match response.body().preset_size() {
@@ -154,17 +157,17 @@ async fn finish(
                     body.reserve_exact(size);
                     let read = (&mut response).take(size as u64 + 1).read_to_end(&mut body).await;
                     if !read.is_ok_and(|read| read == size) {
-                        return fail(config, Event::BodyFailed);
+                        return internal_error(config, Event::BodyFailed);
                     }
                 }
                 (body.into(), Some(size))
             }
             None if response.body().is_none() => (Bytes::new(), None),
-            None => return fail(config, Event::BodyFailed),
+            None => return internal_error(config, Event::BodyFailed),
         },
     };
-    let mut answer = answer_with(config, response.status().code, set.headers);
-    let headers = answer.headers_mut();
+    let mut head = response_head(config, response.status().code, parts.headers);
+    let headers = head.headers_mut();
     for field in response.headers().iter() {
         if let (Ok(name), Ok(value)) = (
             HeaderName::from_bytes(field.name.as_str().as_bytes()),
@@ -177,32 +180,32 @@ async fn finish(
     if let Some(length) = length {
         headers.insert(header::CONTENT_LENGTH, HeaderValue::from(length));
     }
-    *answer.body_mut() = Full::from(body);
-    answer
+    *head.body_mut() = Full::from(body);
+    head
 }
 
-/// The response if Rocket has none.
-fn fail(config: &Config, event: Event) -> Response<Full<Bytes>> {
+/// Returns the response if Rocket has none.
+fn internal_error(config: &Config, event: Event) -> Response<Full<Bytes>> {
     config.observer.observe(event);
-    let mut answer = answer_with(config, 500, HeaderMap::new());
-    let headers = answer.headers_mut();
+    let mut response = response_head(config, 500, HeaderMap::new());
+    let headers = response.headers_mut();
     headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(config.internal_error.content_type));
     headers.insert(header::CONTENT_LANGUAGE, HeaderValue::from_static("en"));
-    *answer.body_mut() = Full::from(config.internal_error.body);
-    answer
+    *response.body_mut() = Full::from(config.internal_error.body);
+    response
 }
 
-/// A response with a status, these headers, and those of every response.
-fn answer_with(config: &Config, status: u16, headers: HeaderMap) -> Response<Full<Bytes>> {
-    let mut answer = Response::new(Full::default());
-    *answer.status_mut() = code(status);
-    *answer.headers_mut() = headers;
+/// Returns an empty response with these headers and the ones of every response.
+fn response_head(config: &Config, status: u16, headers: HeaderMap) -> Response<Full<Bytes>> {
+    let mut response = Response::new(Full::default());
+    *response.status_mut() = status_code(status);
+    *response.headers_mut() = headers;
     for (name, value) in &config.headers {
-        answer.headers_mut().insert(name.clone(), value.clone());
+        response.headers_mut().insert(name.clone(), value.clone());
     }
-    answer
+    response
 }
 
-fn code(status: u16) -> StatusCode {
+fn status_code(status: u16) -> StatusCode {
     StatusCode::from_u16(status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR)
 }

@@ -1,4 +1,4 @@
-//! What happens outside Rocket, for logs and metrics.
+//! Events outside Rocket, for logs and metrics.
 
 use std::fmt;
 use std::io;
@@ -10,20 +10,20 @@ use crate::refusal::Refused;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum Event {
-    /// A connection was accepted. [`Event::Closed`] follows.
+    /// A connection was accepted. [`Event::Closed`] always follows.
     Opened,
     /// A connection ended.
     Closed(Close),
-    /// A request was refused. The app words the response.
+    /// A request was refused. The app's catcher makes the response.
     Refused(Refused),
-    /// A connection was closed as soon as it was accepted, because its client has
-    /// [`connections_per_client`](crate::Limits::connections_per_client), each with a request in progress.
+    /// A connection was closed immediately. Its client has
+    /// [`connections_per_client`](crate::Limits::connections_per_client) already, each with a request in progress.
     ClientLimit,
-    /// `accept` failed (ECONNABORTED, EMFILE, ENOMEM …). It is tried again after 10 ms.
+    /// `accept` failed, for example with EMFILE. It is called again after 10 ms.
     AcceptFailed(io::ErrorKind),
-    /// A fairing or the body of a response panicked. The client got [`Config::internal_error`](crate::Config).
+    /// A fairing or the body of a response panicked. The client gets [`Config::internal_error`](crate::Config).
     Panicked,
-    /// The body of a response could not be read, has no known size, or another one than the app said. The client got
+    /// The body of a response could not be read, or its size is unknown or wrong. The client gets
     /// [`Config::internal_error`](crate::Config).
     BodyFailed,
 }
@@ -32,15 +32,15 @@ pub enum Event {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Close {
-    /// The client or the last response closed it.
+    /// The client closed it, or a response had `Connection: close`.
     Done,
-    /// The client sent no further request in [`idle`](crate::Limits::idle).
+    /// The client sent no further request within [`idle`](crate::Limits::idle).
     Idle,
-    /// The client did not send a whole head in [`head`](crate::Limits::head).
+    /// The client did not send a whole head within [`head`](crate::Limits::head).
     HeadTimeout,
-    /// The client did not read the response in [`response`](crate::Limits::response).
+    /// The client did not read anything of a response for [`response`](crate::Limits::response).
     ResponseTimeout,
-    /// Its client kept it waiting longest when another connection needed its place.
+    /// It had waited for its client longest when another connection needed a permit.
     Evicted,
     /// The listener stopped.
     Stopped,
@@ -51,7 +51,7 @@ pub enum Close {
 }
 
 impl Close {
-    /// Every reason there is.
+    /// Every reason.
     pub const ALL: [Self; 8] = [
         Self::Done,
         Self::Idle,
@@ -63,7 +63,7 @@ impl Close {
         Self::Refused,
     ];
 
-    /// The reason in `snake_case`, as a label for logs and metrics.
+    /// Returns the reason in `snake_case`, as a label for logs and metrics.
     #[must_use]
     pub fn as_str(self) -> &'static str {
         match self {
@@ -79,7 +79,7 @@ impl Close {
     }
 }
 
-/// A function that is called for each [`Event`], in the task of the connection: it must not block.
+/// A function that is called for each [`Event`]. It runs in the task of the connection, so it must not block.
 #[derive(Clone)]
 pub struct Observer(Arc<dyn Fn(Event) + Send + Sync>);
 

@@ -1,52 +1,51 @@
 //! The head of a request, checked before hyper reads it.
 //!
-//! hyper answers what it cannot parse by itself, without a body, and nobody hears of it. So a head reaches hyper only if
-//! hyper will take it: it goes through the same parser, and what hyper asks beyond that is asked here. A head that is
-//! refused is replaced by one that hyper takes, and which the service knows to be refused.
+//! hyper answers a malformed head by itself, with no body and without calling the service. Therefore only heads that hyper
+//! accepts are passed to it. They are checked with the parser that hyper uses, and with hyper's additional rules.
 
 use std::mem::MaybeUninit;
 
 use httparse::{Error, Header, ParserConfig, Request, Status};
 use hyper::Uri;
-use hyper::header::{HeaderName, HeaderValue};
-use rocket::http::Method;
 
-use crate::refusal::{REFUSED_PATH, Refusal, Refused};
+use crate::refusal::{Refusal, Refused};
+use crate::request_line::{offset, parse_method, target_is_utf8, version};
 
-/// Maximum size of a request target, in bytes: as long as other servers take.
+/// Maximum size of a request target, in bytes. Other servers have about the same limit.
 pub const MAX_TARGET: usize = 8 * 1024;
 /// Maximum size of a header section, in bytes.
 pub const MAX_HEADER: usize = 16 * 1024;
-/// Maximum number of header fields: hyper's own default.
+/// Maximum number of header fields. hyper has the same limit.
 pub const MAX_FIELDS: usize = 100;
 
-/// Maximum size of a head, in bytes. Methods and versions are short.
+/// Maximum size of a head, in bytes, with 64 bytes for the method and the version.
 pub const MAX_HEAD: usize = MAX_TARGET + MAX_HEADER + 64;
 
-/// Bytes that begin like a request.
+/// Bytes that may become a request.
 #[derive(Debug, PartialEq, Eq)]
 pub enum Head {
-    /// The head goes on.
+    /// The head is incomplete.
     Partial,
-    /// The head is right, and ends after so many bytes.
+    /// The head is valid. It ends after this number of bytes.
     Whole(usize),
 }
 
-/// Checks what has arrived of a head.
+/// Checks the first bytes of a request.
 pub fn check(bytes: &[u8]) -> Result<Head, Refused> {
     let mut fields = [const { MaybeUninit::<Header<'_>>::uninit() }; MAX_FIELDS];
     let mut request = Request::new(&mut []);
     let parsed = ParserConfig::default().parse_request_with_uninit_headers(&mut request, bytes, &mut fields);
-    let method = request.method.and_then(known);
+    let method = request.method.and_then(parse_method);
     let refuse = |refusal| Err(Refused { refusal, method });
     match parsed {
         Ok(Status::Complete(length)) => {
             let Some(target) = request.path else { return refuse(Refusal::Malformed) };
-            // A field's line begins with its name.
-            let line = request.headers.first().map_or(length, |first| offset(bytes, first.name.as_bytes()));
+            // The first field starts with its name.
+            let fields_start =
+                request.headers.first().map_or(length, |first| offset(bytes, first.name.as_bytes()));
             let refusal = match target {
                 target if target.len() > MAX_TARGET => Refusal::TargetTooLong,
-                _ if length - line > MAX_HEADER => Refusal::HeaderTooLarge,
+                _ if length - fields_start > MAX_HEADER => Refusal::HeaderTooLarge,
                 target if !is_uri(target) => Refusal::TargetInvalid,
                 _ if !is_framed(request.version == Some(1), request.headers) => Refusal::FramingInvalid,
                 _ => return Ok(Head::Whole(length)),
@@ -71,44 +70,28 @@ pub fn check(bytes: &[u8]) -> Result<Head, Refused> {
     }
 }
 
-/// Where a part of some bytes begins.
-fn offset(bytes: &[u8], part: &[u8]) -> usize {
-    part.as_ptr().addr() - bytes.as_ptr().addr()
-}
-
-/// The method of a head of which perhaps no more has arrived.
-pub fn method(bytes: &[u8]) -> Option<Method> {
-    let line = first_line(bytes);
-    let end = line.iter().position(|byte| *byte == b' ')?;
-    known(str::from_utf8(&line[..end]).ok()?)
-}
-
-/// The method of this name, if Rocket has it.
-pub fn known(method: &str) -> Option<Method> {
-    // Rocket takes `head` for HEAD, and methods are case-sensitive (RFC 9110, section 9.1).
-    method.parse().ok().filter(|known: &Method| known.as_str() == method)
-}
-
-/// The bytes that a target is made of if its client is well behaved (RFC 3986, sections 3.3 and 3.4).
-const USUAL: [bool; 256] = {
-    let mut usual = [false; 256];
+/// The ASCII characters of a path and a query (RFC 3986, sections 3.3 and 3.4).
+const URI_CHARACTERS: [bool; 256] = {
+    let mut is_valid = [false; 256];
     let bytes = b"0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz/%?=&-._~+,:;@!$'()*";
     let mut index = 0;
     while index < bytes.len() {
-        usual[bytes[index] as usize] = true;
+        is_valid[bytes[index] as usize] = true;
         index += 1;
     }
-    usual
+    is_valid
 };
 
-/// Whether hyper takes a target. hyper cuts a fragment off, which would make another request of it.
+/// Returns whether hyper accepts a target. One with a fragment is invalid, because hyper would cut the fragment off.
 fn is_uri(target: &str) -> bool {
-    let is_usual = target.starts_with('/') && target.bytes().all(|byte| USUAL[usize::from(byte)]);
-    is_usual || !target.contains('#') && target.parse::<Uri>().is_ok()
+    // Most targets need no parser.
+    let is_path = target.starts_with('/') && target.bytes().all(|byte| URI_CHARACTERS[usize::from(byte)]);
+    is_path || !target.contains('#') && target.parse::<Uri>().is_ok()
 }
 
-/// Whether `Transfer-Encoding` and `Content-Length` say where a body ends (RFC 9112, section 6.3). No body is read here,
-/// but what stands in front may have read it another way.
+/// Returns whether `Transfer-Encoding` and `Content-Length` are valid (RFC 9112, section 6.3).
+///
+/// No body is read here, but a proxy in front may have read an invalid length differently (request smuggling).
 fn is_framed(is_http_1_1: bool, fields: &[Header<'_>]) -> bool {
     let (mut is_chunked, mut length) = (None, None);
     for field in fields {
@@ -122,7 +105,7 @@ fn is_framed(is_http_1_1: bool, fields: &[Header<'_>]) -> bool {
                     .ok()
                     .filter(|digits| digits.bytes().all(|b| b.is_ascii_digit()));
                 let Some(value) = digits.and_then(|digits| digits.parse::<u64>().ok()) else { return false };
-                // hyper keeps the two highest numbers for itself.
+                // hyper reserves the two highest numbers.
                 if value > u64::MAX - 2 || length.is_some_and(|length| length != value) {
                     return false;
                 }
@@ -134,107 +117,14 @@ fn is_framed(is_http_1_1: bool, fields: &[Header<'_>]) -> bool {
     is_chunked.is_none_or(|is_chunked| is_chunked && is_http_1_1)
 }
 
-/// The first line of a head, without its end.
-fn first_line(bytes: &[u8]) -> &[u8] {
-    let start = bytes.iter().position(|byte| !b"\r\n".contains(byte)).unwrap_or(bytes.len());
-    let line = bytes[start..].split(|byte| *byte == b'\n').next().unwrap_or_default();
-    line.strip_suffix(b"\r").unwrap_or(line)
-}
-
-/// Whether the bytes between the method and the version are UTF-8.
-fn target_is_utf8(bytes: &[u8]) -> bool {
-    let target = first_line(bytes).split(|byte| *byte == b' ').nth(1).unwrap_or_default();
-    str::from_utf8(target).is_ok()
-}
-
-/// Where the minor version of the first line stands, if the line ends with `HTTP/<digit>.<digit>` and has the three
-/// parts of a request line; and the major version.
-fn version(bytes: &[u8]) -> Option<(usize, u8)> {
-    let line = first_line(bytes);
-    let mut parts = line.split(|byte| *byte == b' ');
-    let (Some(_), Some(_), Some(version), None) = (parts.next(), parts.next(), parts.next(), parts.next())
-    else {
-        return None;
-    };
-    let [major, b'.', minor] = version.strip_prefix(b"HTTP/")? else { return None };
-    let end = offset(bytes, line) + line.len();
-    (major.is_ascii_digit() && minor.is_ascii_digit()).then_some((end - 1, *major))
-}
-
-/// Rewrites a refused head that means something all the same, and returns whether it did:
-///
-/// - A higher minor version of HTTP/1 is answered as HTTP/1.1 (RFC 9110, section 2.5). The parser does not know it.
-/// - `<`, `>`, `"` and `` ` `` in a target mean what they mean percent-encoded. Command-line clients send them raw, and hyper
-///   takes every other character.
-pub fn rewrite(bytes: &mut Vec<u8>, refusal: Refusal) -> bool {
-    match refusal {
-        Refusal::VersionUnsupported => match version(bytes) {
-            Some((minor, b'1')) if !b"01".contains(&bytes[minor]) => {
-                bytes[minor] = b'1';
-                true
-            }
-            _ => false,
-        },
-        Refusal::TargetInvalid => {
-            let line = first_line(bytes);
-            let start = offset(bytes, line);
-            let raw: Vec<_> =
-                (start..start + line.len()).filter(|&index| b"<>`\"".contains(&bytes[index])).collect();
-            for &index in raw.iter().rev() {
-                let encoded = format!("%{:02X}", bytes[index]);
-                bytes.splice(index..=index, encoded.into_bytes());
-            }
-            !raw.is_empty()
-        }
-        _ => false,
-    }
-}
-
-/// A head that hyper takes in the place of a refused one: the same method, and the fields that can be read.
-pub fn stand_in(refused: Refused, bytes: &[u8]) -> Vec<u8> {
-    let method = match refused.method {
-        Some(method) if method != Method::Connect => method,
-        _ => Method::Get,
-    };
-    let mut head = format!("{method} {REFUSED_PATH} HTTP/1.1\r\n").into_bytes();
-    let lines = bytes[..bytes.len().min(MAX_HEAD)].split(|byte| *byte == b'\n').skip(1);
-    let lines =
-        lines.map(|line| line.strip_suffix(b"\r").unwrap_or(line)).take_while(|line| !line.is_empty());
-    for (name, value) in lines.filter_map(field).take(MAX_FIELDS / 2) {
-        if head.len() + name.as_str().len() + value.len() > MAX_HEADER {
-            continue;
-        }
-        head.extend_from_slice(name.as_str().as_bytes());
-        head.extend_from_slice(b": ");
-        head.extend_from_slice(value.as_bytes());
-        head.extend_from_slice(b"\r\n");
-    }
-    head.extend_from_slice(b"connection: close\r\n\r\n");
-    head
-}
-
-/// A field that the app may read to word its response.
-fn field(line: &[u8]) -> Option<(HeaderName, HeaderValue)> {
-    let colon = line.iter().position(|byte| *byte == b':')?;
-    let name = HeaderName::from_bytes(&line[..colon]).ok()?;
-    let value = HeaderValue::from_bytes(line[colon + 1..].trim_ascii()).ok()?;
-    let about_the_message = [
-        hyper::header::CONNECTION,
-        hyper::header::CONTENT_LENGTH,
-        hyper::header::TRANSFER_ENCODING,
-        hyper::header::EXPECT,
-        hyper::header::UPGRADE,
-        hyper::header::HOST,
-    ];
-    (!about_the_message.contains(&name)).then_some((name, value))
-}
-
 #[cfg(test)]
 mod tests {
+    use rocket::http::Method;
+
     use super::*;
 
     #[test]
-    fn a_head_is_right_partial_or_refused() {
+    fn a_head_is_whole_partial_or_refused() {
         let whole = |head: &str| assert_eq!(check(head.as_bytes()), Ok(Head::Whole(head.len())), "{head}");
         whole("GET / HTTP/1.1\r\n\r\n");
         whole("\r\n\r\nGET / HTTP/1.0\r\nHost: a\r\n\r\n");
@@ -289,32 +179,6 @@ mod tests {
         ] {
             let refused = Refused { refusal, method: Some(Method::Get) };
             assert_eq!(check(head.as_bytes()), Err(refused), "{}", &head[..40]);
-        }
-    }
-
-    #[test]
-    fn a_head_that_means_something_is_rewritten() {
-        let (version, target) = (Refusal::VersionUnsupported, Refusal::TargetInvalid);
-        for (refusal, head, expected) in [
-            (version, "GET / HTTP/1.2\r\n\r\n", Some("GET / HTTP/1.1\r\n\r\n")),
-            (version, "\nGET / HTTP/1.9\n\n", Some("\nGET / HTTP/1.1\n\n")),
-            (version, "GET / HTTP/1.1\r\n\r\n", None),
-            (version, "GET / HTTP/1.0\r\n\r\n", None),
-            (version, "GET / HTTP/2.2\r\n\r\n", None),
-            (version, "GET / HTTP/1.22\r\n\r\n", None),
-            (version, "GET /a b HTTP/1.2\r\n\r\n", None),
-            (
-                target,
-                "GET /<a>?`=<\" HTTP/1.1\r\nB: <\r\n\r\n",
-                Some("GET /%3Ca%3E?%60=%3C%22 HTTP/1.1\r\nB: <\r\n\r\n"),
-            ),
-            (target, "\r\nGET /> HTTP/1.1\r\n\r\n", Some("\r\nGET /%3E HTTP/1.1\r\n\r\n")),
-            (target, "GET /# HTTP/1.1\r\n\r\n", None),
-            (Refusal::Malformed, "GET /< HTTP/1.1\r\n\r\n", None),
-        ] {
-            let mut bytes = head.as_bytes().to_vec();
-            let rewritten = rewrite(&mut bytes, refusal);
-            assert_eq!(rewritten.then_some(&*bytes), expected.map(str::as_bytes), "{head}");
         }
     }
 }

@@ -2,14 +2,17 @@
 #![forbid(unsafe_code)]
 
 mod config;
+mod connection;
 mod connections;
 mod dispatch;
 mod event;
 mod head;
 mod refusal;
+mod request_line;
 mod response_parts;
-
+mod rewrite;
 mod server;
+mod slot;
 mod sockets;
 mod stream;
 mod target;

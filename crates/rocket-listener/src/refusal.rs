@@ -1,11 +1,8 @@
-//! Why a request is refused before any route sees it.
+//! Why the listener refuses a request, before a route gets it.
 
 use rocket::http::{Method, Status};
-use rocket::request::Request;
 
-use crate::response_parts::Slot;
-
-/// The path of a refused request. Its method is CONNECT, so that no route serves it and it reaches the app's catchers.
+/// The path under which a refused request reaches the app's catchers. The method is CONNECT, so that no route matches.
 pub const REFUSED_PATH: &str = "/refused";
 
 /// Why the listener refuses a request.
@@ -21,7 +18,7 @@ pub enum Refusal {
     PercentMalformed,
     /// The target is not UTF-8.
     NotUtf8,
-    /// The target has none of the forms that an origin server answers (RFC 9112, section 3.2).
+    /// The target is not in a form that an origin server accepts (RFC 9112, section 3.2).
     TargetInvalid,
     /// The header section is larger than [`MAX_HEADER`](crate::MAX_HEADER) or has more than
     /// [`MAX_FIELDS`](crate::MAX_FIELDS) fields.
@@ -30,14 +27,14 @@ pub enum Refusal {
     HostInvalid,
     /// `Content-Length` or `Transfer-Encoding` is malformed (RFC 9112, section 6.3).
     FramingInvalid,
-    /// The method is not one that Rocket can route.
+    /// Rocket has no such method.
     MethodUnknown,
-    /// The head was not complete in time, or its connection had to give way to others (RFC 9110, section 15.5.9).
+    /// The head was not complete in time, or its connection was evicted (RFC 9110, section 15.5.9).
     Timeout,
 }
 
 impl Refusal {
-    /// Every reason there is.
+    /// Every reason.
     pub const ALL: [Self; 11] = [
         Self::Malformed,
         Self::VersionUnsupported,
@@ -52,7 +49,7 @@ impl Refusal {
         Self::Timeout,
     ];
 
-    /// The status of the response (RFC 9110, section 15; RFC 6585, section 5).
+    /// Returns the status of the response (RFC 9110, section 15; RFC 6585, section 5).
     #[must_use]
     pub fn status(self) -> Status {
         match self {
@@ -70,7 +67,7 @@ impl Refusal {
         }
     }
 
-    /// The reason in `snake_case`, as a label for logs and metrics.
+    /// Returns the reason in `snake_case`, as a label for logs and metrics.
     #[must_use]
     pub fn as_str(self) -> &'static str {
         match self {
@@ -89,19 +86,14 @@ impl Refusal {
     }
 }
 
-/// A request that the listener refused. The app words the response, in its catcher for 404; the status is
-/// [`Refusal::status`] if that leaves it at 404.
+/// A request that the listener refused.
+///
+/// The app's catcher for 404 makes the response. If its status is still 404, the listener changes it to
+/// [`Refusal::status`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Refused {
-    /// Why.
+    /// The reason.
     pub refusal: Refusal,
-    /// The method that the client sent, if Rocket has it.
+    /// The method that the client sent, or `None` if Rocket has no such method.
     pub method: Option<Method>,
-}
-
-impl Refused {
-    /// Returns why a request was refused, or nothing if it was not.
-    pub fn of(request: &Request<'_>) -> Option<Self> {
-        Slot::of(request)?.refused
-    }
 }

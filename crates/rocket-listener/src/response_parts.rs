@@ -1,38 +1,32 @@
-//! Slots for the headers and the body of a response.
+//! The headers and the body of a response, set without the cost of Rocket's own.
 //!
-//! Rocket's map of headers hashes names letter by letter, when a header is set and when one is asked for, and the
-//! listener would parse and copy what is in it again: a fifth of all that a small response costs. Rocket's body is read
-//! through a boxed reader into new memory. So the listener lends each request a map and a place for bytes that are sent
-//! as they are. Under Rocket's own listener there are none, and both go to Rocket's response.
+//! Rocket's header map hashes each name letter by letter, both to set and to find a header. The listener would then parse
+//! and copy its contents again: a fifth of the cost of a small response. Rocket reads a body through a boxed reader into
+//! new memory. The listener therefore gives each request a slot for hyper's header map and for shared bytes. Under
+//! Rocket's own listener there is no slot, and both go to Rocket's response.
 
 use std::io::Cursor;
-use std::mem;
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-use hyper::HeaderMap;
 use hyper::body::Bytes;
 use hyper::header::{HeaderName, HeaderValue};
 use rocket::request::Request;
 use rocket::response::Response;
 
-use crate::refusal::Refused;
+use crate::slot::Slot;
 
-/// How many headers a response may have before its map grows.
-const USUAL: usize = 16;
-
-/// The headers and the body of a response, to be set and read.
+/// The headers and the body of a response.
 pub struct ResponseParts<'a, 'r> {
     slot: Option<&'a Slot>,
     response: &'a mut Response<'r>,
 }
 
 impl<'a, 'r> ResponseParts<'a, 'r> {
-    /// The headers and the body of the response to a request.
+    /// Returns the headers and the body of the response to a request.
     pub fn of(request: &'a Request<'_>, response: &'a mut Response<'r>) -> Self {
         Self { slot: Slot::of(request), response }
     }
 
-    /// Sets a header, and removes others of its name. A value that no header can have is ignored.
+    /// Sets a header and removes others with its name. An invalid value is ignored.
     pub fn set(&mut self, name: HeaderName, value: impl TryInto<HeaderValue>) {
         let Ok(value) = value.try_into() else { return };
         if let Some(slot) = self.slot {
@@ -51,7 +45,7 @@ impl<'a, 'r> ResponseParts<'a, 'r> {
         }
     }
 
-    /// Sets the body. It is sent without being copied.
+    /// Sets the body, which is sent without being copied.
     pub fn set_body(&mut self, body: impl Into<Bytes>) {
         let body = body.into();
         if let Some(slot) = self.slot {
@@ -62,49 +56,11 @@ impl<'a, 'r> ResponseParts<'a, 'r> {
     }
 }
 
-/// Forgets the headers and the body that were set. A catcher calls this first: the response that it replaces may have
-/// been given up half made.
+/// Removes the headers and the body that were set.
+///
+/// A catcher calls this first, because a responder may have set some of them before it failed.
 pub fn clear(request: &Request<'_>) {
     if let Some(slot) = Slot::of(request) {
-        *slot.lock() = Set::default();
-    }
-}
-
-/// What was set of a response.
-#[derive(Default)]
-pub(crate) struct Set {
-    pub headers: HeaderMap,
-    pub body: Option<Bytes>,
-}
-
-/// A place for the headers and the body of one response.
-#[derive(Clone)]
-pub(crate) struct Slot {
-    set: Arc<Mutex<Set>>,
-    /// Why the listener refused the request, if it did.
-    pub refused: Option<Refused>,
-}
-
-impl Slot {
-    /// Lends a slot to a request, to be taken back when it is answered.
-    pub fn lend(request: &Request<'_>, refused: Option<Refused>) -> Self {
-        let set = Set { headers: HeaderMap::with_capacity(USUAL), body: None };
-        let slot = Self { set: Arc::new(Mutex::new(set)), refused };
-        request.local_cache(|| Some(slot.clone()));
-        slot
-    }
-
-    /// The slot that was lent to a request. Rocket's own listener lends none.
-    pub fn of<'r>(request: &'r Request<'_>) -> Option<&'r Self> {
-        request.local_cache(|| None::<Self>).as_ref()
-    }
-
-    /// Takes what was set.
-    pub fn take(self) -> Set {
-        mem::take(&mut *self.lock())
-    }
-
-    fn lock(&self) -> MutexGuard<'_, Set> {
-        self.set.lock().unwrap_or_else(PoisonError::into_inner)
+        slot.clear();
     }
 }

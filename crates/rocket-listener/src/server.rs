@@ -1,4 +1,4 @@
-//! An app that is served: accepting connections, and stopping.
+//! The server: accepts connections and stops gracefully.
 
 use std::convert::Infallible;
 use std::future::poll_fn;
@@ -22,7 +22,8 @@ use tokio_util::sync::CancellationToken;
 use tokio_util::task::TaskTracker;
 
 use crate::config::Config;
-use crate::connections::{Connection, Connections};
+use crate::connection::Connection;
+use crate::connections::Connections;
 use crate::dispatch;
 use crate::event::{Close, Event, Observer};
 use crate::head::MAX_HEAD;
@@ -30,13 +31,13 @@ use crate::sockets::BACKLOG;
 use crate::stream::ClientStream;
 use crate::turns::turns;
 
-/// A Rocket app that is started and can be served.
+/// A Rocket app that has started and can be served.
 pub struct Server {
     client: Client,
     config: Config,
     connections: Arc<Connections>,
     turns: Arc<Semaphore>,
-    /// Responses say `Connection: close` from now on.
+    /// Whether responses have `Connection: close`, because the server stops.
     draining: AtomicBool,
 }
 
@@ -45,7 +46,7 @@ impl Server {
     ///
     /// # Errors
     ///
-    /// If the app does not start.
+    /// Returns Rocket's error if the app does not start.
     pub async fn new(app: Rocket<Build>, config: Config) -> Result<Self, Box<rocket::Error>> {
         let client = Client::untracked(app).await?;
         let connections = Connections::new(config.limits.connections, config.limits.connections_per_client);
@@ -58,8 +59,10 @@ impl Server {
         })
     }
 
-    /// Serves the connections to these sockets until `shutdown` is ready, and then stops: new connections are accepted for
-    /// [`drain`](crate::Limits::drain), then requests in progress have [`grace`](crate::Limits::grace) to finish.
+    /// Serves the connections to these sockets until `shutdown` is ready.
+    ///
+    /// Then new connections are accepted for [`drain`](crate::Limits::drain). After that, requests in progress have
+    /// [`grace`](crate::Limits::grace) to finish.
     pub async fn serve(self, sockets: Vec<TcpListener>, shutdown: impl Future<Output = ()>) {
         let server = Arc::new(self);
         let (tasks, closing) = (TaskTracker::new(), CancellationToken::new());
@@ -74,38 +77,44 @@ impl Server {
         server.connections.stop();
         server.client.rocket().shutdown().notify();
         tasks.close();
-        // What is not finished by then is cut.
+        // Connections that are left after that end with the runtime.
         let _ = timeout(server.config.limits.grace, tasks.wait()).await;
     }
 
-    /// Serves the requests of one connection until its end, whatever carries its bytes.
+    /// Serves one connection until its end. The stream need not be a socket.
     pub async fn serve_connection(&self, stream: impl AsyncRead + AsyncWrite + Unpin, remote: SocketAddr) {
         if let Some(open) = self.open(remote) {
-            open.connection.waits(Instant::now());
-            self.carry(open, stream, remote).await;
+            open.connection.set_waiting(Instant::now());
+            self.drive(open, stream, remote).await;
         }
     }
 
-    /// Counts a connection as open, unless its client has too many.
-    fn open(&self, remote: SocketAddr) -> Option<Open> {
+    /// Counts a connection as open. Returns `None` if its client has too many.
+    fn open(&self, remote: SocketAddr) -> Option<OpenConnection> {
         let observer = self.config.observer.clone();
         let Some(connection) = self.connections.open(remote.ip()) else {
             observer.observe(Event::ClientLimit);
             return None;
         };
         observer.observe(Event::Opened);
-        Some(Open { connections: Arc::clone(&self.connections), observer, connection })
+        Some(OpenConnection { connections: Arc::clone(&self.connections), observer, connection })
     }
 
-    async fn carry(&self, open: Open, stream: impl AsyncRead + AsyncWrite + Unpin, remote: SocketAddr) {
-        // A socket of `::` has IPv4 clients under IPv4-mapped addresses.
+    /// Lets hyper serve a connection.
+    async fn drive(
+        &self,
+        open: OpenConnection,
+        stream: impl AsyncRead + AsyncWrite + Unpin,
+        remote: SocketAddr,
+    ) {
+        // A socket of `::` reports IPv4 clients with IPv4-mapped addresses.
         let remote = SocketAddr::new(remote.ip().to_canonical(), remote.port());
         let connection = &open.connection;
         let respond = service_fn(async |request| {
             let refused = connection.take_refused();
-            let answer =
-                dispatch::answer(&self.client, &self.config, request, remote, refused, &self.draining);
-            Ok::<_, Infallible>(answer.await)
+            let response =
+                dispatch::respond(&self.client, &self.config, request, remote, refused, &self.draining);
+            Ok::<_, Infallible>(response.await)
         });
         let (limits, turns) = (self.config.limits, Arc::clone(&self.turns));
         let stream = ClientStream::new(stream, limits, Arc::clone(connection), turns);
@@ -122,7 +131,7 @@ impl Server {
             served
         })
         .await;
-        connection.closes(match served {
+        connection.set_close_reason(match served {
             Ok(()) => Close::Done,
             Err(error) if error.is_parse() => Close::Refused,
             Err(_) => Close::Reset,
@@ -133,7 +142,7 @@ impl Server {
         self.config.observer.observe(event);
     }
 
-    /// Accepts connections until the server closes.
+    /// Accepts connections until `closing` is cancelled.
     async fn accept(self: Arc<Self>, socket: TcpListener, tasks: TaskTracker, closing: CancellationToken) {
         closing
             .run_until_cancelled(async {
@@ -152,7 +161,7 @@ impl Server {
                 }
             })
             .await;
-        // The connections that the kernel has accepted by now, whether or not tokio has heard of them.
+        // Connections that the kernel has accepted by now. tokio may not know of all of them yet.
         let Ok(socket) = socket.into_std() else { return };
         for _ in 0..BACKLOG {
             let Ok((stream, remote)) = socket.accept() else { return };
@@ -171,30 +180,30 @@ impl Server {
         tasks: &TaskTracker,
         stream: TcpStream,
         remote: SocketAddr,
-        open: Open,
+        open: OpenConnection,
         permit: Option<OwnedSemaphorePermit>,
     ) {
         let server = Arc::clone(self);
-        // Not in the task: tasks start in any order, and the last one accepted is the last one to be evicted.
-        open.connection.waits(Instant::now());
+        // Not in the task, because tasks start in any order, and connections are evicted in the order of this time.
+        open.connection.set_waiting(Instant::now());
         tasks.spawn(async move {
             let _ = stream.set_nodelay(true);
-            server.carry(open, stream, remote).await;
+            server.drive(open, stream, remote).await;
             drop(permit);
         });
     }
 }
 
-/// A connection that is counted as open until this is dropped.
-struct Open {
+/// A connection that is counted as open until this value is dropped.
+struct OpenConnection {
     connections: Arc<Connections>,
     observer: Observer,
     connection: Arc<Connection>,
 }
 
-impl Drop for Open {
+impl Drop for OpenConnection {
     fn drop(&mut self) {
         self.connections.close(&self.connection);
-        self.observer.observe(Event::Closed(self.connection.close().unwrap_or(Close::Stopped)));
+        self.observer.observe(Event::Closed(self.connection.close_reason().unwrap_or(Close::Stopped)));
     }
 }

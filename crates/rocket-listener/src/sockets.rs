@@ -1,4 +1,4 @@
-//! Listening sockets, and how many files they leave.
+//! Listening sockets, and the limit on open files.
 
 use std::io;
 use std::net::{IpAddr, SocketAddr};
@@ -8,30 +8,32 @@ use rustix::process::{Resource, Rlimit, getrlimit, setrlimit};
 use socket2::{Domain, Protocol, Socket, Type};
 use tokio::net::TcpListener;
 
-/// How many connections the kernel keeps for us to accept.
+/// Maximum number of connections that the kernel queues until they are accepted.
 pub const BACKLOG: u16 = 4096;
-/// How many bytes the kernel takes of a response beyond what the client's window lets it send: enough to send on while the
-/// service writes more.
+/// Maximum number of bytes that the kernel buffers beyond the client's receive window. It can send these while the service
+/// writes more.
 #[cfg(target_os = "linux")]
-const UNSENT: u32 = 64 * 1024;
-/// How often a free port is tried for several addresses.
-const TRIES: usize = 16;
+const MAX_UNSENT: u32 = 64 * 1024;
+/// Maximum number of attempts to find a port that is free on several addresses.
+const MAX_RETRIES: usize = 16;
 
-/// Listens on a port of one or several addresses; port 0 takes one that is free on all of them.
+/// Listens on a port of one or several addresses. Port 0 selects one that is free on all of them.
 ///
-/// A socket of `::` serves IPv4 too, unless an IPv4 address is listed. If the system has no IPv6, `::` and `::1` are left
-/// out if there is another address.
+/// A socket of `::` also accepts IPv4, unless an IPv4 address is listed. If the system has no IPv6, `::` and `::1` are
+/// skipped if there is another address.
 ///
 /// # Errors
 ///
-/// If one of the addresses cannot be listened on: it and the reason.
+/// Returns the first address that fails, and the reason.
 pub fn bind(addresses: &[IpAddr], port: u16) -> Result<Vec<TcpListener>, (SocketAddr, io::Error)> {
-    let mut tries = 0;
+    let mut retries = 0;
     loop {
         match bind_all(addresses, port) {
-            // What was free for the first address is not for another one.
-            Err((_, error)) if port == 0 && error.kind() == io::ErrorKind::AddrInUse && tries < TRIES => {
-                tries += 1;
+            // The port is free on the first address but not on another one.
+            Err((_, error))
+                if port == 0 && error.kind() == io::ErrorKind::AddrInUse && retries < MAX_RETRIES =>
+            {
+                retries += 1;
             }
             outcome => return outcome,
         }
@@ -40,9 +42,9 @@ pub fn bind(addresses: &[IpAddr], port: u16) -> Result<Vec<TcpListener>, (Socket
 
 fn bind_all(addresses: &[IpAddr], mut port: u16) -> Result<Vec<TcpListener>, (SocketAddr, io::Error)> {
     let mut sockets: Vec<TcpListener> = Vec::new();
-    let mut left_out = None;
+    let mut skipped = None;
     for &address in addresses {
-        // Otherwise the socket of `::` would take the port of the IPv4 address.
+        // Otherwise the socket of `::` would use the port of the IPv4 address.
         let only_v6 = addresses.iter().any(IpAddr::is_ipv4);
         let address = SocketAddr::new(address, port);
         match listen(address, only_v6) {
@@ -50,17 +52,17 @@ fn bind_all(addresses: &[IpAddr], mut port: u16) -> Result<Vec<TcpListener>, (So
                 port = socket.local_addr().map_err(|error| (address, error))?.port();
                 sockets.push(socket);
             }
-            Err(error) if is_ipv6_missing(address.ip(), &error) => left_out = Some((address, error)),
+            Err(error) if is_ipv6_missing(address.ip(), &error) => skipped = Some((address, error)),
             Err(error) => return Err((address, error)),
         }
     }
-    match left_out {
+    match skipped {
         Some(failure) if sockets.is_empty() => Err(failure),
         _ => Ok(sockets),
     }
 }
 
-/// Whether an address cannot be listened on because the system has no IPv6.
+/// Returns whether listening failed because the system has no IPv6.
 fn is_ipv6_missing(address: IpAddr, error: &io::Error) -> bool {
     let errors = [Errno::AFNOSUPPORT, Errno::ADDRNOTAVAIL].map(|errno| Some(errno.raw_os_error()));
     address.is_ipv6()
@@ -73,23 +75,23 @@ fn listen(address: SocketAddr, only_v6: bool) -> io::Result<TcpListener> {
     if address.is_ipv6() {
         socket.set_only_v6(only_v6)?;
     }
-    // A service that has just ended does not keep the next one from its address.
+    // A restarted service can use its address at once.
     socket.set_reuse_address(true)?;
     socket.set_nonblocking(true)?;
-    // Accepted sockets inherit it. Without it, the kernel takes megabytes of a response that its client does not read.
+    // Accepted sockets inherit this. Without it, the kernel buffers megabytes of a response that the client does not read.
     #[cfg(target_os = "linux")]
-    socket.set_tcp_notsent_lowat(UNSENT)?;
+    socket.set_tcp_notsent_lowat(MAX_UNSENT)?;
     socket.bind(&address.into())?;
     socket.listen(BACKLOG.into())?;
     TcpListener::from_std(socket.into())
 }
 
-/// Raises the limit of open files to its hard limit, and returns how many connections fit below it if `reserved` files are
-/// kept for everything else.
+/// Raises the limit on open files to its hard limit. Returns the number of connections that it allows if `reserved` files
+/// are kept for other purposes.
 ///
 /// # Errors
 ///
-/// If the system refuses to raise the limit.
+/// Returns an error if the system refuses to raise the limit.
 pub fn raise_file_limit(reserved: usize) -> io::Result<usize> {
     let Rlimit { maximum, .. } = getrlimit(Resource::Nofile);
     setrlimit(Resource::Nofile, Rlimit { current: maximum, maximum })?;

@@ -1,4 +1,4 @@
-//! What a request must have before Rocket sees it: a method, a target and a host that can be served.
+//! The method, the target and the host of a request, validated before Rocket gets it.
 
 use std::borrow::Cow;
 use std::net::Ipv6Addr;
@@ -9,11 +9,12 @@ use percent_encoding::{AsciiSet, CONTROLS, percent_decode_str, utf8_percent_enco
 use rocket::http::Method;
 use rocket::http::uri::Host;
 
-use crate::head::{MAX_TARGET, known};
+use crate::head::MAX_TARGET;
 use crate::refusal::Refusal;
+use crate::request_line::parse_method;
 
-/// Every character that may not stand in a target (RFC 3986, sections 3.3 and 3.4). Clients send them nevertheless, raw
-/// UTF-8 above all, and mean what they would mean percent-encoded.
+/// ASCII characters that are not allowed in a path and a query (RFC 3986, sections 3.3 and 3.4). Some clients send them,
+/// and UTF-8, without percent-encoding.
 const NOT_IN_TARGETS: AsciiSet = CONTROLS
     .add(b' ')
     .add(b'"')
@@ -29,24 +30,25 @@ const NOT_IN_TARGETS: AsciiSet = CONTROLS
     .add(b'|')
     .add(b'}');
 
-/// What Rocket takes of a request's first line, and of Host.
-pub struct Checked<'r> {
+/// The parts of a request that Rocket needs to route it.
+pub struct RequestTarget<'r> {
     pub method: Method,
-    pub target: Cow<'r, str>,
-    /// HTTP/1.0 clients may send none.
+    /// Percent-encoded.
+    pub path_and_query: Cow<'r, str>,
+    /// `None` for some HTTP/1.0 clients.
     pub host: Option<Host<'r>>,
 }
 
-/// Checks a request as far as no route is needed for it.
-pub fn check<B>(request: &Request<B>) -> Result<Checked<'_>, Refusal> {
+/// Validates what is the same for all routes.
+pub fn validate<B>(request: &Request<B>) -> Result<RequestTarget<'_>, Refusal> {
     let host = host(request)?;
     // CONNECT is for proxies (RFC 9110, section 9.3.6).
-    let method = known(request.method().as_str()).filter(|method| *method != Method::Connect);
+    let method = parse_method(request.method().as_str()).filter(|method| *method != Method::Connect);
     let Some(method) = method else { return Err(Refusal::MethodUnknown) };
     let target = match request.uri().path_and_query().map_or("", |target| target.as_str()) {
-        // The server as a whole (RFC 9112, section 3.2.4).
+        // OPTIONS about the whole server (RFC 9112, section 3.2.4).
         "*" if method == Method::Options => "/".into(),
-        // An empty path is `/` (RFC 9110, section 4.2.3).
+        // An empty path means `/` (RFC 9110, section 4.2.3).
         target if target.starts_with('?') => Cow::from(format!("/{target}")),
         target if !target.starts_with('/') => return Err(Refusal::TargetInvalid),
         target if target.len() > MAX_TARGET => return Err(Refusal::TargetTooLong),
@@ -58,20 +60,19 @@ pub fn check<B>(request: &Request<B>) -> Result<Checked<'_>, Refusal> {
     if percent_decode_str(&target).decode_utf8().is_err() {
         return Err(Refusal::NotUtf8);
     }
-    let target = match target {
+    let path_and_query = match target {
         Cow::Borrowed(target) => utf8_percent_encode(target, &NOT_IN_TARGETS).into(),
         Cow::Owned(target) => utf8_percent_encode(&target, &NOT_IN_TARGETS).to_string().into(),
     };
-    Ok(Checked { method, target, host })
+    Ok(RequestTarget { method, path_and_query, host })
 }
 
-/// The host that the client asks: the one in the target, or else Host (RFC 9112, section 3.2.2), which must be right in
-/// both cases.
+/// Returns the host in the target, or else the one in Host (RFC 9112, section 3.2.2). Host must be valid in both cases.
 fn host<B>(request: &Request<B>) -> Result<Option<Host<'_>>, Refusal> {
-    let named = host_field(request.headers(), request.version())?;
+    let host = host_field(request.headers(), request.version())?;
     let uri: &Uri = request.uri();
     match (uri.scheme_str(), uri.authority()) {
-        (None, _) => Ok(named),
+        (None, _) => Ok(host),
         (Some("http" | "https"), Some(authority)) => {
             parse_host(authority.as_str()).map(Some).ok_or(Refusal::TargetInvalid)
         }
@@ -79,7 +80,7 @@ fn host<B>(request: &Request<B>) -> Result<Option<Host<'_>>, Refusal> {
     }
 }
 
-/// Host, of which HTTP/1.1 needs one, and no version has two.
+/// Returns the value of Host. It is required in HTTP/1.1, and may not be repeated in any version.
 fn host_field(headers: &HeaderMap, version: Version) -> Result<Option<Host<'_>>, Refusal> {
     let mut fields = headers.get_all(HOST).iter();
     match (fields.next(), fields.next()) {
@@ -92,8 +93,10 @@ fn host_field(headers: &HeaderMap, version: Version) -> Result<Option<Host<'_>>,
     }
 }
 
-/// Parses `uri-host [ ":" port ]` (RFC 3986, section 3.2.2). Of registered names it takes the unreserved characters:
-/// no name that can be looked up has others, and apps show the host in lines that people paste into a shell.
+/// Parses `uri-host [ ":" port ]` (RFC 3986, section 3.2.2).
+///
+/// A registered name may only have unreserved characters. No name in DNS has others, and apps show the host in commands
+/// that people paste into a shell.
 fn parse_host(text: &str) -> Option<Host<'_>> {
     let port = if let Some(literal) = text.strip_prefix('[') {
         let (address, port) = literal.split_once(']')?;
@@ -118,7 +121,7 @@ fn parse_host(text: &str) -> Option<Host<'_>> {
     Host::parse(text).ok()
 }
 
-/// Whether each percent sign is followed by two hexadecimal digits.
+/// Returns whether each percent sign is followed by two hexadecimal digits.
 fn is_percent_encoded(target: &str) -> bool {
     target
         .split('%')
@@ -131,7 +134,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_host_is_a_name_or_an_address_and_perhaps_a_port() {
+    fn a_host_is_a_name_or_an_address_with_an_optional_port() {
         for text in ["a", "a.b.", "A-b_c~d", "127.0.0.1:80", "[::1]", "[::1]:8000", "a:", "[2001:db8::1]:"] {
             assert!(parse_host(text).is_some(), "{text}");
         }
@@ -144,27 +147,31 @@ mod tests {
         }
     }
 
-    fn checked(target: &str, fields: &[&str], version: Version) -> Result<(String, Option<String>), Refusal> {
+    fn validated(
+        target: &str,
+        fields: &[&str],
+        version: Version,
+    ) -> Result<(String, Option<String>), Refusal> {
         let mut request = Request::builder().uri(target).version(version);
         for host in fields {
             request = request.header(HOST, *host);
         }
         let request = request.body(()).expect("a request");
-        check(&request)
-            .map(|checked| (checked.target.into_owned(), checked.host.map(|host| host.to_string())))
+        validate(&request)
+            .map(|target| (target.path_and_query.into_owned(), target.host.map(|host| host.to_string())))
     }
 
     #[test]
-    fn the_target_names_the_host_if_it_has_one() {
-        let right = |target: &str, host: &str| Ok((target.to_owned(), Some(host.to_owned())));
+    fn the_host_of_the_target_overrides_the_header() {
+        let valid = |target: &str, host: &str| Ok((target.to_owned(), Some(host.to_owned())));
         let v1_1 = Version::HTTP_11;
-        assert_eq!(checked("/a", &["b"], v1_1), right("/a", "b"));
-        assert_eq!(checked("http://good/a", &["evil"], v1_1), right("/a", "good"));
-        assert_eq!(checked("https://good:1/a", &["evil"], Version::HTTP_10), right("/a", "good:1"));
-        assert_eq!(checked("http://good/a", &[], Version::HTTP_10), right("/a", "good"));
-        assert_eq!(checked("http://good?a", &["b"], v1_1), right("/?a", "good"));
-        assert_eq!(checked("http://good", &["b"], v1_1), right("/", "good"));
-        assert_eq!(checked("/a", &[], Version::HTTP_10), Ok(("/a".to_owned(), None)));
+        assert_eq!(validated("/a", &["b"], v1_1), valid("/a", "b"));
+        assert_eq!(validated("http://good/a", &["evil"], v1_1), valid("/a", "good"));
+        assert_eq!(validated("https://good:1/a", &["evil"], Version::HTTP_10), valid("/a", "good:1"));
+        assert_eq!(validated("http://good/a", &[], Version::HTTP_10), valid("/a", "good"));
+        assert_eq!(validated("http://good?a", &["b"], v1_1), valid("/?a", "good"));
+        assert_eq!(validated("http://good", &["b"], v1_1), valid("/", "good"));
+        assert_eq!(validated("/a", &[], Version::HTTP_10), Ok(("/a".to_owned(), None)));
         for (target, fields, refusal) in [
             ("/a", &[][..], Refusal::HostInvalid),
             ("http://good/a", &[], Refusal::HostInvalid),
@@ -175,9 +182,9 @@ mod tests {
             ("ftp://good/a", &["a"], Refusal::TargetInvalid),
             ("good:80", &["a"], Refusal::TargetInvalid),
         ] {
-            assert_eq!(checked(target, fields, v1_1), Err(refusal), "{target} {fields:?}");
+            assert_eq!(validated(target, fields, v1_1), Err(refusal), "{target} {fields:?}");
         }
-        assert_eq!(checked("/a", &["a", "b"], Version::HTTP_10), Err(Refusal::HostInvalid));
-        assert_eq!(checked("/a", &[""], Version::HTTP_10), Err(Refusal::HostInvalid));
+        assert_eq!(validated("/a", &["a", "b"], Version::HTTP_10), Err(Refusal::HostInvalid));
+        assert_eq!(validated("/a", &[""], Version::HTTP_10), Err(Refusal::HostInvalid));
     }
 }

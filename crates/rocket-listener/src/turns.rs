@@ -1,8 +1,9 @@
-//! Turns: how connections whose clients do not wait leave time for those whose clients do.
+//! Turns: a fair share of the workers for every connection.
 //!
 //! A client that pipelines requests, or reads a long response as fast as it is written, always has work for the service.
-//! Before each piece of it, its connection waits for a turn. There is one turn less than there are workers, so that one
-//! of them remains for everybody else; the turns go round. A turn lasts for one poll of the connection's task.
+//! Its connection waits for a turn before each piece of work. There is one turn less than there are workers, so that one
+//! worker is always left for other connections. Turns are granted in order. Each lasts for one poll of the connection's
+//! task.
 
 use std::pin::pin;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -14,7 +15,7 @@ use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 use tokio::task::yield_now;
 use tokio_util::sync::PollSemaphore;
 
-/// The turns of a server that runs on this runtime.
+/// Returns the turns for a server on the current runtime.
 pub fn turns() -> Arc<Semaphore> {
     let workers = Handle::current().metrics().num_workers();
     Arc::new(Semaphore::new(workers.saturating_sub(1).max(1)))
@@ -23,7 +24,7 @@ pub fn turns() -> Arc<Semaphore> {
 /// The turn of one connection.
 #[derive(Default)]
 pub struct Turn {
-    /// Whether the state is any but `None`: nearly always it is not, and a lock for each poll costs more.
+    /// Whether the state is not `None`. It nearly always is, and a lock for each poll would cost more than this flag.
     is_active: AtomicBool,
     state: Mutex<State>,
 }
@@ -32,16 +33,16 @@ pub struct Turn {
 enum State {
     #[default]
     None,
-    /// For the next poll.
+    /// The turn starts with the next poll.
     Granted(OwnedSemaphorePermit),
-    /// For this poll, if it is asked for.
+    /// This poll may take the turn.
     Due(OwnedSemaphorePermit),
-    /// In this poll.
+    /// This poll has taken the turn.
     Taken(OwnedSemaphorePermit),
 }
 
 impl Turn {
-    /// Waits for a turn, and takes it.
+    /// Waits for a turn and takes it.
     pub fn poll(&self, turns: &mut PollSemaphore, cx: &mut Context<'_>) -> Poll<()> {
         let state = std::mem::take(&mut *self.state());
         match state {
@@ -54,14 +55,14 @@ impl Turn {
                 let permit = ready!(turns.poll_acquire(cx)).expect("the semaphore is never closed");
                 *self.state() = State::Granted(permit);
                 self.is_active.store(true, Ordering::Relaxed);
-                // tokio wakes the task after it has looked for new events. A task that wakes itself would be polled before.
+                // `yield_now` lets tokio poll for new events first. A task that wakes itself would be polled before that.
                 let _ = pin!(yield_now()).poll(cx);
                 Poll::Pending
             }
         }
     }
 
-    /// A poll of the connection's task is over.
+    /// Ends a poll of the connection's task, and its turn.
     pub fn end_poll(&self) {
         if !self.is_active.load(Ordering::Relaxed) {
             return;
@@ -70,7 +71,7 @@ impl Turn {
         *state = match std::mem::take(&mut *state) {
             State::Granted(permit) => State::Due(permit),
             State::None => State::None,
-            // A turn that was not taken is for others, too.
+            // A turn that was not taken ends, too.
             State::Due(permit) | State::Taken(permit) => {
                 drop(permit);
                 State::None

@@ -1,4 +1,4 @@
-//! In which ways an app is served otherwise than under Rocket's `launch()`: a test for each row of the README's table.
+//! The differences from Rocket's `launch()`: a test for each row of the README's table, except TLS and HTTP/2.
 
 mod client;
 mod launch;
@@ -39,7 +39,7 @@ async fn request_bodies_are_not_read() {
     assert_eq!(outline(&launched(app(), request).await), (OK, "5"));
     let response = here(app(), request).await;
     assert_eq!(outline(&response), (OK, "0"));
-    // What follows is the body, so the connection ends.
+    // The connection closes, because the next bytes are the body.
     assert!(response.contains("\nconnection: close\n"), "{response}");
     let response = here(app(), &request.repeat(2)).await;
     assert_eq!(outline(&response), (OK, "0"));
@@ -89,7 +89,7 @@ async fn responses_without_a_size_are_refused() {
     }
 }
 
-/// Whether the fairing for the shutdown has run.
+/// Set when the `on_shutdown` fairing runs.
 struct Ran(Arc<AtomicBool>);
 
 #[get("/")]
@@ -110,7 +110,7 @@ fn app_with_shutdown(ran: &Ran) -> Rocket<Build> {
 }
 
 #[tokio::test]
-async fn the_shutdown_is_told_to_handlers_and_not_to_fairings() {
+async fn a_shutdown_notifies_handlers_and_runs_no_fairings() {
     let ran = Ran(Arc::default());
     let launched = launch(app_with_shutdown(&ran)).await;
     launched.stop().await;
@@ -132,16 +132,27 @@ async fn the_shutdown_is_told_to_handlers_and_not_to_fairings() {
     assert!(!ran.0.load(Ordering::Relaxed));
 }
 
-/// Set when a handler begins, and when it ends.
+#[tokio::test]
+async fn the_keep_alive_of_the_settings_is_not_used() {
+    let app = || app().configure(app().figment().clone().merge(("keep_alive", 0)));
+    let requests = get("").repeat(2);
+    let count = |responses: &str| responses.matches("HTTP/1.1 404 ").count();
+    let launched = launch(app()).await;
+    assert_eq!(count(&ask(launched.address, &requests).await), 1);
+    launched.stop().await;
+    assert_eq!(count(&here(app(), &requests).await), 2);
+}
+
+/// Set when a handler starts, and when it ends.
 #[derive(Default)]
 struct Progress {
-    begun: AtomicBool,
+    started: AtomicBool,
     ended: AtomicBool,
 }
 
 #[get("/")]
 async fn slow(progress: &State<Arc<Progress>>) -> &'static str {
-    progress.begun.store(true, Ordering::Relaxed);
+    progress.started.store(true, Ordering::Relaxed);
     sleep(Duration::from_millis(200)).await;
     progress.ended.store(true, Ordering::Relaxed);
     "done"
@@ -149,13 +160,13 @@ async fn slow(progress: &State<Arc<Progress>>) -> &'static str {
 
 #[tokio::test]
 async fn a_handler_ends_with_the_task_of_its_connection() {
-    // A client that leaves is noticed only when the response is written: the handler goes on.
+    // The listener notices that the client has left when it writes the response, so the handler continues.
     let progress = Arc::<Progress>::default();
     let app = |progress: &Arc<Progress>| app().manage(Arc::clone(progress)).mount("/", routes![slow]);
     let server = Server::new(app(&progress), Config::default()).await.expect("the app starts");
     let leave = async |mut client: tokio::io::DuplexStream| {
         client.write_all(get("").as_bytes()).await.expect("sent");
-        while !progress.begun.load(Ordering::Relaxed) {
+        while !progress.started.load(Ordering::Relaxed) {
             sleep(Duration::from_millis(1)).await;
         }
         drop(client);
@@ -164,24 +175,24 @@ async fn a_handler_ends_with_the_task_of_its_connection() {
     tokio::join!(leave(client), server.serve_connection(stream, ([127, 0, 0, 1], 1).into()));
     assert!(progress.ended.load(Ordering::Relaxed));
 
-    // But it is a part of the connection's future: if that is dropped, the handler goes no further.
+    // The handler is a part of the connection's future. If that is dropped, the handler is cancelled.
     let progress = Arc::<Progress>::default();
     let server = Server::new(app(&progress), Config::default()).await.expect("the app starts");
     let (mut client, stream) = duplex(1024);
     client.write_all(get("").as_bytes()).await.expect("sent");
     let connection = server.serve_connection(stream, ([127, 0, 0, 1], 1).into());
     assert!(timeout(Duration::from_millis(50), connection).await.is_err());
-    assert!(progress.begun.load(Ordering::Relaxed));
+    assert!(progress.started.load(Ordering::Relaxed));
     sleep(Duration::from_millis(400)).await;
     assert!(!progress.ended.load(Ordering::Relaxed));
 
-    // Under `launch()`, it has a task of its own.
+    // Under `launch()`, the handler has its own task.
     let progress = Arc::<Progress>::default();
     let launched = launch(app(&progress)).await;
     let stream = tokio::net::TcpStream::connect(launched.address).await.expect("a connection");
     let mut stream = stream;
     stream.write_all(get("").as_bytes()).await.expect("sent");
-    while !progress.begun.load(Ordering::Relaxed) {
+    while !progress.started.load(Ordering::Relaxed) {
         sleep(Duration::from_millis(1)).await;
     }
     drop(stream);
@@ -190,7 +201,7 @@ async fn a_handler_ends_with_the_task_of_its_connection() {
     launched.stop().await;
 }
 
-/// All that a guard sees of a request's head, in a certain order.
+/// What a guard gets of a request's head, sorted.
 struct Seen(String);
 
 #[async_trait]
@@ -241,7 +252,7 @@ async fn headers_and_cookies_are_the_same_unless_only_some_are_forwarded() {
     let forward = Forward::Only(vec!["x-own".parse().expect("a name")]);
     let only = served(app(), Config { forward, ..Config::default() }, &get(HEAD)).await;
     assert_eq!(outline(&only), (OK, "a\nx-own: y\nx-own: z"));
-    // What did not come is not removed.
+    // A cookie that was not forwarded is not removed.
     assert_eq!(set_cookies(&only), set_cookies(&expected)[1..]);
 }
 
@@ -251,7 +262,7 @@ fn accept(request: Seen) -> String {
 }
 
 #[tokio::test]
-async fn a_long_accept_counts_as_none() {
+async fn a_long_accept_is_not_forwarded() {
     let app = || app().mount("/", routes![accept]);
     for (length, is_forwarded) in [(1024, true), (1025, false)] {
         let value = format!("text/{}", "a".repeat(length - 5));
@@ -261,7 +272,7 @@ async fn a_long_accept_counts_as_none() {
         let expected = if is_forwarded { all } else { "a\nhost: a".to_owned() };
         assert_eq!(outline(&here(app(), &request).await), (OK, expected.as_str()), "{length}");
     }
-    // Several lines are one list, which is what they mean (RFC 9110, section 5.3).
+    // Several lines are one list (RFC 9110, section 5.3).
     let response = here(app(), &get("Accept: text/plain\r\nAccept: text/html\r\n")).await;
     assert_eq!(outline(&response).1, "a\naccept: text/plain,text/html\nhost: a");
 }
@@ -295,7 +306,7 @@ async fn refused_requests_reach_the_catcher() {
     }
 }
 
-/// Upgrades its connection, and says hello there.
+/// Upgrades its connection and sends a text.
 struct Upgrade;
 
 #[async_trait]

@@ -1,4 +1,4 @@
-//! Whatever goes wrong in an app, its client gets a whole response.
+//! If an app fails, the client still gets a complete response.
 
 mod client;
 
@@ -18,7 +18,7 @@ use crate::client::{app, get, here, observed, outline, served};
 
 const FAILED: (&str, &str) = ("HTTP/1.1 500 Internal Server Error", "sorry");
 
-/// The response to a request, with what was observed between the beginning and the end of the connection.
+/// Returns the response to a request, and the events between `Opened` and `Closed`.
 async fn answer(app: Rocket<Build>, request: &str) -> (String, Vec<Event>) {
     let (observer, events) = observed();
     let internal_error = InternalError { content_type: "text/plain", body: "sorry" };
@@ -55,7 +55,7 @@ fn panics() -> &'static str {
     panic!("on purpose")
 }
 
-/// Rocket catches this one by itself.
+/// Rocket catches this panic.
 #[tokio::test]
 async fn a_handler_panics() {
     let (response, events) = answer(app().mount("/", routes![panics]), &get("")).await;
@@ -64,7 +64,7 @@ async fn a_handler_panics() {
     assert!(events.is_empty(), "{events:?}");
 }
 
-/// A body of three bytes that claims another size, or what becomes of one that is read.
+/// A body of three bytes. It announces another size, or reading it fails or panics.
 #[derive(Clone, Copy, PartialEq)]
 enum Body {
     Claims(usize),
@@ -123,7 +123,7 @@ async fn a_body_fails() {
         assert_eq!(outline(&response), FAILED, "{path}");
         assert_eq!(matches!(events[..], [Event::Panicked]), panics, "{path} {events:?}");
         assert_eq!(matches!(events[..], [Event::BodyFailed]), !panics, "{path} {events:?}");
-        // Nobody reads the body of a response to HEAD.
+        // The body of a response to HEAD is not read.
         let (response, events) = answer(app(), &request("HEAD", path)).await;
         assert_eq!(outline(&response), ("HTTP/1.1 200 OK", ""), "{path}");
         assert!(events.is_empty(), "{path} {events:?}");
@@ -132,7 +132,7 @@ async fn a_body_fails() {
     assert_eq!((outline(&response), events.len()), (("HTTP/1.1 200 OK", "abc"), 0));
 }
 
-/// A response with this status has no body, whatever the app says.
+/// A response with this status has no body, even if the app sets one.
 #[tokio::test]
 async fn a_body_is_left_out() {
     let request = get("").replace(" / ", " /unchanged ");

@@ -1,4 +1,4 @@
-//! The example of the README, as its reader runs it.
+//! Runs the example of the README.
 
 use std::io::{BufRead, BufReader, Read, Write};
 use std::net::TcpStream;
@@ -9,7 +9,7 @@ fn the_example_says_hello_until_it_is_interrupted() {
     let own = std::env::current_exe().expect("a path");
     let profile = own.parent().and_then(|deps| deps.parent()).expect("target/<profile>/deps");
     let mut example = Command::new(profile.join("examples/hello"))
-        // Not the Rocket.toml of the repository around this crate.
+        // Ignores the Rocket.toml of the repository around this crate.
         .env("ROCKET_CONFIG", "/nowhere")
         .env("ROCKET_PORT", "0")
         .env("ROCKET_LOG_LEVEL", "off")

@@ -1,4 +1,4 @@
-//! However the bytes of a client arrive, it gets the same responses.
+//! The responses are the same if the bytes of the client arrive in pieces.
 
 use rocket::config::LogLevel;
 use rocket::http::Status;
@@ -28,7 +28,7 @@ fn app() -> Rocket<Build> {
     rocket::custom(settings).mount("/", routes![hello]).register("/", catchers![fail])
 }
 
-/// The responses to some bytes, which arrive in pieces of this size: first lines and bodies, without headers.
+/// Returns the status lines and bodies of the responses to bytes that arrive in pieces of this size.
 async fn responses(server: &Server, bytes: &[u8], piece: usize) -> String {
     let (client, stream) = duplex(1 << 20);
     let (mut read, mut write) = split(client);
@@ -92,7 +92,7 @@ async fn pieces_of_any_size_mean_the_same() {
         ),
         ("\u{16}\u{3}\u{1}".to_owned(), "HTTP/1.1 400 Bad Request\nmalformed -"),
         (get("/A").replace("Host: a", "Host: a b"), "HTTP/1.1 400 Bad Request\nhost_invalid GET"),
-        // A body ends the connection, and is not taken for requests.
+        // A request with a body ends the connection. The body is not parsed as requests.
         (
             get("/A").replace("\r\n\r\n", "\r\nContent-Length: 30\r\n\r\n") + &get("/B"),
             "HTTP/1.1 200 OK\nHello, A!",

@@ -1,4 +1,4 @@
-//! A client that reads slowly gets everything, and is listened to afterwards.
+//! A client that reads slowly gets the whole response, and can send further requests.
 
 use std::time::Duration;
 
@@ -8,7 +8,7 @@ use rocket_listener::{Config, Server};
 use tokio::io::{AsyncReadExt, AsyncWriteExt, duplex};
 use tokio::time::{sleep, timeout};
 
-/// Larger than what the stream holds.
+/// Larger than the buffer of the stream.
 const SIZE: usize = 100_000;
 
 #[get("/")]
@@ -26,7 +26,7 @@ async fn a_client_that_pauses_is_served_on() {
         for requests in [1, 3, 1] {
             let request = b"GET / HTTP/1.1\r\nHost: a\r\n\r\n".repeat(requests);
             client.write_all(&request).await.expect("sent");
-            // The first response fills the stream meanwhile.
+            // Meanwhile the first response fills the stream.
             sleep(Duration::from_millis(50)).await;
             let (mut bodies, mut bytes) = (0, vec![0; 1000]);
             while bodies < requests * SIZE {

@@ -6,7 +6,7 @@ use std::io::{IsTerminal, stdout};
 use annotate_snippets::renderer::DecorStyle;
 use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet};
 
-use super::Tree;
+use super::tree::Tree;
 use crate::greeting::check::{Finding, Severity};
 use crate::greeting::escape::escape_invisible;
 

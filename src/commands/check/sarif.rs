@@ -3,7 +3,7 @@
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use serde_json::{Value, json};
 
-use super::Tree;
+use super::tree::Tree;
 use crate::greeting::check::{Finding, Rule};
 use crate::greeting::resource::Place;
 

@@ -9,11 +9,14 @@ use intl_memoizer::concurrent::IntlLangMemoizer;
 use language_matching::parse_identifier;
 use unic_langid::LanguageIdentifier;
 
-use super::{CatalogError, MessageError, REFERENCE};
+use super::error::{CatalogError, MessageError};
 use crate::greeting::day::{DayPeriods, TimeOfDay};
 use crate::greeting::direction::{Direction, Isolation};
 use crate::greeting::messages::{self, Message, Variable};
 use crate::greeting::resource::{self, Place};
+
+/// The locale that every other one falls back to, and the reference for translators.
+pub const REFERENCE: &str = "en";
 
 /// A locale that can be served.
 pub struct Locale {

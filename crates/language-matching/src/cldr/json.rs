@@ -1,10 +1,11 @@
-//! The shape of CLDR's JSON files. Texts are borrowed from the program itself.
+//! The structure of CLDR's JSON files. Strings are borrowed from the embedded files.
 
 use std::collections::HashMap;
 
 use serde::Deserialize;
 
-use super::Distance;
+/// The distance between two languages, scripts or regions, from 0 to 100.
+pub(crate) type Distance = u16;
 
 pub(super) type MatchVariables<'a> = HashMap<&'a str, MatchVariable<'a>>;
 
@@ -26,7 +27,7 @@ pub(super) struct ParadigmLocales<'a> {
 
 #[derive(Deserialize)]
 pub(super) struct MatchVariable<'a> {
-    /// Regions with `+` between them.
+    /// Regions, separated by `+`.
     #[serde(rename = "_value")]
     pub(super) value: &'a str,
 }
@@ -49,14 +50,14 @@ pub(super) struct Contained<'a> {
     pub(super) contains: Vec<&'a str>,
 }
 
-/// The data of `languageMatching.json`.
+/// Parses `languageMatching.json`.
 pub(super) fn language_matching() -> LanguageMatchingData<'static> {
     let file: File<Matching> = serde_json::from_str(include_str!("languageMatching.json"))
         .expect("languageMatching.json is as CLDR publishes it");
     file.supplemental.language_matching.written_new
 }
 
-/// The data of `territoryContainment.json`: what each region has in it.
+/// Parses `territoryContainment.json`: for each region, the regions in it.
 pub(super) fn territory_containment() -> HashMap<&'static str, Contained<'static>> {
     let file: File<Containment> = serde_json::from_str(include_str!("territoryContainment.json"))
         .expect("territoryContainment.json is as CLDR publishes it");

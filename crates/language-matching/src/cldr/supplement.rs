@@ -1,20 +1,20 @@
-//! Rows that neither CLDR's tables nor ICU4X's have, each with its source.
+//! Rows that neither CLDR's tables nor ICU4X have, each with its source.
 
-/// Languages that CLDR 48 gives no distance, though readers of the first read the second:
-/// `(desired, supported, distance)`, one way.
+/// One-way distances that CLDR 48 lacks: `(desired, supported, distance)`. Readers of the first language
+/// can read the second.
 ///
 /// Western Armenian: ISO 639-3 splits `hyw` from `hy`, and CLDR's alias `hy-arevmda` follows it.
-/// The distance is what CLDR gives a language inside another's macrolanguage.
+/// CLDR uses this distance for a language within a macrolanguage.
 pub(crate) const LANGUAGE_DISTANCES: [(&str, &str, u16); 1] = [("hyw", "hy", 10)];
 
-/// Variants that name a language of their own: `(language, variant, language)`. From CLDR 48's
-/// `languageAlias`; ICU4X has them too, but allocates where a tag has variants.
+/// Variants that are aliases of another language: `(language, variant, language)`. From CLDR 48's
+/// `languageAlias`. ICU4X has them too, but it allocates if a tag has variants.
 pub(crate) const LANGUAGES_OF_VARIANTS: [(&str, &str, &str); 4] =
     [("aa", "saaho", "ssy"), ("hy", "arevmda", "hyw"), ("no", "bokmal", "nb"), ("no", "nynorsk", "nn")];
 
-/// All grandfathered tags (RFC 5646 section 2.1) with what replaced them: the `Preferred-Value`
-/// of the IANA Language Subtag Registry. Those that have none there, marked with a star, follow
-/// the aliases of CLDR 48. The list is closed: no tag can be added to it.
+/// All grandfathered tags (RFC 5646 section 2.1) and their replacements: the `Preferred-Value` in
+/// the IANA Language Subtag Registry, or an alias of CLDR 48 if there is none (marked with a star).
+/// RFC 5646 does not allow new ones.
 pub(crate) const GRANDFATHERED: [(&str, &str); 26] = [
     ("art-lojban", "jbo"),
     ("cel-gaulish", "xtg"), // *

@@ -1,4 +1,4 @@
-//! The available locales, grouped by language, and which desired languages can reach them.
+//! The available locales, grouped by language, and the desired languages that can match them.
 
 use std::iter;
 
@@ -15,11 +15,11 @@ pub(super) struct Candidates {
     pub(super) classes: RegionClasses,
     pub(super) default_script: Distance,
     pub(super) default_region: Distance,
-    /// Only distances below it are a match.
+    /// Only distances below this one are a match.
     pub(super) threshold: Distance,
-    /// The locales of one language each, by rank.
+    /// The locales of each language, by rank.
     pub(super) clusters: Vec<Vec<Candidate>>,
-    /// By desired language, for each from which some locale is near enough.
+    /// By desired language, if a locale is near enough to it.
     pub(super) neighbourhoods: SubtagMap<Neighbourhood>,
 }
 
@@ -27,7 +27,7 @@ pub(super) struct Candidates {
 pub(super) struct Candidate {
     /// Its index in the list that was given.
     pub(super) index: usize,
-    /// Its position in the order that settles ties: default, paradigm locales, the rest.
+    /// Its position in the order that decides ties: default, paradigm locales, the rest.
     pub(super) rank: usize,
     pub(super) maximized: Maximized,
     pub(super) variants: Vec<Variant>,
@@ -38,20 +38,20 @@ pub(super) struct Candidate {
     likely_region: bool,
 }
 
-/// The clusters that a desired language can reach.
+/// The clusters that a desired language can match.
 pub(super) struct Neighbourhood {
     /// The language alone, maximized.
     pub(super) bare: Maximized,
     pub(super) neighbours: Vec<Neighbour>,
 }
 
-/// A cluster of locales that a desired language can reach.
+/// A cluster of locales that a desired language can match.
 pub(super) struct Neighbour {
     pub(super) cluster: usize,
     pub(super) distance: Distance,
     /// The rows about scripts between the two languages.
     pub(super) scripts: Vec<ScriptRow>,
-    /// The distances between regions: empty between different languages.
+    /// The distances between regions. Empty for different languages.
     pub(super) regions: Vec<RegionTable>,
 }
 
@@ -63,7 +63,7 @@ impl Candidates {
             classes: RegionClasses::new(&data, &containment),
             default_script: data.default_script,
             default_region: data.default_region,
-            // From this distance on, any language would match any other.
+            // With a greater threshold, any language would match any other.
             threshold: threshold.min(data.default_language),
             clusters: Vec::new(),
             neighbourhoods: SubtagMap::default(),
@@ -91,17 +91,17 @@ impl Candidates {
         candidates
     }
 
-    /// The locale that wins all ties: the default, if there is one.
+    /// Returns the locale with the first rank: the default, if there is one.
     pub(super) fn first(&self) -> Option<&Candidate> {
         self.clusters.first()?.first()
     }
 
-    /// All locales, in no particular order.
+    /// Returns all locales, in no particular order.
     pub(super) fn iter(&self) -> impl Iterator<Item = &Candidate> {
         self.clusters.iter().flatten()
     }
 
-    /// Adds every language that reaches the next cluster, whose first locale is given.
+    /// Adds every language that can match the next cluster. `first` is the first locale of that cluster.
     fn add_neighbours(&mut self, first: &Candidate, data: &LanguageMatching) {
         let cluster = self.clusters.len();
         let supported = first.maximized.language;
@@ -119,7 +119,7 @@ impl Candidates {
         let threshold = self.threshold;
         let rows = data.languages.get(&supported).into_iter().flatten();
         for row in rows.filter(|row| row.distance < threshold) {
-            // A few rows name deprecated languages (`sh`, `bh`): no canonical tag has those.
+            // A few rows are for deprecated languages (`sh`, `bh`), which no canonical tag has.
             if bare(row.desired).language == row.desired {
                 let neighbour = Neighbour {
                     cluster,
@@ -139,8 +139,8 @@ impl Candidates {
 }
 
 impl Candidate {
-    /// Whether it is more typical of its language than another locale of the same language. The
-    /// region is compared with that of the language alone, whatever the script, as ICU does.
+    /// Returns whether this locale is likelier for its language than another one of the same
+    /// language. As in ICU, the likely region is that of the language alone, for any script.
     pub(super) fn likelier_than(&self, other: &Self) -> bool {
         if self.maximized.script != other.maximized.script {
             self.likely_script
@@ -152,8 +152,8 @@ impl Candidate {
     }
 }
 
-/// The indices of the locales in the order that settles ties: the default, what means the same,
-/// CLDR's paradigm locales, and the rest, each as they were given.
+/// Returns the indices of the locales by rank: the default, locales with the same maximized form,
+/// CLDR's paradigm locales, and the rest. Within each group, the order of the list is kept.
 fn order(maximized: &[Maximized], default: Option<usize>, data: &LanguageMatching) -> Vec<usize> {
     let paradigms = data.paradigm_locales.iter().filter_map(|text| text.parse().ok());
     let paradigms: Vec<Maximized> = paradigms.map(|id| meaning(&id)).collect();
@@ -172,7 +172,7 @@ fn meaning(id: &LanguageIdentifier) -> Maximized {
     maximize(id.into(), variants.into_iter())
 }
 
-/// A language alone, maximized.
+/// Maximizes a language without script and region.
 fn bare(language: PackedSubtag) -> Maximized {
     maximize(Subtags::bare(language), iter::empty())
 }

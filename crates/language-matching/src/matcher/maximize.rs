@@ -1,4 +1,4 @@
-//! Language tags in canonical form with their likely subtags, which distances are measured between.
+//! The canonical form of a tag with its likely subtags. Distances are measured between these.
 
 use icu_locale::subtags::{Language, Region, Script, language, region, script};
 use icu_locale::{LanguageIdentifier, Locale, LocaleCanonicalizer, LocaleExpander};
@@ -16,20 +16,20 @@ pub(super) struct Subtags {
     pub(super) region: PackedSubtag,
 }
 
-/// The language, script and region that a tag stands for, stated or likely.
+/// The language, script and region of a tag, stated or likely.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Maximized {
-    /// For a pseudo-locale, a subtag of no language, so that it matches only its own kind.
+    /// For a pseudo-locale, a subtag that no language has, so that it matches only the same pseudo-locale.
     pub(super) language: PackedSubtag,
-    /// [`PackedSubtag::NONE`] for `und`, and for pseudo-locales that state none.
+    /// [`PackedSubtag::NONE`] for `und`, and for pseudo-locales without one.
     pub(super) script: PackedSubtag,
-    /// As `script`.
+    /// The same as for `script`.
     pub(super) region: PackedSubtag,
-    /// Which of the three the tag itself states.
+    /// Which of the three are in the tag itself.
     pub(super) stated: Stated,
 }
 
-/// Which subtags a tag states itself: a bit for each, the language's the highest.
+/// Which subtags are in the tag itself: a bit for each. The highest is for the language.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Stated(u8);
 
@@ -69,14 +69,14 @@ impl Stated {
         self.0 & 1 != 0
     }
 
-    /// A number from 0 to 7: the less, the more alike; the region matters least.
+    /// Returns how much two tags differ, from 0 to 7. The region counts least.
     pub(super) fn difference(self, other: Self) -> u8 {
         self.0 ^ other.0
     }
 }
 
 impl Maximized {
-    /// Whether both mean the same, however they are written: `en` and `en-Latn-US`.
+    /// Returns whether both have the same subtags, stated or likely, such as `en` and `en-Latn-US`.
     pub(super) fn means(&self, other: &Self) -> bool {
         let stated = other.stated;
         Self { stated, ..*self } == *other
@@ -91,16 +91,16 @@ pub(super) fn maximize(tag: Subtags, variants: impl Iterator<Item = Variant> + C
     with_likely(tag.language, canonicalize(tag, variants))
 }
 
-/// The same for a tag without deprecated subtags or variants, which is twice as fast.
+/// The same for a tag without deprecated subtags and variants. Twice as fast.
 pub(super) fn maximize_canonical(tag: Subtags) -> Maximized {
     with_likely(tag.language, identifier(tag))
 }
 
 fn with_likely(language: PackedSubtag, mut id: LanguageIdentifier) -> Maximized {
-    // ICU4X knows no languages of five letters and more, and neither do CLDR's data.
+    // ICU4X has no languages of five letters or more, and neither has CLDR's data.
     let long = id.language.is_unknown() && language != PackedSubtag::of("und");
     let stated = Stated::of(long || !id.language.is_unknown(), id.script.is_some(), id.region.is_some());
-    // `und` alone stays as it is: it matches only itself.
+    // `und` alone is not maximized, because it matches only itself.
     if stated != Stated::of(false, false, false) {
         add_likely(&mut id);
     }
@@ -129,7 +129,7 @@ fn canonicalize(mut tag: Subtags, variants: impl Iterator<Item = Variant>) -> La
     locale.id
 }
 
-/// The tag as ICU4X has it; a language of more than three letters becomes `und`.
+/// Converts a tag to ICU4X's type. A language of more than three letters becomes `und`.
 fn identifier(tag: Subtags) -> LanguageIdentifier {
     let mut id = LanguageIdentifier::UNKNOWN;
     id.language = tag.language.read(Language::try_from_utf8).unwrap_or(Language::UNKNOWN);
@@ -143,14 +143,14 @@ fn add_likely(id: &mut LanguageIdentifier) {
     let expander = LocaleExpander::new_extended();
     expander.maximize(id);
     if id.script.is_none() || id.region.is_none() {
-        // No data know the language: then what is likely of `und` is likely of it.
+        // The language has no data, so it gets the likely subtags of `und`.
         let language = std::mem::replace(&mut id.language, Language::UNKNOWN);
         expander.maximize(id);
         if !language.is_unknown() {
             id.language = language;
         }
     }
-    // ICU4X leaves out CLDR's last resort, the row that makes `und` `en-Latn-US`.
+    // ICU4X omits CLDR's last row, which maximizes `und` to `en-Latn-US`.
     if id.language.is_unknown() {
         id.language = language!("en");
     }
@@ -158,8 +158,8 @@ fn add_likely(id: &mut LanguageIdentifier) {
     id.region.get_or_insert(region!("US"));
 }
 
-/// A pseudo-locale as it is, without likely subtags (UTS #35 Part 1, "Unicode Language and Locale
-/// Identifiers"). It shows where texts would break, so `en-XA` never matches for readers of English.
+/// Returns a pseudo-locale without likely subtags (UTS #35 Part 1, "Unicode Language and Locale
+/// Identifiers"). It is for testing, so `en-XA` must never match a request for English.
 fn pseudo_locale(tag: Subtags, mut variants: impl Iterator<Item = Variant>) -> Option<Maximized> {
     let kinds = [("psaccent", "XA"), ("psbidi", "XB"), ("pscrack", "XC")];
     let by_variant = |variant: Variant| kinds.into_iter().find(|kind| variant.as_str() == kind.0);

@@ -8,18 +8,18 @@ use crate::cldr::Distance;
 use crate::packed_subtag::PackedSubtag;
 use crate::tag::LanguageTag;
 
-/// A distance refined by what tells equally distant locales apart: less is better.
+/// A distance with tie-breakers. Less is better.
 ///
-/// From the highest bits to the lowest: the distance; how many variants only one side has; and,
-/// where the distance is 0 (`en` and `en-US`), which subtags only one side states.
+/// The highest bits are the distance. Then follows the number of variants that only one side has. The
+/// lowest three bits are the subtags that only one side states, if the distance is 0 (`en` and `en-US`).
 pub(super) type Score = u32;
 
-/// A distance without refinement.
+/// Returns the score of a distance without tie-breakers.
 pub(super) const fn score(distance: Distance) -> Score {
     (distance as Score) << 6
 }
 
-/// A language tag that some locale may match.
+/// A language tag that a locale may match.
 #[derive(Clone, Copy)]
 pub(super) struct Desired<'l, 'a> {
     pub(super) maximized: Maximized,
@@ -32,14 +32,14 @@ pub(super) struct Desired<'l, 'a> {
 pub(super) struct Nearest<'l> {
     pub(super) candidate: &'l Candidate,
     pub(super) score: Score,
-    /// Whether its language is another than the desired one.
+    /// Whether its language is not the desired one.
     pub(super) foreign: bool,
     /// The rank of the locale, or of the first one that was as near and less likely.
     rank: usize,
 }
 
 impl Candidates {
-    /// What a tag asks for; `None` if its language reaches no locale.
+    /// Prepares a tag for matching. Returns `None` if its language cannot match any locale.
     pub(super) fn desired<'a>(&self, tag: LanguageTag<'a>) -> Option<Desired<'_, 'a>> {
         if tag.language == PackedSubtag::NONE {
             return None;
@@ -52,9 +52,9 @@ impl Candidates {
             if tag.region == PackedSubtag::NONE {
                 return Some(of(neighbourhood.bare, neighbourhood));
             }
-            // Both are known, so neither is deprecated. Aliases hang on the two together for sign
-            // languages only (`sgn-DE` is `gsg`), and likely subtags add a language to `und`.
-            if self.classes.know(tag.region) && tag.language != PackedSubtag::of("sgn") {
+            // Both are known, so neither is deprecated. Only sign languages have aliases for a
+            // language with a region (`sgn-DE` is `gsg`). Likely subtags add a language to `und`.
+            if self.classes.contains(tag.region) && tag.language != PackedSubtag::of("sgn") {
                 let maximized = maximize_canonical(tag.into());
                 if maximized.language == tag.language {
                     return Some(of(maximized, neighbourhood));
@@ -66,7 +66,7 @@ impl Candidates {
         Some(of(maximized, neighbourhood))
     }
 
-    /// The nearest of the accepted locales, if one is below the threshold.
+    /// Returns the nearest of the accepted locales, if one is below the threshold.
     pub(super) fn nearest(
         &self,
         tag: LanguageTag<'_>,
@@ -84,7 +84,7 @@ impl Candidates {
                 let score = refined(distance, &desired, candidate);
                 let rank = match &best {
                     Some(best) if !best.gives_way(candidate, score) => continue,
-                    // Ties between languages are settled by where the first of each stands.
+                    // Between languages, the first locale of each decides.
                     Some(best) if best.score == score => best.rank.min(candidate.rank),
                     _ => candidate.rank,
                 };
@@ -114,7 +114,7 @@ impl Candidates {
 }
 
 impl Nearest<'_> {
-    /// Whether a locale with this score is better.
+    /// Returns whether a locale with this score is better.
     fn gives_way(&self, to: &Candidate, score: Score) -> bool {
         if score != self.score {
             score < self.score
@@ -174,7 +174,7 @@ fn refined(distance: Distance, desired: &Desired<'_, '_>, candidate: &Candidate)
     score(distance) | variants << 3 | Score::from(stated)
 }
 
-/// How many variants only one of the two has.
+/// Returns the number of variants that only one of the two has.
 fn variant_difference(tag: &LanguageTag<'_>, candidate: &Candidate) -> u32 {
     if !tag.has_variants() && candidate.variants.is_empty() {
         return 0;

@@ -6,17 +6,17 @@ use crate::accept_language::{AcceptLanguage, LanguageRange, WeightedRange};
 
 /// The ranges of a request that has refusals.
 pub(super) struct Refusals<'l, 'a> {
-    /// Each tag that may name a locale, and whether it is wanted.
+    /// Each tag that may match a locale, and whether it is accepted.
     named: [Option<(Desired<'l, 'a>, bool)>; AcceptLanguage::MAX_RANGES],
-    /// Whether `*;q=0` refuses what is not named.
+    /// Whether `*;q=0` refuses all other locales.
     others: bool,
 }
 
 impl<'l, 'a> Refusals<'l, 'a> {
-    /// `None` for a request that refuses nothing.
+    /// Returns `None` if the request refuses nothing.
     pub(super) fn of(request: &AcceptLanguage<'a>, candidates: &'l Candidates) -> Option<Self> {
         let ranges = request.ranges();
-        // Refusals stand last.
+        // Refusals are last, because ranges are sorted by weight.
         ranges.last().filter(|range| range.weight == 0)?;
         let any = |range: &&WeightedRange<'_>| range.range == LanguageRange::Any;
         let mut named = [None; AcceptLanguage::MAX_RANGES];
@@ -28,34 +28,34 @@ impl<'l, 'a> Refusals<'l, 'a> {
         Some(Self { named, others: ranges.iter().find(any).is_some_and(|range| range.weight == 0) })
     }
 
-    /// Whether a locale is refused: by the most specific range that covers it, or by `*;q=0` if
-    /// no wanted range has its language and script.
+    /// Returns whether a locale is refused: by the most specific range that covers it, or by `*;q=0`
+    /// if no accepted range has its language and script.
     pub(super) fn refuse(&self, candidate: &Candidate) -> bool {
         let mut decisive = None;
-        let mut akin = false;
+        let mut is_related = false;
         for (desired, wanted) in self.named.iter().flatten() {
             if let Some(specificity) = desired.covers(candidate) {
-                // Wanted ranges come first, and so win where both are as specific.
+                // Accepted ranges are first, so they win if both are equally specific.
                 decisive = match decisive {
                     Some((most, _)) if most >= specificity => decisive,
                     _ => Some((specificity, wanted)),
                 };
             }
-            akin |= *wanted && desired.is_akin(candidate);
+            is_related |= *wanted && desired.is_related(candidate);
         }
         match decisive {
             Some((_, wanted)) => !wanted,
-            None => self.others && !akin,
+            None => self.others && !is_related,
         }
     }
 }
 
 impl Desired<'_, '_> {
-    /// How specific the tag is as a range that covers the locale; `None` if it does not.
+    /// Returns how specific the tag is as a range that covers the locale, or `None` if it does not.
     ///
-    /// A range covers what has all the subtags that it states (RFC 4647 section 3.3.1), where
-    /// the locale's likely subtags count: `zh-TW` covers `zh-Hant`. Nothing is more specific
-    /// than the locale itself.
+    /// A range covers a locale that has all subtags of the range (RFC 4647 section 3.3.1). The
+    /// locale's likely subtags count: `zh-TW` covers `zh-Hant`. The locale itself is the most
+    /// specific range.
     fn covers(&self, candidate: &Candidate) -> Option<usize> {
         let (range, other) = (&self.maximized, &candidate.maximized);
         let script = range.stated.script();
@@ -70,8 +70,8 @@ impl Desired<'_, '_> {
         covers.then_some(if same { usize::MAX } else { specificity })
     }
 
-    /// Whether the locale is of the tag's language and script.
-    fn is_akin(&self, candidate: &Candidate) -> bool {
+    /// Returns whether the locale has the tag's language and script.
+    fn is_related(&self, candidate: &Candidate) -> bool {
         let (range, other) = (&self.maximized, &candidate.maximized);
         range.language == other.language && range.script == other.script
     }

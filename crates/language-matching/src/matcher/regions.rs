@@ -1,27 +1,28 @@
-//! Distances between regions, computed beforehand for every class of regions.
+//! Distances between regions, precomputed for every class of regions.
 
 use crate::cldr::{Containment, Distance, LanguageMatching, RegionRow, RegionSet};
 use crate::packed_subtag::{PackedSubtag, SubtagMap};
 
-/// Regions that no row of the data tells apart.
+/// A class of regions that the data does not distinguish.
 ///
-/// A country is of the class that its rows give it; a region such as `419` is of the class of
-/// all its countries together, and as far from another as the farthest of them.
+/// The class of a country depends on the rows that it is in. The class of a region such as `419`
+/// depends on all its countries. The distance between two such regions is the greatest between
+/// their countries.
 pub(super) type RegionClass = usize;
 
-/// The class of every region that CLDR knows.
+/// The class of every region that CLDR has.
 pub(super) struct RegionClasses {
     of: SubtagMap<RegionClass>,
-    /// By class: the sides of its countries.
+    /// For each class, the sides of its countries.
     sides: Vec<Vec<Sides>>,
 }
 
-/// The sides of rows that name a country: for each row in [`LanguageMatching::regions`]
-/// a bit for the left (desired) and one for the right.
+/// The sides of rows that a country is on. Each row in [`LanguageMatching::regions`] has a bit for
+/// the left (desired) side and one for the right.
 type Sides = u64;
 
 impl RegionClasses {
-    /// The class of regions that CLDR does not know: only `*` speaks of them.
+    /// The class of regions that CLDR does not have. Only `*` matches them.
     const UNKNOWN: RegionClass = 0;
 
     pub(super) fn new(data: &LanguageMatching, containment: &Containment) -> Self {
@@ -65,13 +66,13 @@ impl RegionClasses {
         classes
     }
 
-    /// The class of a region.
+    /// Returns the class of a region.
     pub(super) fn of(&self, region: PackedSubtag) -> RegionClass {
         self.of.get(&region).copied().unwrap_or(Self::UNKNOWN)
     }
 
-    /// Whether CLDR knows a region, and not as a deprecated one.
-    pub(super) fn know(&self, region: PackedSubtag) -> bool {
+    /// Returns whether CLDR has a region that is not deprecated.
+    pub(super) fn contains(&self, region: PackedSubtag) -> bool {
         self.of.contains_key(&region)
     }
 
@@ -84,16 +85,16 @@ impl RegionClasses {
     }
 }
 
-/// The distances between regions within one language, and perhaps one script.
+/// The distances between regions within one language, and optionally one script.
 pub(super) struct RegionTable {
-    /// The script within which the table holds; `None` is any.
+    /// The script to which the table applies, or `None` for all.
     pub(super) script: Option<PackedSubtag>,
-    /// By the desired class, then the supported.
+    /// By desired class, then by supported class.
     distances: Vec<Vec<Distance>>,
 }
 
 impl RegionTable {
-    /// The tables of a language: none where all regions are equally far from each other.
+    /// Returns the tables of a language. There are none if all its regions have the same distance.
     pub(super) fn all(data: &LanguageMatching, classes: &RegionClasses, language: PackedSubtag) -> Vec<Self> {
         let mut scripts: Vec<Option<PackedSubtag>> = Vec::new();
         for row in data.regions.iter().filter(|row| row.language == language) {
@@ -138,7 +139,7 @@ impl RegionTable {
         Self { script, distances }
     }
 
-    /// The distances from a desired class to each supported one.
+    /// Returns the distances from a desired class to each supported one.
     pub(super) fn row(&self, desired: RegionClass) -> &[Distance] {
         &self.distances[desired]
     }

@@ -1,4 +1,4 @@
-//! An app, and a client that asks it through this listener.
+//! An app, and a client that sends requests to it through this listener.
 
 use std::net::Ipv4Addr;
 use std::sync::{Arc, Mutex};
@@ -8,7 +8,7 @@ use rocket::{Build, Rocket};
 use rocket_listener::{Config, Event, Observer, Server};
 use tokio::io::join;
 
-/// A silent app, on a free port, with none of the settings of the repository around this crate.
+/// Returns an app that logs nothing, on a free port, without the settings of the repository around this crate.
 pub fn app() -> Rocket<Build> {
     rocket::custom(rocket::Config {
         log_level: LogLevel::Off,
@@ -19,14 +19,14 @@ pub fn app() -> Rocket<Build> {
     })
 }
 
-/// An observer that keeps what it is told.
+/// Returns an observer, and the events that it gets.
 pub fn observed() -> (Observer, Arc<Mutex<Vec<Event>>>) {
     let events = Arc::<Mutex<Vec<_>>>::default();
     let kept = Arc::clone(&events);
     (Observer::new(move |event| kept.lock().expect("events").push(event)), events)
 }
 
-/// The responses to a client that sends some bytes and then closes its half.
+/// Returns the responses to a client that sends these bytes and then closes its half.
 pub async fn served(app: Rocket<Build>, config: Config, bytes: &str) -> String {
     let server = Server::new(app, config).await.expect("the app starts");
     let mut responses = Vec::new();
@@ -39,18 +39,18 @@ pub async fn here(app: Rocket<Build>, bytes: &str) -> String {
     served(app, Config::default(), bytes).await
 }
 
-/// The text of some responses, without `date`.
+/// Returns responses as text, without `date`.
 pub fn text(responses: Vec<u8>) -> String {
     let text = String::from_utf8(responses).expect("UTF-8");
     text.lines().filter(|line| !line.starts_with("date: ")).collect::<Vec<_>>().join("\n")
 }
 
-/// A GET of `/` with these header lines.
+/// Returns a GET of `/` with these header lines.
 pub fn get(lines: &str) -> String {
     format!("GET / HTTP/1.1\r\nHost: a\r\n{lines}\r\n")
 }
 
-/// The first line of a response, and its body.
+/// Returns the status line of a response, and its body.
 pub fn outline(response: &str) -> (&str, &str) {
     let (head, body) = response.split_once("\n\n").unwrap_or((response.trim_end(), ""));
     (head.lines().next().unwrap_or_default(), body)

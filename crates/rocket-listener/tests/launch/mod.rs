@@ -12,7 +12,7 @@ use tokio::task::JoinHandle;
 
 use crate::client::text;
 
-/// The response to a request under `launch()`, which would drop its response if the client closed its half.
+/// Returns the response under `launch()`. The client does not close its half, because the response would be dropped.
 pub async fn launched(app: Rocket<Build>, request: &str) -> String {
     let launched = launch(app).await;
     let responses = ask(launched.address, &request.replacen("\r\n", "\r\nConnection: close\r\n", 1)).await;
@@ -44,14 +44,14 @@ pub async fn launch(app: Rocket<Build>) -> Launched {
 }
 
 impl Launched {
-    /// Stops the app, and waits until it has stopped.
+    /// Stops the app and waits until it has stopped.
     pub async fn stop(self) {
         self.shutdown.notify();
         self.task.await.expect("no panic");
     }
 }
 
-/// The responses at an address to a client that sends some bytes, until the connection closes.
+/// Sends bytes to an address, and returns the responses until the connection closes.
 pub async fn ask(address: SocketAddr, bytes: &str) -> String {
     let mut stream = TcpStream::connect(address).await.expect("a connection");
     stream.write_all(bytes.as_bytes()).await.expect("sent");
