@@ -5,14 +5,13 @@ use std::io;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
+use fluent_lint::escape::escape_invisible;
+use fluent_lint::{Files, files, resource};
 use language_matching::{canonicalize, parse_identifier};
 use unic_langid::LanguageIdentifier;
 
 use super::{EXAMPLES, FOLDER, over_embedded, print, refuse};
 use crate::greeting::catalog::{CatalogError, REFERENCE};
-use crate::greeting::escape::escape_invisible;
-use crate::greeting::locale_files;
-use crate::greeting::resource;
 use crate::greeting::skeleton::skeleton;
 
 /// What `new` is told on the command line.
@@ -39,7 +38,7 @@ pub fn run(arguments: &Arguments) -> ExitCode {
 }
 
 fn begin(arguments: &Arguments) -> Result<String, String> {
-    let (tag, tree) = (check(&arguments.tag)?, &arguments.locales);
+    let (tag, tree) = (parse_tag(&arguments.tag)?, &arguments.locales);
     let folder = tree.join(&arguments.tag);
     if folder.symlink_metadata().is_ok() {
         return Err(format!("{} is there already; nothing was changed", folder.display()));
@@ -50,7 +49,7 @@ fn begin(arguments: &Arguments) -> Result<String, String> {
 }
 
 /// A tag that can be the name of a locale's folder.
-fn check(text: &str) -> Result<LanguageIdentifier, String> {
+fn parse_tag(text: &str) -> Result<LanguageIdentifier, String> {
     let tag = parse_identifier(text)
         .map_err(|error| format!("{text:?} is no language tag: {error}; right would be {EXAMPLES}"))?;
     if tag.language.is_empty() {
@@ -65,11 +64,8 @@ fn check(text: &str) -> Result<LanguageIdentifier, String> {
 
 /// The names of the new files and what they hold.
 fn skeletons(tree: &Path, tag: &LanguageIdentifier) -> Result<Vec<(String, String)>, String> {
-    let own = if tree.exists() {
-        locale_files::read(tree).map_err(|error| error.to_string())?
-    } else {
-        locale_files::Files::new()
-    };
+    let own =
+        if tree.exists() { files::read(tree).map_err(|error| error.to_string())? } else { Files::new() };
     let mut skeletons = Vec::new();
     for (path, bytes) in over_embedded(own) {
         if let Some((REFERENCE, name)) = path.split_once('/') {

@@ -5,12 +5,12 @@
 //! from right to left, as Android's is: each word stands between U+202E RIGHT-TO-LEFT OVERRIDE and its end, and between
 //! marks that make its surroundings run the same way. Both can still be read.
 
+use fluent_lint::{Files, resource};
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
 use fluent_syntax::{parser, serializer};
 
 use super::catalog::REFERENCE;
-use super::locale_files::Files;
-use super::{messages, resource};
+use super::messages;
 
 /// The tags of the pseudo-locales: accented, and right to left.
 pub const TAGS: [&str; 2] = ["en-XA", "ar-XB"];

@@ -1,14 +1,13 @@
 //! A file of the reference -> the same file for a new locale, in which nothing is translated yet.
 
 use fluent::FluentResource;
+use fluent_lint::plurals::{self, CATEGORIES, Plurals};
 use fluent_syntax::ast::{
     Entry, Expression, InlineExpression, Pattern, PatternElement, Resource, Variant, VariantKey,
 };
 use fluent_syntax::parser::parse;
 use fluent_syntax::serializer::serialize;
 use unic_langid::LanguageIdentifier;
-
-use super::plurals::{self, CATEGORIES, Plurals};
 
 /// What the file says to who opens it.
 const HINT: &str = "\

@@ -4,12 +4,11 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use fluent_lint::{Files, Severity, lint};
 use language_matching::{parent_locales, parse_identifier};
 
 use super::catalog::{Catalog, CatalogError, REFERENCE};
-use super::check::{Severity, check};
-use super::locale_files::Files;
-use super::pseudo;
+use super::{lint_rules, pseudo};
 
 /// The files that are served, beside the last ones that were read.
 pub struct Staging {
@@ -116,7 +115,7 @@ pub fn catalog(mut files: Files, pseudo: bool) -> Result<Catalog, CatalogError> 
     Catalog::new(files)
 }
 
-/// What keeps a locale from being served beside the reference and its parents: a line for each error that [`check`] finds
+/// What keeps a locale from being served beside the reference and its parents: a line for each error that [`lint`] finds
 /// in it.
 fn errors(files: &Files, locale: &str) -> Vec<String> {
     let own = of_locale(files, locale);
@@ -124,12 +123,12 @@ fn errors(files: &Files, locale: &str) -> Vec<String> {
     if let Some((path, _)) = own.iter().find(|(_, bytes)| bytes.is_empty()) {
         return vec![format!("locales/{path}:1:1: the file is empty")];
     }
-    let findings = match check(files, false) {
+    let findings = match lint(files, &lint_rules::options(false)) {
         Ok(findings) => findings,
         Err(error) => return vec![error.to_string()],
     };
     let errors =
-        findings.iter().filter(|found| found.locale() == locale && found.rule.severity() == Severity::Error);
+        findings.iter().filter(|found| found.locale() == locale && found.rule.severity == Severity::Error);
     let errors: Vec<_> = errors.map(|finding| format!("locales/{finding}")).collect();
     if !errors.is_empty() {
         return errors;

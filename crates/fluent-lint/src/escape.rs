@@ -1,11 +1,12 @@
-//! Text as it can be shown where it must not act: in a log, on a terminal.
+//! Text that is safe to print, such as on a terminal or in a log.
 
 use icu_properties::CodePointSetData;
 use icu_properties::props::DefaultIgnorableCodePoint;
 
-/// The text with each character that cannot be seen written as its code point, such as `<U+202F>`: controls and
-/// line ends, white space other than the space itself, and what steers the characters around it (direction,
-/// joining, breaking).
+/// Returns a text in which each character that cannot be seen is replaced by its code point, such as `<U+202F>`.
+///
+/// These are controls and line breaks, white space other than U+0020, and characters that affect the direction, joining or
+/// breaking of those around them.
 #[must_use]
 pub fn escape_invisible(text: &str) -> String {
     let mut shown = String::with_capacity(text.len());
@@ -19,16 +20,24 @@ pub fn escape_invisible(text: &str) -> String {
     shown
 }
 
-/// A character by its code point, such as `U+0007`.
+/// Returns the code point of a character, such as `U+0007`.
 #[must_use]
 pub fn code_point(c: char) -> String {
     format!("U+{:04X}", u32::from(c))
 }
 
-/// Whether a character shows nothing, controls apart.
-pub(super) fn is_invisible(c: char) -> bool {
-    // U+2800 BRAILLE PATTERN BLANK is a symbol by its properties, but shows nothing.
+/// Returns whether a character is white space, or by default not displayed (UAX #44, `Default_Ignorable_Code_Point`).
+#[must_use]
+pub fn is_invisible(c: char) -> bool {
+    // By its properties, U+2800 BRAILLE PATTERN BLANK is a symbol, but it shows nothing.
     c.is_whitespace() || c == '\u{2800}' || CodePointSetData::new::<DefaultIgnorableCodePoint>().contains(c)
+}
+
+/// Returns whether a character is a control, or controls the format of the text around it.
+pub(crate) fn is_format_character(c: char) -> bool {
+    c.is_control()
+        || matches!(c, '\u{00AD}' | '\u{061C}' | '\u{180E}' | '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}')
+        || matches!(c, '\u{2060}'..='\u{2069}' | '\u{FEFF}')
 }
 
 #[cfg(test)]
@@ -36,7 +45,7 @@ mod tests {
     use super::escape_invisible;
 
     #[test]
-    fn what_cannot_be_seen_is_written_out() {
+    fn invisible_characters_are_escaped() {
         for (text, shown) in [
             ("GET /greet/José 日本 🎉 नमस्ते", "GET /greet/José 日本 🎉 नमस्ते"),
             ("two\nlines\r\n", "two<U+000A>lines<U+000D><U+000A>"),

@@ -1,31 +1,20 @@
-//! The files of a tree of locales: `<tag>/<name>.ftl`, wherever they come from.
+//! A tree of locales in memory: `<tag>/<name>.ftl`.
 
 use std::collections::BTreeMap;
+use std::fmt;
 use std::fs::{self, File};
 use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 
-use rust_embed::RustEmbed;
+use crate::resource::MAX_BYTES;
 
-use super::resource::MAX_BYTES;
-
-/// Files, each by its path below the tree's folder: the name of a locale's folder, `/`, and its own name.
+/// Files by path. A path is relative to the tree: the name of a locale's folder, `/`, and the name of the file.
 pub type Files = BTreeMap<String, Vec<u8>>;
 
-#[derive(RustEmbed)]
-#[folder = "locales"]
-#[include = "*/*.ftl"]
-struct Embedded;
-
-/// The files that are embedded in the binary.
-#[must_use]
-pub fn embedded() -> Files {
-    let file = |path: &str| Embedded::get(path).map(|file| file.data.into_owned());
-    Embedded::iter().filter_map(|path| Some((path.to_string(), file(&path)?))).collect()
-}
-
-/// The files of a folder. What is no `.ftl` file in a folder of it, or is hidden (its name begins with `.`), is passed
-/// over; links are followed. Of a file larger than [`MAX_BYTES`], which nobody parses, one byte more than those is read.
+/// Reads the `.ftl` files of a folder's subfolders. Follows links, and ignores hidden files and folders, whose names start
+/// with `.`.
+///
+/// Of a file larger than [`MAX_BYTES`], reads only `MAX_BYTES + 1` bytes, because it is never parsed.
 ///
 /// # Errors
 ///
@@ -37,7 +26,7 @@ pub fn read(folder: &Path) -> Result<Files, ReadError> {
             continue;
         }
         for (name, path) in entries(&path)? {
-            // No file is what would be read for ever: a pipe, a device.
+            // Reading a pipe or a device might never end.
             if path.extension().is_some_and(|extension| extension == "ftl") && path.is_file() {
                 let bytes = read_file(&path).map_err(|error| ReadError { path, error })?;
                 files.insert(format!("{locale}/{name}"), bytes);
@@ -50,14 +39,14 @@ pub fn read(folder: &Path) -> Result<Files, ReadError> {
 /// A file or folder that cannot be read.
 #[derive(Debug)]
 pub struct ReadError {
-    /// Which one.
+    /// The file or folder.
     pub path: PathBuf,
-    /// Why.
+    /// The error of the operating system.
     pub error: io::Error,
 }
 
-impl std::fmt::Display for ReadError {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+impl fmt::Display for ReadError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}: {}", self.path.display(), self.error)
     }
 }
@@ -70,7 +59,7 @@ fn read_file(path: &Path) -> io::Result<Vec<u8>> {
     Ok(bytes)
 }
 
-/// The entries of a folder that are not hidden, each with its name.
+/// Returns the names and paths of a folder's entries that are not hidden.
 fn entries(folder: &Path) -> Result<Vec<(String, PathBuf)>, ReadError> {
     let failed = |error| ReadError { path: folder.to_owned(), error };
     let mut entries = Vec::new();

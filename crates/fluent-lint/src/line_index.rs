@@ -1,33 +1,34 @@
-//! The places in a text, without counting each one from the beginning.
+//! Positions of offsets, without counting from the start of the text each time.
 
-use crate::greeting::resource::Place;
+use crate::position::Position;
 
-/// How many bytes there are between two places that are known.
+/// Bytes between two stored positions.
 const STEP: usize = 256;
 
-/// The place of every [`STEP`]th byte of a text.
-pub struct Places(Vec<(usize, Place)>);
+/// The position of every [`STEP`]th byte of a text, with its offset.
+pub struct LineIndex(Vec<(usize, Position)>);
 
-impl Places {
-    pub fn of(text: &str) -> Self {
-        let (mut known, mut place) = (Vec::new(), Place { line: 1, column: 1 });
-        for (at, c) in text.char_indices() {
-            if at >= known.len() * STEP {
-                known.push((at, place));
+impl LineIndex {
+    /// Indexes a text.
+    pub fn new(text: &str) -> Self {
+        let (mut known, mut position) = (Vec::new(), Position::START);
+        for (offset, c) in text.char_indices() {
+            if offset >= known.len() * STEP {
+                known.push((offset, position));
             }
-            place = after(place, c);
+            position = after(position, c);
         }
         Self(known)
     }
 
-    /// The place of a character, or of the end of the text.
-    pub fn at(&self, text: &str, offset: usize) -> Place {
+    /// Returns the position of a character of the indexed text, or of its end.
+    pub fn position(&self, text: &str, offset: usize) -> Position {
         let known = self.0.get(offset / STEP).or(self.0.last()).copied();
-        let (start, place) = known.unwrap_or((0, Place { line: 1, column: 1 }));
-        text[start..offset].chars().fold(place, after)
+        let (start, position) = known.unwrap_or((0, Position::START));
+        text[start..offset].chars().fold(position, after)
     }
 }
 
-fn after(Place { line, column }: Place, c: char) -> Place {
-    if c == '\n' { Place { line: line + 1, column: 1 } } else { Place { line, column: column + 1 } }
+fn after(Position { line, column }: Position, c: char) -> Position {
+    if c == '\n' { Position { line: line + 1, column: 1 } } else { Position { line, column: column + 1 } }
 }

@@ -1,42 +1,42 @@
-//! One folder: its messages and terms, whatever file they stand in.
+//! A locale: the messages and terms of all files in its folder.
 
 use std::collections::BTreeMap;
 
 use fluent_syntax::ast::{self, Attribute, Comment, Entry as Parsed, Pattern};
 use unic_langid::LanguageIdentifier;
 
-use super::source::Source;
+use crate::source_file::SourceFile;
 
-/// The locale of a folder.
-pub struct Locale<'s> {
-    /// The folder's name, which is its language tag.
+/// The files of a locale.
+pub struct LocaleFiles<'s> {
+    /// The name of the folder, which is its language tag.
     pub name: &'s str,
     pub tag: LanguageIdentifier,
-    pub sources: &'s [Source<'s>],
-    /// Its messages and terms in the order of the files, with those that stand twice.
+    pub sources: &'s [SourceFile<'s>],
+    /// Its messages and terms in the order of the files, including duplicates.
     pub entries: Vec<Entry<'s>>,
     messages: BTreeMap<&'s str, usize>,
     terms: BTreeMap<&'s str, usize>,
-    /// Its messages by their identifiers in small letters.
-    lowercase: BTreeMap<String, &'s str>,
+    /// The identifiers of its messages by their lowercase form.
+    by_lowercase: BTreeMap<String, &'s str>,
 }
 
 /// A message or a term.
 pub struct Entry<'s> {
-    pub source: &'s Source<'s>,
-    /// Its identifier, without the hyphen of a term.
+    pub source: &'s SourceFile<'s>,
+    /// Its identifier. For a term, without the hyphen.
     pub id: &'s str,
     pub is_term: bool,
     pub comment: Option<&'s Comment<&'s str>>,
     pub value: Option<&'s Pattern<&'s str>>,
     pub attributes: &'s [Attribute<&'s str>],
     by_name: BTreeMap<&'s str, &'s Pattern<&'s str>>,
-    /// Whether something follows that would be an attribute of it, if it were Fluent.
+    /// Whether the next entry is junk that begins like an attribute.
     pub has_broken_attribute: bool,
 }
 
-impl<'s> Locale<'s> {
-    pub fn new(name: &'s str, tag: LanguageIdentifier, sources: &'s [Source<'s>]) -> Self {
+impl<'s> LocaleFiles<'s> {
+    pub fn new(name: &'s str, tag: LanguageIdentifier, sources: &'s [SourceFile<'s>]) -> Self {
         let entries = sources.iter().flat_map(|source| {
             let body = &source.resource.body;
             (0..body.len()).filter_map(|index| Entry::new(source, &body[index..]))
@@ -44,33 +44,33 @@ impl<'s> Locale<'s> {
         let entries: Vec<_> = entries.collect();
         let (mut messages, mut terms) = (BTreeMap::new(), BTreeMap::new());
         for (index, entry) in entries.iter().enumerate() {
-            // Fluent keeps the first of two.
+            // Fluent keeps the first duplicate.
             let known = if entry.is_term { &mut terms } else { &mut messages };
             known.entry(entry.id).or_insert(index);
         }
-        let lowercase = messages.keys().map(|id| (id.to_ascii_lowercase(), *id)).collect();
-        Self { name, tag, sources, entries, messages, terms, lowercase }
+        let by_lowercase = messages.keys().map(|id| (id.to_ascii_lowercase(), *id)).collect();
+        Self { name, tag, sources, entries, messages, terms, by_lowercase }
     }
 
     pub fn message(&self, id: &str) -> Option<&Entry<'s>> {
         self.messages.get(id).map(|&index| &self.entries[index])
     }
 
-    /// The message whose identifier is this one, but for capital letters.
-    pub fn spelt_otherwise(&self, id: &str) -> Option<&'s str> {
-        self.lowercase.get(&id.to_ascii_lowercase()).copied()
+    /// Returns the identifier of a message that differs from this one at most in letter case.
+    pub fn other_case(&self, id: &str) -> Option<&'s str> {
+        self.by_lowercase.get(&id.to_ascii_lowercase()).copied()
     }
 
     pub fn term(&self, id: &str) -> Option<&Entry<'s>> {
         self.terms.get(id).map(|&index| &self.entries[index])
     }
 
-    /// The message or term that stands for an entry of another locale.
+    /// Returns the message or term that corresponds to an entry of another locale.
     pub fn counterpart(&self, entry: &Entry<'_>) -> Option<&Entry<'s>> {
         if entry.is_term { self.term(entry.id) } else { self.message(entry.id) }
     }
 
-    /// Its messages in the order of the files, each once.
+    /// Returns its messages in the order of the files, without duplicates.
     pub fn messages(&self) -> impl Iterator<Item = &Entry<'s>> {
         let first = |(index, entry): &(usize, &Entry<'s>)| self.messages.get(entry.id) == Some(index);
         self.entries
@@ -91,8 +91,8 @@ impl<'s> Locale<'s> {
 }
 
 impl<'s> Entry<'s> {
-    /// The message or term that begins with the first of some parsed entries, if it is one.
-    fn new(source: &'s Source<'s>, parsed: &'s [Parsed<&'s str>]) -> Option<Self> {
+    /// Returns the first of some parsed entries, if it is a message or a term.
+    fn new(source: &'s SourceFile<'s>, parsed: &'s [Parsed<&'s str>]) -> Option<Self> {
         let (is_term, id, value, attributes, comment) = match parsed.first()? {
             Parsed::Message(ast::Message { id, value, attributes, comment }) => {
                 (false, id, value.as_ref(), attributes, comment)
@@ -102,7 +102,7 @@ impl<'s> Entry<'s> {
             }
             _ => return None,
         };
-        // Fluent shows the first of two.
+        // Fluent shows the first duplicate.
         let by_name =
             attributes.iter().rev().map(|attribute| (attribute.id.name, &attribute.value)).collect();
         let has_broken_attribute =
@@ -111,17 +111,28 @@ impl<'s> Entry<'s> {
         Some(Self { source, id: id.name, is_term, comment, value, attributes, by_name, has_broken_attribute })
     }
 
-    /// Its name as Fluent writes it.
+    /// Returns its identifier as Fluent writes it, with the hyphen of a term.
     pub fn name(&self) -> String {
         if self.is_term { format!("-{}", self.id) } else { self.id.to_owned() }
     }
 
+    /// Returns the value of an attribute.
     pub fn attribute(&self, id: &str) -> Option<&'s Pattern<&'s str>> {
         self.by_name.get(id).copied()
     }
 
-    /// Its value and its attributes' values.
+    /// Returns its value and the values of its attributes.
     pub fn patterns(&self) -> impl Iterator<Item = &'s Pattern<&'s str>> {
         self.value.into_iter().chain(self.attributes.iter().map(|attribute| &attribute.value))
+    }
+    /// Returns its value, or the value of an attribute.
+    pub fn pattern(&self, attribute: Option<&str>) -> Option<&'s Pattern<&'s str>> {
+        attribute.map_or(self.value, |name| self.attribute(name))
+    }
+
+    /// Returns its patterns, each with the name of its attribute. The value has none.
+    pub fn named_patterns(&self) -> impl Iterator<Item = (Option<&'s str>, &'s Pattern<&'s str>)> {
+        let attributes = self.attributes.iter().map(|attribute| (Some(attribute.id.name), &attribute.value));
+        self.value.map(|value| (None, value)).into_iter().chain(attributes)
     }
 }

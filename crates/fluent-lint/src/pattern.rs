@@ -1,15 +1,19 @@
-//! A walk through a pattern, with all that stands inside it.
+//! The parts of a pattern, at any depth.
 
-use fluent_syntax::ast::{CallArguments, Expression, InlineExpression, Pattern, PatternElement, Variant};
+use std::collections::BTreeSet;
 
-/// Something in a pattern.
+use fluent_syntax::ast::{
+    CallArguments, Expression, InlineExpression, Pattern, PatternElement, Variant, VariantKey,
+};
+
+/// A part of a pattern.
 #[derive(Clone, Copy)]
 pub enum Part<'s> {
-    /// Plain text, of one line at most.
+    /// Plain text of at most one line.
     Text(&'s str),
-    /// A text between quotation marks, with its escapes.
+    /// The text of a string literal, with its escapes.
     Literal(&'s str),
-    /// A variable, and whether it is shown; others are selected on or passed.
+    /// A variable. It is either shown, or only selected on or passed.
     Variable {
         id: &'s str,
         shown: bool,
@@ -33,7 +37,7 @@ pub enum Part<'s> {
     },
 }
 
-/// Visits every part of a pattern in the order of the file: an expression before what stands inside it.
+/// Visits every part of a pattern in the order of the file. Visits an expression before its own parts.
 pub fn walk<'s>(pattern: &'s Pattern<&'s str>, visit: &mut dyn FnMut(Part<'s>)) {
     for element in &pattern.elements {
         match element {
@@ -82,4 +86,60 @@ fn walk_inline<'s>(inline: &'s InlineExpression<&'s str>, shown: bool, visit: &m
         }
         InlineExpression::Placeable { expression } => walk_expression(expression, visit),
     }
+}
+
+/// Returns the variables of some patterns, including those that are only selected on.
+pub fn variables<'s>(patterns: impl IntoIterator<Item = &'s Pattern<&'s str>>) -> BTreeSet<&'s str> {
+    let mut variables = BTreeSet::new();
+    for pattern in patterns {
+        walk(pattern, &mut |part| {
+            if let Part::Variable { id, .. } = part {
+                variables.insert(id);
+            }
+        });
+    }
+    variables
+}
+
+/// Returns the variables that a pattern shows.
+pub fn shown_variables<'s>(pattern: &'s Pattern<&'s str>) -> BTreeSet<&'s str> {
+    let mut variables = BTreeSet::new();
+    walk(pattern, &mut |part| {
+        if let Part::Variable { id, shown: true } = part {
+            variables.insert(id);
+        }
+    });
+    variables
+}
+
+/// Returns the variable that a selector selects on, if it does.
+pub fn selected_variable<'s>(selector: &InlineExpression<&'s str>) -> Option<&'s str> {
+    match selector {
+        InlineExpression::VariableReference { id } => Some(id.name),
+        InlineExpression::FunctionReference { arguments, .. } => {
+            selected_variable(arguments.positional.first()?)
+        }
+        _ => None,
+    }
+}
+
+/// Returns the key of a variant, such as `one` or `0`.
+pub fn key<'s>(variant: &Variant<&'s str>) -> &'s str {
+    let (VariantKey::Identifier { name: key } | VariantKey::NumberLiteral { value: key }) = variant.key;
+    key
+}
+
+/// Returns the keys of all variants of some patterns that select on a variable, in the order of the file.
+pub fn keys<'s>(patterns: impl IntoIterator<Item = &'s Pattern<&'s str>>, variable: &str) -> Vec<&'s str> {
+    let mut keys = Vec::new();
+    for pattern in patterns {
+        walk(pattern, &mut |part| {
+            if let Part::Select { selector, variants } = part
+                && selected_variable(selector) == Some(variable)
+            {
+                keys.extend(variants.iter().map(key));
+            }
+        });
+    }
+    keys
 }

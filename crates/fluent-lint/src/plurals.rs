@@ -1,7 +1,7 @@
-//! The plural categories of a language (UTS #35 Part 3, "Language Plural Rules"), by the rules that Fluent applies.
+//! The plural categories of a language (UTS #35 Part 3, "Language Plural Rules"), by the rules of Fluent's runtime.
 //!
-//! Those rules are functions without a list of what they answer. So numbers are put to a message that selects on
-//! one: what it answers is what a translator's variants would get, also for a language that the rules do not know.
+//! The runtime has a function for each language, but no list of categories. Therefore some numbers are formatted with a
+//! message that selects on them. The result is what the variants of a translation get, even for an unknown language.
 
 use fluent::bundle::FluentBundle;
 use fluent::types::{FluentNumber, FluentNumberOptions, FluentNumberType};
@@ -10,22 +10,22 @@ use fluent_syntax::ast::{InlineExpression, Pattern};
 use intl_memoizer::concurrent::IntlLangMemoizer;
 use unic_langid::LanguageIdentifier;
 
-/// The name of every category there is, in CLDR's order.
+/// The names of all plural categories, in CLDR's order.
 pub const CATEGORIES: [&str; 6] = ["zero", "one", "two", "few", "many", "other"];
 
-/// The categories that a language tells apart, in the order of [`CATEGORIES`].
+/// The categories that a language distinguishes, in the order of [`CATEGORIES`].
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Plurals {
-    /// Those of any number, `1.5` included. `other` is always one of them.
+    /// The categories of all numbers, including `1.5`. They always include `other`.
     pub all: Vec<&'static str>,
-    /// Those of whole numbers, `0` included: Polish has no `other` here, and Czech no `many`.
+    /// The categories of whole numbers, including `0`. Polish has no `other` here, and Czech has no `many`.
     pub of_whole_numbers: Vec<&'static str>,
 }
 
 impl Plurals {
-    /// The categories of a language, in cardinal numbers ("1 day, 2 days") or ordinal ones ("1st, 2nd").
+    /// Returns the categories of a language for cardinal numbers ("1 day, 2 days") or ordinal numbers ("1st, 2nd").
     ///
-    /// A language that the rules do not know has those of English, as in Fluent.
+    /// An unknown language has the categories of English, as in Fluent.
     #[must_use]
     pub fn of(language: &LanguageIdentifier, kind: FluentNumberType) -> Self {
         let selector = Selector::new(language, kind);
@@ -38,7 +38,7 @@ impl Plurals {
     }
 }
 
-/// Which numbers a selector asks for: `NUMBER($place, type: "ordinal")`, or cardinal ones.
+/// Returns the kind of numbers of a selector: ordinal for `NUMBER($place, type: "ordinal")`, otherwise cardinal.
 #[must_use]
 pub fn kind(selector: &InlineExpression<&str>) -> FluentNumberType {
     let ordinal = InlineExpression::StringLiteral { value: "ordinal" };
@@ -52,18 +52,18 @@ pub fn kind(selector: &InlineExpression<&str>) -> FluentNumberType {
     }
 }
 
-/// What no rule of CLDR goes beyond in telling categories apart: `n % 100`, some round hundreds, and the million.
+/// Returns enough whole numbers for every rule of CLDR: their criteria are `n % 100`, round hundreds, and the million.
 fn whole_numbers() -> impl Iterator<Item = f64> {
     (0..=200_u32).chain([1_000, 1_000_000]).map(f64::from)
 }
 
-/// Numbers with one and with two digits after the point, and how many those are.
+/// Returns numbers with one or two decimals, and how many decimals each has.
 fn fractions() -> impl Iterator<Item = (f64, usize)> {
     let (tenths, hundredths) = ((0..=120_u32).map(f64::from), (0..=220_u32).map(f64::from));
     tenths.map(|tenths| (tenths / 10.0, 1)).chain(hundredths.map(|hundredths| (hundredths / 100.0, 2)))
 }
 
-/// A message that says which variant a number selects.
+/// A message that shows which variant a number selects.
 struct Selector {
     bundle: FluentBundle<FluentResource, IntlLangMemoizer>,
     kind: FluentNumberType,
@@ -74,7 +74,7 @@ impl Selector {
 
     fn new(language: &LanguageIdentifier, kind: FluentNumberType) -> Self {
         let variants: String = CATEGORIES.map(|category| format!("[{category}] {category}\n")).concat();
-        // Fluent wants a default. No number gets it: each has a category.
+        // Fluent requires a default. No number selects it, because each has a category.
         let text = format!("{} = {{ $number ->\n{variants}*[none] none\n}}\n", Self::ID);
         let resource = FluentResource::try_new(text).expect("the message is Fluent");
         let mut bundle = FluentBundle::new_concurrent(vec![language.clone()]);

@@ -1,28 +1,30 @@
-//! Text of an `.ftl` file -> a Fluent resource, or the place where it is wrong.
+//! The bytes of an `.ftl` file -> a Fluent resource, or the position of the first error.
 //!
-//! What could harm the parser is found before it runs: it recurses into each placeable, so a few thousand `{`
-//! would end the process; it panics where the number of a character (`\u00A0`) is cut short by another character than
-//! ASCII's; and it loses the message behind a byte-order mark without a word.
+//! Some files must never reach the parser (fluent-syntax 0.12). It recurses into each placeable, so that a few thousand
+//! `{` overflow the stack. It panics at a Unicode escape that a non-ASCII character interrupts, such as `\u00é`. It ignores
+//! the message after a byte-order mark.
 
 use std::fmt;
 
 use fluent::FluentResource;
 use fluent_syntax::parser;
 
-/// The most bytes that a file may have.
+use crate::position::Position;
+
+/// Maximum size of a file in bytes: 1 MiB. Parsing takes time and memory in proportion.
 pub const MAX_BYTES: usize = 1 << 20;
-/// The most placeables and calls that may stand inside one another.
+/// Maximum depth of nested placeables and calls. A stack of 2 MiB, Rust's default for threads, is enough for it.
 pub const MAX_NESTING: usize = 100;
 
 /// Parses a file.
 ///
 /// # Errors
 ///
-/// The first [`ResourceError`] of the file.
+/// The first error in the file.
 pub fn parse(bytes: &[u8]) -> Result<FluentResource, ResourceError> {
-    let text = check(bytes)?;
+    let text = precheck(bytes)?;
     FluentResource::try_new(text.to_owned()).map_err(|(_, errors)| {
-        // The parser fails with one error at least; without one, the whole file would be at fault.
+        // The parser returns at least one error if it fails.
         let first = errors.into_iter().next();
         let (offset, kind) =
             first.map_or((0, parser::ErrorKind::MissingValue), |error| (error.pos.start, error.kind));
@@ -30,12 +32,12 @@ pub fn parse(bytes: &[u8]) -> Result<FluentResource, ResourceError> {
     })
 }
 
-/// Makes sure that a file can be given to the parser: its text, which may still not be Fluent.
+/// Returns the text of a file that is safe to parse. It may still not be Fluent.
 ///
 /// # Errors
 ///
-/// The first [`ResourceError`] of the file, which is not of its syntax.
-pub fn check(bytes: &[u8]) -> Result<&str, ResourceError> {
+/// The first error in the file that is not a syntax error.
+pub fn precheck(bytes: &[u8]) -> Result<&str, ResourceError> {
     if bytes.len() > MAX_BYTES {
         return Err(ResourceError::at("", 0, ResourceErrorKind::TooLarge));
     }
@@ -49,43 +51,43 @@ pub fn check(bytes: &[u8]) -> Result<&str, ResourceError> {
     if let Some(offset) = too_deep(text) {
         return Err(ResourceError::at(text, offset, ResourceErrorKind::TooDeep));
     }
-    match cut_escape(text) {
-        Some(offset) => Err(ResourceError::at(text, offset, ResourceErrorKind::CutEscape)),
+    match incomplete_escape(text) {
+        Some(offset) => Err(ResourceError::at(text, offset, ResourceErrorKind::IncompleteEscape)),
         None => Ok(text),
     }
 }
 
-/// What is wrong with a file, and where.
+/// An error in a file.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ResourceError {
-    /// Where it is wrong.
-    pub place: Place,
-    /// The same in bytes from the beginning of the file.
+    /// Where the error is.
+    pub position: Position,
+    /// The same, in bytes from the start of the file.
     pub offset: usize,
-    /// What is wrong.
+    /// What the error is.
     pub kind: ResourceErrorKind,
 }
 
 impl ResourceError {
     fn at(text: &str, offset: usize, kind: ResourceErrorKind) -> Self {
-        Self { place: Place::at(text, offset), offset, kind }
+        Self { position: Position::of(text, offset), offset, kind }
     }
 }
 
-/// What is wrong with a file.
+/// The kind of an error in a file.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum ResourceErrorKind {
-    /// It has more than [`MAX_BYTES`].
+    /// The file has more than [`MAX_BYTES`].
     TooLarge,
-    /// It holds bytes that are not UTF-8.
+    /// The file is not UTF-8.
     NotUtf8,
-    /// It begins with U+FEFF.
+    /// The file starts with U+FEFF.
     ByteOrderMark,
-    /// It nests deeper than [`MAX_NESTING`].
+    /// Placeables or calls are nested deeper than [`MAX_NESTING`].
     TooDeep,
-    /// The number of a character ends before its last digit.
-    CutEscape,
-    /// It is not Fluent (Fluent Syntax 1.0).
+    /// A non-ASCII character interrupts a Unicode escape.
+    IncompleteEscape,
+    /// The text is not Fluent (Fluent Syntax 1.0).
     Syntax(parser::ErrorKind),
 }
 
@@ -94,52 +96,26 @@ impl fmt::Display for ResourceErrorKind {
         match self {
             Self::TooLarge => write!(f, "the file has more than {MAX_BYTES} bytes"),
             Self::NotUtf8 => write!(f, "the file is not UTF-8 from here on"),
-            Self::ByteOrderMark => write!(f, "the file begins with a byte-order mark: save it without one"),
+            Self::ByteOrderMark => write!(f, "the file starts with a byte-order mark: save it without one"),
             Self::TooDeep => {
-                write!(f, "more than {MAX_NESTING} placeables or calls stand inside one another")
+                write!(f, "more than {MAX_NESTING} placeables or calls are nested")
             }
-            Self::CutEscape => write!(f, "the number of a character ends too early"),
+            Self::IncompleteEscape => write!(f, "the Unicode escape is incomplete"),
             Self::Syntax(kind) => write!(f, "{kind}"),
         }
     }
 }
 
-/// A place in a text, counted from 1: lines, and Unicode scalar values within the line.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Place {
-    /// The line, from 1.
-    pub line: usize,
-    /// The column in Unicode scalar values, from 1.
-    pub column: usize,
-}
-
-impl Place {
-    /// The place of a byte offset in a text; an offset inside a character or past the end is taken back to the
-    /// nearest whole one.
-    #[must_use]
-    pub fn at(text: &str, offset: usize) -> Self {
-        let before = &text[..text.floor_char_boundary(offset)];
-        let line_start = before.rfind('\n').map_or(0, |newline| newline + 1);
-        Self { line: before.matches('\n').count() + 1, column: before[line_start..].chars().count() + 1 }
-    }
-}
-
-impl fmt::Display for Place {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}:{}", self.line, self.column)
-    }
-}
-
-/// The offset at which a text may nest deeper than [`MAX_NESTING`].
+/// Returns the offset at which a text may nest deeper than [`MAX_NESTING`].
 ///
-/// It never counts too little, without being a parser itself: a closing mark counts only where it cannot be
-/// inside a string literal (no quotation mark before it in its line) and, for `)`, where it cannot be plain text
-/// (no brace since the `(` it closes). The count starts again where the parser surely stands outside of every
-/// placeable: at a comment and at `identifier =` in the first column.
+/// This is not a parser, but never counts too few. A closing brace or parenthesis counts only if it cannot be inside a string
+/// literal: there is no quotation mark before it in its line. A `)` counts only if it cannot be plain text: there is no
+/// brace after the `(` that it closes. The count restarts where the parser cannot be inside a placeable: at a comment, and
+/// at `identifier =` in the first column.
 fn too_deep(text: &str) -> Option<usize> {
     let (mut depth, mut parentheses, mut offset) = (0_usize, 0_usize, 0);
     for line in text.split_inclusive('\n') {
-        if begins_entry(line) {
+        if starts_entry(line) {
             (depth, parentheses) = (0, 0);
         }
         let mut quoted = false;
@@ -161,16 +137,15 @@ fn too_deep(text: &str) -> Option<usize> {
     None
 }
 
-fn begins_entry(line: &str) -> bool {
+fn starts_entry(line: &str) -> bool {
     let rest = line.trim_start_matches(|c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_'));
     line.starts_with('#') || (rest.len() < line.len() && rest.trim_start_matches(' ').starts_with('='))
 }
 
-/// The offset of a Unicode escape that is cut short by a character that is not ASCII: the parser would take the first
-/// byte of that for a whole one.
+/// Returns the offset of a Unicode escape that a non-ASCII character interrupts. The parser would split that character.
 ///
-/// Only what follows a quotation mark in its line can be in a string literal.
-fn cut_escape(text: &str) -> Option<usize> {
+/// Only text after a quotation mark in its line can be in a string literal.
+fn incomplete_escape(text: &str) -> Option<usize> {
     let mut offset = 0;
     for line in text.split_inclusive('\n') {
         let mut bytes = line.bytes().enumerate().skip_while(|(_, byte)| *byte != b'"');

@@ -1,75 +1,66 @@
-//! One file: its text, what Fluent makes of it, and where everything stands.
+//! A file: its text, its syntax tree, and the position of everything in it.
 
 use std::ops::Range;
 
 use fluent_syntax::ast;
 use fluent_syntax::parser::{self, ParserError};
 
-use super::places::Places;
-use super::{Finding, Rule};
-use crate::greeting::resource::{self, Place, ResourceErrorKind};
+use crate::finding::Finding;
+use crate::line_index::LineIndex;
+use crate::position::Position;
+use crate::resource::{self, ResourceError};
+use crate::rule::Rule;
 
-/// A file that could be parsed, if not all of it.
-pub struct Source<'s> {
-    /// Its path below the tree's folder.
+/// A file that the parser can read, although some entries may be junk.
+pub struct SourceFile<'s> {
+    /// Its path, relative to the tree.
     pub path: &'s str,
-    /// Its name.
+    /// Its name in the locale's folder.
     pub name: &'s str,
     pub text: &'s str,
     pub resource: ast::Resource<&'s str>,
-    /// One for each entry that is junk.
+    /// An error for each junk entry.
     pub errors: Vec<ParserError>,
-    places: Places,
+    index: LineIndex,
 }
 
-impl<'s> Source<'s> {
-    /// Parses a file, or says why nothing of it can be.
-    pub fn parse(path: &'s str, name: &'s str, bytes: &'s [u8]) -> Result<Self, Finding> {
-        let text = resource::check(bytes).map_err(|error| {
-            let (rule, help) = match error.kind {
-                ResourceErrorKind::TooLarge => (Rule::FileTooLarge, "divide it into several files"),
-                ResourceErrorKind::NotUtf8 => (Rule::Encoding, "save the file as UTF-8"),
-                ResourceErrorKind::ByteOrderMark => {
-                    (Rule::ByteOrderMark, "save the file as UTF-8 without BOM")
-                }
-                ResourceErrorKind::CutEscape => {
-                    (Rule::StringLiteral, "write \\u with four digits from 0 to F, or \\U with six")
-                }
-                ResourceErrorKind::TooDeep | ResourceErrorKind::Syntax(_) => {
-                    (Rule::Nesting, "close the braces that are open, or write it more simply")
-                }
-            };
-            let message = error.kind.to_string();
-            let span = error.offset..error.offset;
-            Finding { path: path.to_owned(), span, place: error.place, rule, message, help: help.to_owned() }
-        })?;
+impl<'s> SourceFile<'s> {
+    /// Parses a file.
+    pub fn parse(path: &'s str, name: &'s str, bytes: &'s [u8]) -> Result<Self, ResourceError> {
+        let text = resource::precheck(bytes)?;
         let (resource, errors) = match parser::parse(text) {
             Ok(resource) => (resource, Vec::new()),
             Err((resource, errors)) => (resource, errors),
         };
-        Ok(Self { path, name, text, resource, errors, places: Places::of(text) })
+        Ok(Self { path, name, text, resource, errors, index: LineIndex::new(text) })
     }
 
-    /// The bytes of the file that a slice of its text is; nothing at its beginning for a text from elsewhere.
+    /// Returns which bytes of the file a slice of its text is. For any other text, returns an empty range at the start.
     pub fn span(&self, slice: &str) -> Range<usize> {
         let start = slice.as_ptr().addr().wrapping_sub(self.text.as_ptr().addr());
         let end = start.saturating_add(slice.len());
         if end <= self.text.len() { start..end } else { 0..0 }
     }
 
-    /// The place of a byte of its text.
-    pub fn place(&self, offset: usize) -> Place {
-        self.places.at(self.text, offset)
+    /// Returns the position of a slice of its text.
+    pub fn position(&self, slice: &str) -> Position {
+        self.index.position(self.text, self.span(slice).start)
     }
 
-    /// Something that is wrong with it, at a slice of its text.
-    pub fn finding(&self, rule: Rule, slice: &str, message: String, help: String) -> Finding {
+    /// Returns a finding at a slice of its text.
+    pub fn finding(&self, rule: &'static Rule, slice: &str, message: String, help: String) -> Finding {
         self.finding_at(rule, self.span(slice), message, help)
     }
 
-    /// Something that is wrong with it, at some bytes of it.
-    pub fn finding_at(&self, rule: Rule, span: Range<usize>, message: String, help: String) -> Finding {
-        let place = self.place(span.start);
-        Finding { path: self.path.to_owned(), span, place, rule, message, help }
+    /// Returns a finding at a range of its bytes.
+    pub fn finding_at(
+        &self,
+        rule: &'static Rule,
+        span: Range<usize>,
+        message: String,
+        help: String,
+    ) -> Finding {
+        let position = self.index.position(self.text, span.start);
+        Finding { path: self.path.to_owned(), span, position, rule, message, help }
     }
 }

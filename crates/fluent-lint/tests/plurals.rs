@@ -1,7 +1,7 @@
 //! The plural categories that a translation into a language needs.
 
 use fluent::types::FluentNumberType::{self, Cardinal, Ordinal};
-use greeting_api::greeting::plurals::Plurals;
+use fluent_lint::plurals::Plurals;
 use language_matching::parse_identifier;
 
 /// The categories of all numbers, and those of whole numbers.
@@ -31,7 +31,7 @@ fn each_language_has_its_categories() {
         // A region or a script has the rules of its language, unless it has its own.
         ("ar-EG", Cardinal, "zero one two few many other", "zero one two few many other"),
         ("sr-Latn", Cardinal, "one few other", "one few other"),
-        // Nobody knows Klingon's.
+        // CLDR has no rules for Klingon.
         ("tlh", Cardinal, "one other", "one other"),
         ("ar", Ordinal, "other", "other"),
         ("cy", Ordinal, "zero one two few many other", "zero one two few many other"),

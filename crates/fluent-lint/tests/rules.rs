@@ -1,27 +1,31 @@
-//! What `check` finds, and what it does not.
+//! What each rule finds, and what it does not.
 
+mod sizes;
+
+use std::collections::BTreeSet;
 use std::fmt::Write;
 
-use greeting_api::greeting::check::{Finding, Rule, check};
-use greeting_api::greeting::locale_files::Files;
+use fluent_lint::{Files, Finding, Options, Rule, lint, rules};
 
-/// Checks a tree of one file: a reference and a translation of it.
+use crate::sizes::options;
+
+/// Returns what is wrong with a translation of a reference.
 fn findings(reference: &str, language: &str, translation: &str, style: bool) -> Vec<Finding> {
     let files =
         [("en/a.ftl".to_owned(), reference.into()), (format!("{language}/a.ftl"), translation.into())];
-    let mut findings = check(&Files::from(files), style).expect("a reference");
+    let mut findings = lint(&Files::from(files), &options(style)).expect("a reference");
     findings.retain(|finding| finding.locale() == language);
     findings
 }
 
-/// A text whose `⟦` and `⟧` mark a place: without them, and the bytes between them.
+/// Returns a text without its markers `⟦` and `⟧`, and the bytes between them.
 fn marked(text: &str) -> (String, std::ops::Range<usize>) {
     let start = text.find('⟦').unwrap_or_else(|| panic!("no mark in {text:?}"));
     let end = text.find('⟧').expect("both marks") - '⟦'.len_utf8();
     (text.replace(['⟦', '⟧'], ""), start..end)
 }
 
-/// Each wrong translation has one finding, of that rule and at that place; its right neighbour has none.
+/// Each wrong translation has one finding, of that rule and at that position. The right translation next to it has none.
 #[track_caller]
 fn assert_cases(cases: &[(&str, &str, &str, &str, &str)]) {
     let mut failures = String::new();
@@ -33,7 +37,7 @@ fn assert_cases(cases: &[(&str, &str, &str, &str, &str)]) {
                 .expect("a string");
             continue;
         };
-        if finding.rule.name() != *rule || finding.span != span {
+        if finding.rule.name != *rule || finding.span != span {
             let at = text.get(finding.span.clone());
             writeln!(failures, "{rule}: {wrong:?}: {finding} at {at:?}").expect("a string");
         }
@@ -44,7 +48,7 @@ fn assert_cases(cases: &[(&str, &str, &str, &str, &str)]) {
     assert!(failures.is_empty(), "{failures}");
 }
 
-/// For the cases of syntax, of which the reference has nothing to say.
+/// The reference of the syntax cases, whose findings do not depend on it.
 const REFERENCE: &str = "\
 key = Some text, { $name } and { $count ->
     [one] one
@@ -56,6 +60,12 @@ word = Word
     .gender = x
 ";
 
+/// Whether a rule is about syntax: from `merge-conflict` to `syntax`.
+fn is_syntax(rule: &Rule) -> bool {
+    let after = rules::ALL.into_iter().skip_while(|rule| rule.name != "merge-conflict");
+    after.take_while(|rule| rule.name != "duplicate-message").any(|other| other == rule)
+}
+
 #[track_caller]
 fn assert_syntax(cases: &[(&str, &str, &str)]) {
     let mut failures = String::new();
@@ -63,11 +73,11 @@ fn assert_syntax(cases: &[(&str, &str, &str)]) {
         let (text, span) = marked(wrong);
         let syntax = |text: &str| {
             let mut found = findings(REFERENCE, "fr", text, false);
-            found.retain(|finding| (Rule::MergeConflict..=Rule::Syntax).contains(&finding.rule));
+            found.retain(|finding| is_syntax(finding.rule));
             found
         };
         match syntax(&text).as_slice() {
-            [finding] if finding.rule.name() == *rule && finding.span == span => {}
+            [finding] if finding.rule.name == *rule && finding.span == span => {}
             found => {
                 let found: Vec<_> =
                     found.iter().map(|f| format!("{f} at {:?}", text.get(f.span.clone()))).collect();
@@ -307,7 +317,7 @@ fn coverage() {
             "⟦a⟧ = Some words\nb = https://example.com/?a=b\nc = width: 42em;\nd = Y\n",
             "a = Des mots\nb = https://example.com/?a=b\nc = width: 42em;\nd = Y\n",
         ),
-        // A whole file that is not begun is no mistake of one message; nor is what English says in New Zealand.
+        // A file that is not translated at all is not a mistake in each message, and neither is English in New Zealand.
         (
             "missing-message",
             "fr",
@@ -630,32 +640,73 @@ fn the_reference_itself() {
     ]);
 }
 
-const DAY: &str = "a = X\nday-periods = morning 05:00, evening 18:00\n# $period (String) - the part\ngreeting-timed = { $period ->\n    [morning] Good morning\n   *[evening] Good evening\n}\n";
+const SIZES: &str = "sizes = small, large\nbox = { $size ->\n    [small] A small box\n   *[large] A large box\n}\n# $size (String) - the size\nend = The end\n";
 
 #[test]
-fn the_contract_of_the_service() {
-    let rest = "a = Un\ngreeting-timed = Bonjour\n";
+fn data_messages() {
+    let rest = "box = Une caisse\nend = Fin\n";
     assert_cases(&[
         (
-            "day-periods",
+            "sizes",
             "fr",
-            DAY,
-            &format!("{rest}day-periods = matin 05:00, ⟦soir 25:00⟧\n"),
-            &format!("{rest}day-periods = matin 05:00, soir 18:00\n"),
+            SIZES,
+            &format!("{rest}sizes = petite, ⟦GRANDE⟧\n"),
+            &format!("{rest}sizes = petite, grande\n"),
         ),
         (
-            "day-periods",
+            "sizes",
             "fr",
-            DAY,
-            &format!("{rest}⟦day-periods⟧ = matin {{ \"05:00\" }}\n"),
-            &format!("{rest}day-periods = matin 05:00\n"),
+            SIZES,
+            &format!("{rest}⟦sizes⟧ = petite {{ \", grande\" }}\n"),
+            // Untranslated data is not an untranslated sentence.
+            &format!("{rest}sizes = small, large\n"),
         ),
         (
-            "day-period-unreachable",
+            "size-unreachable",
             "fr",
-            DAY,
-            "a = Un\ngreeting-timed = { $period ->\n    [⟦matin⟧] Bonjour\n   *[evening] Bonsoir\n}\n",
-            "a = Un\nday-periods = matin 05:00, soir 18:00\ngreeting-timed = { $period ->\n    [matin] Bonjour\n   *[soir] Bonsoir\n}\n",
+            SIZES,
+            "box = { $size ->\n    [⟦petite⟧] Une petite caisse\n   *[large] Une grande caisse\n}\nend = Fin\n",
+            "sizes = petite, grande\nbox = { $size ->\n    [petite] Une petite caisse\n   *[grande] Une grande caisse\n}\nend = Fin\n",
         ),
+        // The names of a parent locale apply, if it has some.
+        ("size-unreachable", "en-GB", SIZES, "box = { $size ->\n   *[⟦big⟧] A big box\n}\n", ""),
     ]);
+}
+
+/// Nothing is known of a data message that the reference does not have.
+#[test]
+fn data_messages_of_other_programs() {
+    assert_cases(&[("extra-message", "fr", "a = X\n", "a = Un\n⟦sizes⟧ = ?\n", "a = Un\n")]);
+}
+
+#[test]
+fn every_rule_is_listed_once_and_by_name() {
+    let options = options(false);
+    let names: Vec<_> = rules::all(&options).map(|rule| rule.name).collect();
+    let distinct: BTreeSet<_> = names.iter().collect();
+    assert_eq!(distinct.len(), names.len());
+    for rule in rules::all(&options) {
+        let kebab = rule.name.bytes().all(|b| b.is_ascii_lowercase() || b == b'-');
+        assert!(kebab && !rule.summary.is_empty() && !rule.summary.ends_with('.'), "{rule:?}");
+    }
+}
+
+/// A tree may be translated from any language.
+#[test]
+fn the_reference_can_be_any_locale() {
+    let files = [("de/a.ftl", "a = Eins\nb = Zwei\n"), ("en/a.ftl", "a = One\n")];
+    let files = Files::from(files.map(|(path, text)| (path.to_owned(), text.into())));
+    let findings = lint(&files, &Options { reference: "de", ..Options::default() }).expect("a reference");
+    let shown: Vec<_> = findings.iter().map(ToString::to_string).collect();
+    assert_eq!(
+        shown,
+        [
+            "en/a.ftl:1:1: warning[missing-message]: `b` is missing; translate it after `a`; until then, it falls back to de"
+        ]
+    );
+    let missing = lint(&files, &Options { reference: "fr", ..Options::default() });
+    assert_eq!(
+        missing.map_err(|error| error.to_string()),
+        Err("there is no folder fr with .ftl files".to_owned())
+    );
 }

@@ -1,10 +1,10 @@
 //! Tables for a terminal, whose columns stay straight with any script.
 
+use fluent_lint::escape::escape_invisible;
 use unicode_width::UnicodeWidthChar;
 
 use crate::greeting::catalog::Locale;
 use crate::greeting::direction::Direction;
-use crate::greeting::escape::escape_invisible;
 
 /// A text, and where it really came from if that is not the locale whose page this is.
 ///

@@ -1,163 +1,147 @@
-//! What a translation lacks of the reference, and what it has beyond it.
+//! Files, messages and attributes that a translation lacks, or has in excess of its reference.
+
+mod misplaced;
 
 use std::collections::BTreeSet;
 
-use super::locale::{Entry, Locale};
-use super::source::Source;
-use super::walk::{Part, walk};
-use super::{Finding, Rule, nearest};
-use crate::greeting::catalog::REFERENCE;
-use crate::greeting::locale_files::Files;
-use crate::greeting::messages::DAY_PERIODS;
-use crate::greeting::resource::Place;
+use self::misplaced::{assignments, junk_names, swallowed_names};
+use super::duplicates::ID_CASE;
+use super::syntax::{ATTRIBUTE, INDENTATION};
+use crate::context::Context;
+use crate::finding::Finding;
+use crate::locale_files::Entry;
+use crate::position::Position;
+use crate::rule::Rule;
+use crate::source_file::SourceFile;
+use crate::words::nearest;
 
-/// `chain` is the locale and its parents, from which a reader gets what the locale itself lacks.
-pub fn check(
-    locale: &Locale<'_>,
-    reference: &Locale<'_>,
-    chain: &[&Locale<'_>],
-    files: &Files,
-    findings: &mut Vec<Finding>,
-) {
-    // What inherits from the reference lacks nothing.
-    let complete = chain.iter().any(|parent| parent.name == REFERENCE);
-    let inherits = |id: &str| complete || chain.iter().any(|parent| parent.message(id).is_some());
+pub static MISSING_FILE: Rule = Rule::warning("missing-file", "A file that only the reference has");
+pub static MISSING_MESSAGE: Rule = Rule::warning("missing-message", "A message that only the reference has");
+pub static MISSING_VALUE: Rule =
+    Rule::warning("missing-value", "A message without a value, which it has in the reference");
+pub static MISSING_ATTRIBUTE: Rule =
+    Rule::warning("missing-attribute", "A message without an attribute that it has in the reference");
+pub static EXTRA_FILE: Rule = Rule::error("extra-file", "A file that the reference does not have");
+pub static EXTRA_MESSAGE: Rule = Rule::error("extra-message", "A message that the reference does not have");
+pub static EXTRA_VALUE: Rule =
+    Rule::error("extra-value", "A value of a message that has none in the reference");
+pub static EXTRA_ATTRIBUTE: Rule =
+    Rule::error("extra-attribute", "An attribute that the message does not have in the reference");
+
+/// Finds what a translation lacks, and what it has in excess.
+pub fn find_gaps(context: &Context<'_>, findings: &mut Vec<Finding>) {
+    let (locale, reference) = (context.locale, context.reference);
     let known: BTreeSet<_> = reference.sources.iter().map(|source| source.name).collect();
     for source in locale.sources.iter().filter(|source| !known.contains(source.name)) {
         let help = match nearest(source.name, known.iter().copied()) {
             Some(meant) => format!("rename it to {meant}"),
-            None => format!("put its messages into the files that {REFERENCE} has"),
+            None => format!("move its messages into the files that {} has", reference.name),
         };
-        let message = format!("{REFERENCE} has no file {}", source.name);
-        findings.push(source.finding_at(Rule::ExtraFile, 0..0, message, help));
+        let message = format!("{} has no file {}", reference.name, source.name);
+        findings.push(source.finding_at(&EXTRA_FILE, 0..0, message, help));
     }
     for file in reference.sources {
         let messages: Vec<_> = reference.messages().filter(|entry| entry.source.name == file.name).collect();
-        let lacking = messages.iter().filter(|entry| !inherits(entry.id)).count();
-        match locale.sources.iter().find(|source| source.name == file.name) {
-            Some(source) => missing_messages(locale, source, &messages, &inherits, findings),
-            None if lacking > 0 && !files.contains_key(&format!("{}/{}", locale.name, file.name)) => {
-                findings.push(missing_file(locale.name, file.name, lacking));
-            }
-            None => {}
+        if let Some(source) = locale.sources.iter().find(|source| source.name == file.name) {
+            find_missing_messages(context, source, &messages, findings);
+            continue;
+        }
+        let missing = messages.iter().filter(|entry| !context.has_inherited(entry.id)).count();
+        // A file that cannot be parsed is not missing.
+        if missing > 0 && !context.files.contains_key(&format!("{}/{}", locale.name, file.name)) {
+            findings.push(missing_file(context, file.name, missing));
         }
     }
     for entry in locale.messages().filter(|entry| known.contains(entry.source.name)) {
         match reference.message(entry.id) {
-            Some(original) => compare(entry, original, inherits_parts(complete, chain, entry.id), findings),
-            None => extra(entry, locale, reference, findings),
+            Some(original) => find_different_parts(context, entry, original, findings),
+            None => findings.push(extra_message(context, entry)),
         }
     }
 }
 
-fn missing_file(folder: &str, name: &str, lacking: usize) -> Finding {
+fn missing_file(context: &Context<'_>, name: &str, messages: usize) -> Finding {
+    let (locale, reference) = (context.locale.name, context.reference.name);
     Finding {
-        path: format!("{folder}/{name}"),
+        path: format!("{locale}/{name}"),
         span: 0..0,
-        place: Place { line: 1, column: 1 },
-        rule: Rule::MissingFile,
-        message: format!("the file is missing, with {lacking} messages"),
-        help: format!("translate {REFERENCE}/{name}; until then its messages are shown in English"),
+        position: Position::START,
+        rule: &MISSING_FILE,
+        message: format!("the file is missing, with {messages} messages"),
+        help: format!("translate {reference}/{name}; until then, its messages fall back to {reference}"),
     }
 }
 
-fn missing_messages(
-    locale: &Locale<'_>,
-    source: &Source<'_>,
+fn find_missing_messages(
+    context: &Context<'_>,
+    source: &SourceFile<'_>,
     messages: &[&Entry<'_>],
-    inherits: &dyn Fn(&str) -> bool,
     findings: &mut Vec<Finding>,
 ) {
+    let locale = context.locale;
     // The message after which a missing one belongs.
     let mut before = None;
-    let (broken, swallowed) = (broken(source), swallowed(locale, source));
+    let (junk, swallowed) = (junk_names(source), swallowed_names(locale, source));
     for original in messages {
-        if let Some(entry) = locale.message(original.id) {
+        let id = original.id;
+        if let Some(entry) = locale.message(id) {
             before = Some(entry).filter(|entry| std::ptr::eq(entry.source, source)).or(before);
-        // Where it is left out, the day is divided as in the reference; and a message in junk is there, but wrong.
-        } else if !inherits(original.id) && original.id != DAY_PERIODS.id && !broken.contains(original.id) {
-            if let Some(name) = swallowed.get(original.id) {
-                let message = format!("`{name}` is part of the text above, as its line is indented");
-                let help = "begin the name of a message in the first column".to_owned();
-                findings.push(source.finding(Rule::Indentation, name, message, help));
-            } else if locale.spelt_otherwise(original.id).is_none() {
-                let span = before.map_or(0..0, |entry| source.span(entry.id));
-                let after = before.map_or(String::new(), |entry| format!(" after `{}`", entry.id));
-                let message = format!("`{}` is missing", original.id);
-                let help = format!("translate it{after}; until then it is shown in English");
-                findings.push(source.finding_at(Rule::MissingMessage, span, message, help));
-            }
+            continue;
+        }
+        // Data may be omitted. A message in junk is not missing, but malformed.
+        if context.has_inherited(id) || context.options.is_data(id) || junk.contains(id) {
+            continue;
+        }
+        if let Some(name) = swallowed.get(id) {
+            let message = format!("`{name}` is part of the text above, because its line is indented");
+            let help = "start the name of a message in the first column".to_owned();
+            findings.push(source.finding(&INDENTATION, name, message, help));
+        } else if locale.other_case(id).is_none() {
+            let span = before.map_or(0..0, |entry| source.span(entry.id));
+            let after = before.map_or(String::new(), |entry| format!(" after `{}`", entry.id));
+            let help =
+                format!("translate it{after}; until then, it falls back to {}", context.reference.name);
+            findings.push(source.finding_at(&MISSING_MESSAGE, span, format!("`{id}` is missing"), help));
         }
     }
 }
 
-/// The names with which the entries of a file begin that are not Fluent.
-fn broken<'s>(source: &Source<'s>) -> BTreeSet<&'s str> {
-    let junk = source.errors.iter().filter_map(|error| source.text.get(error.slice.clone()?));
-    junk.map(|junk| name_of(junk.trim_start())).collect()
-}
-
-/// The names of messages that were taken for lines of the text above, as they are indented.
-fn swallowed<'s>(locale: &Locale<'s>, source: &Source<'s>) -> BTreeSet<&'s str> {
-    locale.entries.iter().filter(|entry| std::ptr::eq(entry.source, source)).flat_map(assignments).collect()
-}
-
-/// The names that an equals sign follows at the beginning of a line of an entry's text.
-fn assignments<'s>(entry: &Entry<'s>) -> Vec<&'s str> {
-    let mut names = Vec::new();
-    for pattern in entry.patterns() {
-        walk(pattern, &mut |part| {
-            if let Part::Text(text) = part {
-                let text = text.trim_start_matches(' ');
-                let name = name_of(text);
-                if !name.is_empty() && text[name.len()..].trim_start_matches(' ').starts_with('=') {
-                    names.push(name);
-                }
-            }
-        });
+fn extra_message(context: &Context<'_>, entry: &Entry<'_>) -> Finding {
+    let (id, reference) = (entry.id, context.reference);
+    if let Some(other) = reference.other_case(id) {
+        let message = format!("`{id}` differs from `{other}` in {} only in letter case", reference.name);
+        return entry.source.finding(&ID_CASE, id, message, format!("write `{other}`"));
     }
-    names
-}
-
-/// The name with which a text begins.
-fn name_of(text: &str) -> &str {
-    let end = text.find(|c: char| !c.is_ascii_alphanumeric() && !matches!(c, '-' | '_'));
-    &text[..end.unwrap_or(text.len())]
-}
-
-fn extra(entry: &Entry<'_>, locale: &Locale<'_>, reference: &Locale<'_>, findings: &mut Vec<Finding>) {
-    let (rule, message, help) = if let Some(id) = reference.spelt_otherwise(entry.id) {
-        let message = format!("`{}` differs from the reference's `{id}` only in capital letters", entry.id);
-        (Rule::IdCase, message, format!("write `{id}`"))
-    } else {
-        let message = format!("{REFERENCE} has no message `{}`, so nothing shows it", entry.id);
-        let lacking = reference.message_ids().filter(|id| locale.message(id).is_none());
-        let help = match nearest(entry.id, lacking) {
-            Some(meant) => format!("did you mean `{meant}`?"),
-            None => "delete it; what only other messages refer to is a term, such as -brand".to_owned(),
-        };
-        (Rule::ExtraMessage, message, help)
+    let missing = reference.message_ids().filter(|id| context.locale.message(id).is_none());
+    let help = match nearest(id, missing) {
+        Some(meant) => format!("did you mean `{meant}`?"),
+        None => "delete it; if other messages use it, make it a term, such as -brand".to_owned(),
     };
-    findings.push(entry.source.finding(rule, entry.id, message, help));
+    let message = format!("{} has no message `{id}`, so it is never shown", reference.name);
+    entry.source.finding(&EXTRA_MESSAGE, id, message, help)
 }
 
-/// Whether a reader gets a message's value, or an attribute of it, from a parent.
-fn inherits_parts(complete: bool, chain: &[&Locale<'_>], id: &str) -> bool {
-    complete || chain.iter().skip(1).any(|parent| parent.message(id).is_some())
-}
-
-fn compare(entry: &Entry<'_>, original: &Entry<'_>, inherits: bool, findings: &mut Vec<Finding>) {
-    let id = entry.id;
+/// Finds a value or attributes that only one of two messages has.
+fn find_different_parts(
+    context: &Context<'_>,
+    entry: &Entry<'_>,
+    original: &Entry<'_>,
+    findings: &mut Vec<Finding>,
+) {
+    let (id, reference) = (entry.id, context.reference.name);
+    // What the message lacks comes from a parent.
+    let inherits = context.inherits_from_reference()
+        || context.chain.iter().skip(1).any(|parent| parent.message(id).is_some());
     let mut report =
         |rule, slice, message, help| findings.push(entry.source.finding(rule, slice, message, help));
     match (entry.value, original.value) {
         (None, Some(_)) if !inherits => {
-            let help = format!("write its text behind `{id} =`, before the attributes");
-            report(Rule::MissingValue, id, format!("`{id}` has no text of its own, only attributes"), help);
+            let help = format!("write its text after `{id} =`, before the attributes");
+            report(&MISSING_VALUE, id, format!("`{id}` has only attributes, but no text"), help);
         }
         (Some(_), None) => {
-            let message = format!("`{id}` has a text, and in {REFERENCE} only attributes: nothing shows it");
-            report(Rule::ExtraValue, id, message, "leave nothing behind the equals sign".to_owned());
+            let message = format!("`{id}` has only attributes in {reference}, so its text is never shown");
+            report(&EXTRA_VALUE, id, message, "delete the text after the equals sign".to_owned());
         }
         _ => {}
     }
@@ -168,24 +152,24 @@ fn compare(entry: &Entry<'_>, original: &Entry<'_>, inherits: bool, findings: &m
             continue;
         }
         if let Some(at) = assigned.get(name) {
-            let message = format!("no dot stands before `{name}`, so it is part of the text of `{id}`");
-            report(Rule::Attribute, at, message, format!("write .{name} = and its text"));
+            let message = format!("there is no dot before `{name}`, so it is part of the text of `{id}`");
+            report(&ATTRIBUTE, at, message, format!("write .{name} = and its text"));
         } else {
             let message = format!("`{id}` lacks its attribute .{name}");
             let help = format!("add an indented line, .{name} = and its text");
-            report(Rule::MissingAttribute, id, message, help);
+            report(&MISSING_ATTRIBUTE, id, message, help);
         }
     }
     for attribute in entry.attributes {
         let name = attribute.id.name;
         if original.attribute(name).is_none() {
-            let lacking = original.attributes.iter().map(|attribute| attribute.id.name);
-            let help = match nearest(name, lacking.filter(|name| entry.attribute(name).is_none())) {
+            let missing = original.attributes.iter().map(|attribute| attribute.id.name);
+            let help = match nearest(name, missing.filter(|name| entry.attribute(name).is_none())) {
                 Some(meant) => format!("did you mean .{meant}?"),
                 None => "delete it".to_owned(),
             };
-            let message = format!("`{id}` has no attribute .{name} in {REFERENCE}, so nothing shows it");
-            report(Rule::ExtraAttribute, name, message, help);
+            let message = format!("`{id}` has no attribute .{name} in {reference}, so it is never shown");
+            report(&EXTRA_ATTRIBUTE, name, message, help);
         }
     }
 }

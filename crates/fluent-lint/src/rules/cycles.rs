@@ -4,25 +4,30 @@ use std::collections::BTreeMap;
 
 use fluent_syntax::ast::Pattern;
 
-use super::locale::{Entry, Locale};
-use super::walk::{Part, walk};
-use super::{Finding, Rule};
+use crate::context::Context;
+use crate::finding::Finding;
+use crate::locale_files::Entry;
+use crate::pattern::{Part, walk};
+use crate::rule::Rule;
 
-/// The most names of a cycle that are written out.
+pub static CYCLE: Rule = Rule::error("cycle", "A message that contains itself");
+
+/// Maximum number of names in a message about a cycle.
 const MAX_NAMES: usize = 8;
 
-/// A value or an attribute: whether of a term, of which one, and the attribute's name.
+/// A value or an attribute: whether it belongs to a term, the identifier of the entry, and the name of the attribute.
 type Node<'s> = (bool, &'s str, Option<&'s str>);
 
-/// A node's pattern, and the nodes that it contains, each with the identifier that names it there.
+/// The contents of a node.
 struct Contents<'l, 's> {
     entry: &'l Entry<'s>,
+    /// The nodes that it contains, each with the slice of the text that refers to it.
     references: Vec<(Node<'s>, &'s str)>,
 }
 
-pub fn check(locale: &Locale<'_>, findings: &mut Vec<Finding>) {
+pub fn find_cycles(context: &Context<'_>, findings: &mut Vec<Finding>) {
     let mut graph = BTreeMap::new();
-    for entry in &locale.entries {
+    for entry in &context.locale.entries {
         let mut add = |attribute, pattern| {
             let contents = Contents { entry, references: references(pattern) };
             graph.entry((entry.is_term, entry.id, attribute)).or_insert(contents);
@@ -30,8 +35,8 @@ pub fn check(locale: &Locale<'_>, findings: &mut Vec<Finding>) {
         entry.value.into_iter().for_each(|value| add(None, value));
         entry.attributes.iter().for_each(|attribute| add(Some(attribute.id.name), &attribute.value));
     }
-    // Depth first, with a stack of our own: references may follow one another by the thousands.
-    // Of each node that was seen, where it stands in the stack while it is open.
+    // A depth-first search. It has its own stack, because a chain of references may have thousands of nodes.
+    // For each node that was seen: its index in the stack while it is open.
     let (mut seen, mut open) = (BTreeMap::<Node<'_>, Option<usize>>::new(), Vec::<(Node<'_>, usize)>::new());
     for &start in graph.keys() {
         if seen.contains_key(&start) {
@@ -52,16 +57,16 @@ pub fn check(locale: &Locale<'_>, findings: &mut Vec<Finding>) {
                     seen.insert(target, Some(open.len()));
                     open.push((target, 0));
                 }
-                Some(Some(begin)) => {
-                    let (cycle, itself) = (&open[*begin..], name(target));
+                Some(Some(start)) => {
+                    let (cycle, itself) = (&open[*start..], name(target));
                     let mut names: Vec<_> =
                         cycle.iter().take(MAX_NAMES).map(|(node, _)| name(*node)).collect();
                     if cycle.len() > MAX_NAMES {
                         names.push("…".to_owned());
                     }
                     let message = format!("`{itself}` contains itself: {} → {itself}", names.join(" → "));
-                    let help = "write one of them without referring to the other".to_owned();
-                    findings.push(contents.entry.source.finding(Rule::Cycle, id, message, help));
+                    let help = "remove one of these references".to_owned();
+                    findings.push(contents.entry.source.finding(&CYCLE, id, message, help));
                 }
                 _ => {}
             }

@@ -1,47 +1,38 @@
-//! What stands twice.
+//! Messages, attributes and variants that are defined twice.
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::locale::Locale;
-use super::selectors::key;
-use super::walk::{Part, walk};
-use super::{Finding, Rule};
+use crate::context::Context;
+use crate::finding::Finding;
+use crate::locale_files::Entry;
+use crate::pattern::{Part, key, walk};
+use crate::rule::Rule;
 
-pub fn check(locale: &Locale<'_>, findings: &mut Vec<Finding>) {
-    // By name in small letters, which finds those that differ in case only, too.
+pub static DUPLICATE_MESSAGE: Rule =
+    Rule::error("duplicate-message", "A message or term that is defined twice in a locale");
+pub static DUPLICATE_ATTRIBUTE: Rule =
+    Rule::error("duplicate-attribute", "An attribute that is defined twice in a message");
+pub static DUPLICATE_VARIANT: Rule =
+    Rule::error("duplicate-variant", "A variant that is defined twice in a selection");
+pub static NAME_CLASH: Rule = Rule::error("name-clash", "A message and a term of the same name");
+pub static ID_CASE: Rule = Rule::error("id-case", "Identifiers that differ only in letter case");
+
+pub fn find_duplicates(context: &Context<'_>, findings: &mut Vec<Finding>) {
+    // By lowercase identifier, which also finds those that differ only in case.
     let mut known = BTreeMap::new();
-    for entry in &locale.entries {
-        let first = known.entry(entry.id.to_ascii_lowercase()).or_insert(entry);
-        let name = entry.name();
-        let mut report =
-            |rule, message, help| findings.push(entry.source.finding(rule, entry.id, message, help));
-        if !std::ptr::eq(*first, entry) {
-            let place = first.source.place(first.source.span(first.id).start);
-            let place = format!("{}:{place}", first.source.path);
-            let (rule, message, help) = if first.id != entry.id {
-                let help = format!("`{}` stands in {place}: use one spelling", first.name());
-                (
-                    Rule::IdCase,
-                    format!("`{name}` differs from `{}` only in capital letters", first.name()),
-                    help,
-                )
-            } else if first.is_term == entry.is_term {
-                let help = format!("the first one, in {place}, is used: delete or rename one of them");
-                (Rule::DuplicateMessage, format!("`{name}` stands twice"), help)
-            } else {
-                let help =
-                    format!("`{}` stands in {place}: rename one of them, in every locale", first.name());
-                (Rule::NameClash, format!("`{name}` has the name of `{}`", first.name()), help)
-            };
-            report(rule, message, help);
+    for entry in &context.locale.entries {
+        let first: &Entry<'_> = known.entry(entry.id.to_ascii_lowercase()).or_insert(entry);
+        if !std::ptr::eq(first, entry) {
+            findings.push(duplicate(first, entry));
         }
+        let name = entry.name();
+        let help = || "the first one is used: delete one of them".to_owned();
         let mut attributes = BTreeSet::new();
         for attribute in entry.attributes {
             let id = attribute.id.name;
             if !attributes.insert(id) {
-                let message = format!("`{name}.{id}` stands twice");
-                let help = "the first one is used: delete one of them".to_owned();
-                findings.push(entry.source.finding(Rule::DuplicateAttribute, id, message, help));
+                let message = format!("`{name}.{id}` is defined twice");
+                findings.push(entry.source.finding(&DUPLICATE_ATTRIBUTE, id, message, help()));
             }
         }
         for pattern in entry.patterns() {
@@ -50,12 +41,28 @@ pub fn check(locale: &Locale<'_>, findings: &mut Vec<Finding>) {
                 let mut keys = BTreeSet::new();
                 for key in variants.iter().map(key) {
                     if !keys.insert(key) {
-                        let message = format!("the variant [{key}] stands twice");
-                        let help = "the first one is used: delete one of them".to_owned();
-                        findings.push(entry.source.finding(Rule::DuplicateVariant, key, message, help));
+                        let message = format!("the variant [{key}] is defined twice");
+                        findings.push(entry.source.finding(&DUPLICATE_VARIANT, key, message, help()));
                     }
                 }
             });
         }
     }
+}
+
+/// Returns the finding for an entry that has the same identifier as an earlier one, apart from letter case.
+fn duplicate(first: &Entry<'_>, entry: &Entry<'_>) -> Finding {
+    let (name, first_name) = (entry.name(), first.name());
+    let at = format!("{}:{}", first.source.path, first.source.position(first.id));
+    let (rule, message, help) = if first.id != entry.id {
+        let message = format!("`{name}` differs from `{first_name}` only in letter case");
+        (&ID_CASE, message, format!("`{first_name}` is at {at}: use the same spelling"))
+    } else if first.is_term == entry.is_term {
+        let help = format!("the first one, at {at}, is used: delete or rename one of them");
+        (&DUPLICATE_MESSAGE, format!("`{name}` is defined twice"), help)
+    } else {
+        let help = format!("`{first_name}` is at {at}: rename one of them, in every locale");
+        (&NAME_CLASH, format!("`{name}` has the same name as `{first_name}`"), help)
+    };
+    entry.source.finding(rule, entry.id, message, help)
 }

@@ -1,60 +1,66 @@
-//! Markup in texts: a translation has the tags of its reference.
+//! Markup in texts, which must be the same as in the reference.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use fluent_syntax::ast::{Expression, InlineExpression, Pattern, PatternElement};
 
-use super::locale::Locale;
-use super::walk::{Part, walk};
-use super::{Finding, Rule, list};
+use crate::context::Context;
+use crate::finding::Finding;
+use crate::pattern::{Part, walk};
+use crate::rule::Rule;
+use crate::words::list;
 
-/// The most combinations of variants whose markup is compared.
+pub static MARKUP: Rule = Rule::error("markup", "Markup that differs from the reference");
+
+/// Maximum number of combinations of variants that are compared.
 const MAX_COMBINATIONS: usize = 64;
 
-/// That a translation has the markup of its reference, whichever variants are chosen.
-pub fn check(locale: &Locale<'_>, reference: &Locale<'_>, findings: &mut Vec<Finding>) {
-    for entry in locale.messages() {
-        let Some(original) = reference.message(entry.id) else { continue };
-        let value = entry.value.zip(original.value).map(|(own, original)| (entry.id, own, original));
-        let attributes = entry.attributes.iter().filter_map(|attribute| {
-            Some((attribute.id.name, &attribute.value, original.attribute(attribute.id.name)?))
-        });
-        for (name, pattern, original) in value.into_iter().chain(attributes) {
-            let expected = markup(original);
-            if expected.len() == MAX_COMBINATIONS {
-                continue;
+/// Finds patterns that have other markup than the reference, for some combination of variants.
+pub fn find_different_markup(context: &Context<'_>, findings: &mut Vec<Finding>) {
+    for entry in context.locale.messages() {
+        let Some(original) = context.reference.message(entry.id) else { continue };
+        for (attribute, pattern) in entry.named_patterns() {
+            if let Some(original) = original.pattern(attribute)
+                && let Some((at, message, help)) = difference(pattern, original)
+            {
+                let at = at.unwrap_or(attribute.unwrap_or(entry.id));
+                findings.push(entry.source.finding(&MARKUP, at, message, help));
             }
-            let Some(wrong) = markup(pattern).into_iter().find(|tags| !expected.contains(tags)) else {
-                continue;
-            };
-            let Some(nearest) = expected.first() else { continue };
-            let extra =
-                wrong.iter().find(|(tag, count)| nearest.get(*tag) < Some(*count)).map(|(tag, _)| *tag);
-            let lacking: Vec<_> = nearest
-                .iter()
-                .filter(|(tag, count)| wrong.get(*tag) < Some(*count))
-                .map(|(tag, _)| *tag)
-                .collect();
-            let (at, message) = match extra {
-                Some(tag) => {
-                    (last(pattern, tag).unwrap_or(name), format!("the reference has no `{tag}` here"))
-                }
-                None => (name, format!("the translation lacks the markup {}", list(&lacking))),
-            };
-            let help = match (extra, lacking.is_empty()) {
-                (Some(_), false) => format!("the reference has {}: markup is not translated", list(&lacking)),
-                (Some(_), true) => "delete it: markup is as in the reference".to_owned(),
-                (None, _) => "put it around the words that it is about".to_owned(),
-            };
-            findings.push(entry.source.finding(Rule::Markup, at, message, help));
         }
     }
 }
 
-/// How often each tag stands in a text.
+/// Returns how the markup of two patterns differs: the extra tag, a message and its help.
+fn difference<'s>(
+    pattern: &'s Pattern<&'s str>,
+    original: &Pattern<&str>,
+) -> Option<(Option<&'s str>, String, String)> {
+    let expected = markup(original);
+    if expected.len() == MAX_COMBINATIONS {
+        return None;
+    }
+    let wrong = markup(pattern).into_iter().find(|tags| !expected.contains(tags))?;
+    let nearest = expected.first()?;
+    let extra = wrong.iter().find(|(tag, count)| nearest.get(*tag) < Some(*count)).map(|(tag, _)| *tag);
+    let missing = nearest.iter().filter(|(tag, count)| wrong.get(*tag) < Some(*count));
+    let missing: Vec<_> = missing.map(|(tag, _)| *tag).collect();
+    Some(if let Some(tag) = extra {
+        let help = if missing.is_empty() {
+            "delete it: markup must be the same as in the reference".to_owned()
+        } else {
+            format!("the reference has {}: markup is not translated", list(&missing))
+        };
+        (last(pattern, tag), format!("the reference has no `{tag}` here"), help)
+    } else {
+        let help = "add it around the same words as in the reference".to_owned();
+        (None, format!("the translation lacks the markup {}", list(&missing)), help)
+    })
+}
+
+/// How often each tag occurs in a text.
 type Tags<'s> = BTreeMap<&'s str, usize>;
 
-/// The tags of a pattern, for each combination of variants that makes a difference.
+/// Returns the tags of a pattern, for each combination of variants with different tags.
 fn markup<'s>(pattern: &'s Pattern<&'s str>) -> BTreeSet<Tags<'s>> {
     let mut combinations = BTreeSet::from([Tags::new()]);
     for element in &pattern.elements {
@@ -86,7 +92,7 @@ fn sum<'s>(tags: &Tags<'s>, more: &Tags<'s>) -> Tags<'s> {
     sum
 }
 
-/// The tags of a text: `<b`, `</b`. Their attributes may be translated.
+/// Returns the tags of a text, such as `<b` and `</b`. Their attributes may be translated, so they are ignored.
 fn tags(text: &str) -> Tags<'_> {
     let mut tags = Tags::new();
     let last = text.rfind('>').unwrap_or_default();
@@ -101,13 +107,13 @@ fn tags(text: &str) -> Tags<'_> {
     tags
 }
 
-/// The last place of a tag in a pattern.
+/// Returns the last occurrence of a tag in a pattern.
 fn last<'s>(pattern: &'s Pattern<&'s str>, tag: &str) -> Option<&'s str> {
-    let mut place = None;
+    let mut found = None;
     walk(pattern, &mut |part| {
         if let Part::Text(text) | Part::Literal(text) = part {
-            place = tags(text).into_keys().find(|other| *other == tag).or(place);
+            found = tags(text).into_keys().find(|other| *other == tag).or(found);
         }
     });
-    place
+    found
 }

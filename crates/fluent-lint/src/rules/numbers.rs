@@ -1,14 +1,22 @@
-//! Calls of `NUMBER`, as fluent-rs understands them.
+//! Calls of `NUMBER`, as fluent-rs implements it.
 
 use fluent_syntax::ast::{CallArguments, InlineExpression};
 
-use super::source::Source;
-use super::{Finding, Rule, nearest};
+use crate::context::Context;
+use crate::finding::Finding;
+use crate::pattern::{Part, walk};
+use crate::rule::Rule;
+use crate::source_file::SourceFile;
+use crate::words::nearest;
 
-/// The most digits that fluent-bundle can be asked for: with 20 it would end in an overflow.
+pub static NUMBER_ARGUMENT: Rule = Rule::error("number-argument", "NUMBER of something that is not a number");
+pub static NUMBER_OPTION: Rule = Rule::warning("number-option", "An option of NUMBER that has no effect");
+pub static NUMBER_RANGE: Rule = Rule::error("number-range", "An option of NUMBER with an invalid value");
+
+/// Maximum of `minimumFractionDigits`. fluent-bundle overflows with 20.
 const MAX_FRACTION_DIGITS: u64 = 19;
-/// What ECMA-402 knows besides, and fluent-bundle takes without any effect.
-const WITHOUT_EFFECT: [&str; 8] = [
+/// Options of ECMA-402 that fluent-bundle parses and ignores.
+const IGNORED_OPTIONS: [&str; 8] = [
     "currency",
     "currencyDisplay",
     "maximumFractionDigits",
@@ -19,52 +27,74 @@ const WITHOUT_EFFECT: [&str; 8] = [
     "useGrouping",
 ];
 
-pub fn check(source: &Source<'_>, arguments: &CallArguments<&str>, findings: &mut Vec<Finding>) {
-    let mut report = |rule, at, message: String, help: &str| {
-        findings.push(source.finding(rule, at, message, help.to_owned()));
-    };
-    match arguments.positional.first() {
+pub fn find_wrong_numbers(context: &Context<'_>, findings: &mut Vec<Finding>) {
+    for entry in &context.locale.entries {
+        for pattern in entry.patterns() {
+            walk(pattern, &mut |part| {
+                if let Part::Function { id: "NUMBER", arguments } = part {
+                    find_wrong_argument(entry.source, arguments, findings);
+                    find_wrong_options(entry.source, arguments, findings);
+                }
+            });
+        }
+    }
+}
+
+fn find_wrong_argument(
+    source: &SourceFile<'_>,
+    arguments: &CallArguments<&str>,
+    findings: &mut Vec<Finding>,
+) {
+    let (at, help) = match arguments.positional.first() {
         Some(InlineExpression::StringLiteral { value }) => {
-            let help = "write the number without quotation marks";
-            report(Rule::NumberArgument, value, "NUMBER takes a number, not a text".to_owned(), help);
+            (value, "write the number without quotation marks")
         }
         Some(InlineExpression::MessageReference { id, .. } | InlineExpression::TermReference { id, .. }) => {
-            let help = "pass it a variable: NUMBER($count)";
-            report(Rule::NumberArgument, id.name, "NUMBER takes a number, not a text".to_owned(), help);
+            (&id.name, "pass it a variable: NUMBER($count)")
         }
-        _ => {}
-    }
+        _ => return,
+    };
+    let message = "NUMBER takes a number, not a text".to_owned();
+    findings.push(source.finding(&NUMBER_ARGUMENT, at, message, help.to_owned()));
+}
+
+fn find_wrong_options(source: &SourceFile<'_>, arguments: &CallArguments<&str>, findings: &mut Vec<Finding>) {
     for argument in &arguments.named {
         let (name, value) = (argument.name.name, literal(&argument.value));
-        match name {
-            "type" if matches!(value, "cardinal" | "ordinal") => {}
+        let (rule, at, message, help) = match name {
+            "type" if matches!(value, "cardinal" | "ordinal") => continue,
             "type" => {
-                let help = "it is \"cardinal\" (1, 2, 3) or \"ordinal\" (1st, 2nd, 3rd)";
-                report(Rule::NumberRange, value, format!("`{value}` is no type of number"), help);
+                let help = "write \"cardinal\" (1, 2, 3) or \"ordinal\" (1st, 2nd, 3rd)".to_owned();
+                (&NUMBER_RANGE, value, format!("`{value}` is not a type of number"), help)
             }
-            "minimumFractionDigits" if digits(&argument.value).is_some_and(|n| n <= MAX_FRACTION_DIGITS) => {}
+            "minimumFractionDigits" if digits(&argument.value).is_some_and(|n| n <= MAX_FRACTION_DIGITS) => {
+                continue;
+            }
             "minimumFractionDigits" => {
-                let help = "give a whole number from 0 to 19, without quotation marks";
-                report(Rule::NumberRange, value, format!("`{value}` is no number of digits"), help);
+                let help =
+                    format!("write a whole number from 0 to {MAX_FRACTION_DIGITS}, without quotation marks");
+                (&NUMBER_RANGE, value, format!("`{value}` is not a valid number of digits"), help)
             }
-            _ if WITHOUT_EFFECT.contains(&name) => {
-                let help = "only type and minimumFractionDigits are implemented: leave it out";
-                report(Rule::NumberOption, name, format!("the option {name} has no effect here"), help);
+            _ if IGNORED_OPTIONS.contains(&name) => {
+                let help = "delete it: only type and minimumFractionDigits are implemented".to_owned();
+                (&NUMBER_OPTION, name, format!("the option {name} has no effect"), help)
             }
             _ => {
-                let known = WITHOUT_EFFECT.into_iter().chain(["type", "minimumFractionDigits"]);
+                let known = IGNORED_OPTIONS.into_iter().chain(["type", "minimumFractionDigits"]);
                 let help = nearest(name, known).map(|meant| format!("did you mean {meant}?"));
-                let help = help.unwrap_or_else(|| "there are type and minimumFractionDigits".to_owned());
-                report(Rule::NumberOption, name, format!("NUMBER has no option {name}"), &help);
+                let help =
+                    help.unwrap_or_else(|| "the options are type and minimumFractionDigits".to_owned());
+                (&NUMBER_OPTION, name, format!("NUMBER has no option {name}"), help)
             }
-        }
+        };
+        findings.push(source.finding(rule, at, message, help));
     }
 }
 
 fn literal<'s>(value: &InlineExpression<&'s str>) -> &'s str {
     match value {
         InlineExpression::StringLiteral { value } | InlineExpression::NumberLiteral { value } => value,
-        // Fluent's grammar has nothing else there.
+        // The grammar allows only literals here.
         _ => "",
     }
 }

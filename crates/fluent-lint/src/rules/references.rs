@@ -1,171 +1,134 @@
-//! What refers to something that is not there, or not like that.
+//! References to messages, terms, attributes and functions that do not exist.
 
 use std::collections::BTreeSet;
 
-use fluent_syntax::ast::{CallArguments, Pattern};
+use fluent_syntax::ast::CallArguments;
 
-use super::locale::{Entry, Locale};
-use super::walk::{Part, walk};
-use super::{Finding, Rule, list, nearest, numbers};
-use crate::greeting::catalog::REFERENCE;
+use crate::context::Context;
+use crate::finding::Finding;
+use crate::locale_files::{Entry, LocaleFiles};
+use crate::pattern::{Part, shown_variables, variables, walk};
+use crate::rule::Rule;
+use crate::words::{dollars, list, nearest};
 
-pub fn check(locale: &Locale<'_>, reference: &Locale<'_>, findings: &mut Vec<Finding>) {
-    for entry in &locale.entries {
+pub static UNKNOWN_MESSAGE: Rule =
+    Rule::error("unknown-message", "A reference to a message that the locale does not have");
+pub static UNKNOWN_TERM: Rule =
+    Rule::error("unknown-term", "A reference to a term that the locale does not have");
+pub static UNKNOWN_ATTRIBUTE: Rule =
+    Rule::error("unknown-attribute", "A reference to an attribute that does not exist");
+pub static UNKNOWN_FUNCTION: Rule =
+    Rule::error("unknown-function", "A call of a function that does not exist");
+pub static UNPASSED_VARIABLE: Rule =
+    Rule::error("unpassed-variable", "A variable of a term that a reference to the term does not pass");
+
+/// A mistake in a reference: where the finding belongs, its rule, message and help.
+type Mistake<'s> = (&'s str, &'static Rule, String, String);
+
+pub fn find_unknown_references(context: &Context<'_>, findings: &mut Vec<Finding>) {
+    for entry in &context.locale.entries {
         for pattern in entry.patterns() {
             walk(pattern, &mut |part| {
-                let (rule, at, message, help) = match part {
-                    Part::Message { id, attribute } => {
-                        let Some((message, help, rule)) = message(id, attribute, locale, reference, entry)
-                        else {
-                            return;
-                        };
-                        (
-                            rule,
-                            attribute.filter(|_| rule == Rule::UnknownAttribute).unwrap_or(id),
-                            message,
-                            help,
-                        )
-                    }
+                let mistake = match part {
+                    Part::Message { id, attribute } => wrong_message(id, attribute, context, entry),
                     Part::Term { id, attribute, arguments } => {
-                        let Some((rule, message, help)) = term(id, attribute, arguments, locale) else {
-                            return;
-                        };
-                        (
-                            rule,
-                            attribute.filter(|_| rule == Rule::UnknownAttribute).unwrap_or(id),
-                            message,
-                            help,
-                        )
+                        wrong_term(id, attribute, arguments, context.locale)
                     }
-                    Part::Function { id: "NUMBER", arguments } => {
-                        return numbers::check(entry.source, arguments, findings);
-                    }
-                    Part::Function { id, .. } => (Rule::UnknownFunction, id, function(id), function_help(id)),
-                    _ => return,
+                    Part::Function { id, .. } => wrong_function(id),
+                    _ => None,
                 };
-                findings.push(entry.source.finding(rule, at, message, help));
+                if let Some((at, rule, message, help)) = mistake {
+                    findings.push(entry.source.finding(rule, at, message, help));
+                }
             });
         }
     }
 }
 
-fn message(
-    id: &str,
-    attribute: Option<&str>,
-    locale: &Locale<'_>,
-    reference: &Locale<'_>,
+fn wrong_message<'s>(
+    id: &'s str,
+    attribute: Option<&'s str>,
+    context: &Context<'_>,
     user: &Entry<'_>,
-) -> Option<(String, String, Rule)> {
-    let Some(entry) = locale.message(id) else {
-        let is_variable =
-            reference.counterpart(user).is_some_and(|original| variables(original).contains(id));
-        let help = if is_variable {
-            format!("a variable is written with a dollar sign: {{ ${id} }}")
-        } else if locale.term(id).is_some() {
-            format!("a term is written with a hyphen: {{ -{id} }}")
-        } else if reference.message(id).is_some() {
-            format!("translate `{id}` too: a message refers to its own locale only")
-        } else {
-            match nearest(id, locale.message_ids()) {
-                Some(meant) => format!("did you mean {{ {meant} }}?"),
-                None => format!("write {{ ${id} }} for a variable, or \"{id}\" for a text"),
-            }
-        };
-        return Some((format!("there is no message `{id}`"), help, Rule::UnknownMessage));
+) -> Option<Mistake<'s>> {
+    let Some(entry) = context.locale.message(id) else {
+        let help = unknown_message_help(id, context, user);
+        return Some((id, &UNKNOWN_MESSAGE, format!("there is no message `{id}`"), help));
     };
     match attribute {
-        Some(name) if entry.attribute(name).is_none() => Some((
-            format!("`{id}` has no attribute .{name}"),
-            attribute_help(entry, name),
-            Rule::UnknownAttribute,
-        )),
+        Some(name) if entry.attribute(name).is_none() => Some(wrong_attribute(entry, name)),
         None if entry.value.is_none() => {
-            let names: Vec<_> = entry.attributes.iter().map(|attribute| attribute.id.name).collect();
-            let help =
-                format!("refer to an attribute, such as {{ {id}.{} }}", names.first().unwrap_or(&"title"));
-            Some((format!("`{id}` has only attributes, and no text of its own"), help, Rule::UnknownMessage))
+            let first = entry.attributes.first().map_or("title", |attribute| attribute.id.name);
+            let help = format!("refer to an attribute, such as {{ {id}.{first} }}");
+            Some((id, &UNKNOWN_MESSAGE, format!("`{id}` has only attributes, but no text"), help))
         }
         _ => None,
     }
 }
 
-fn term(
-    id: &str,
-    attribute: Option<&str>,
+fn unknown_message_help(id: &str, context: &Context<'_>, user: &Entry<'_>) -> String {
+    let Context { locale, reference, .. } = context;
+    let is_variable =
+        reference.counterpart(user).is_some_and(|original| variables(original.patterns()).contains(id));
+    if is_variable {
+        format!("write a variable with a dollar sign: {{ ${id} }}")
+    } else if locale.term(id).is_some() {
+        format!("write a term with a hyphen: {{ -{id} }}")
+    } else if reference.message(id).is_some() {
+        format!("translate `{id}` too: a message can refer only to its own locale")
+    } else {
+        match nearest(id, locale.message_ids()) {
+            Some(meant) => format!("did you mean {{ {meant} }}?"),
+            None => format!("write {{ ${id} }} for a variable, or \"{id}\" for a text"),
+        }
+    }
+}
+
+fn wrong_term<'s>(
+    id: &'s str,
+    attribute: Option<&'s str>,
     arguments: Option<&CallArguments<&str>>,
-    locale: &Locale<'_>,
-) -> Option<(Rule, String, String)> {
+    locale: &LocaleFiles<'_>,
+) -> Option<Mistake<'s>> {
     let Some(entry) = locale.term(id) else {
         let help = match nearest(id, locale.term_ids()) {
             Some(meant) => format!("did you mean {{ -{meant} }}?"),
             None if locale.message(id).is_some() => {
-                format!("a message is written without the hyphen: {{ {id} }}")
+                format!("write a message without the hyphen: {{ {id} }}")
             }
             None => format!("add it to this locale: -{id} = and its text"),
         };
-        return Some((Rule::UnknownTerm, format!("there is no term `-{id}`"), help));
+        return Some((id, &UNKNOWN_TERM, format!("there is no term `-{id}`"), help));
     };
-    let pattern = attribute.map_or(entry.value, |name| entry.attribute(name));
+    let pattern = entry.pattern(attribute);
     if let (Some(name), None) = (attribute, pattern) {
-        let message = format!("`-{id}` has no attribute .{name}");
-        return Some((Rule::UnknownAttribute, message, attribute_help(entry, name)));
+        return Some(wrong_attribute(entry, name));
     }
-    let passed =
-        arguments.into_iter().flat_map(|arguments| &arguments.named).map(|argument| argument.name.name);
-    let passed: BTreeSet<_> = passed.collect();
-    let lacking: Vec<_> = pattern.map(shown).unwrap_or_default().difference(&passed).copied().collect();
+    let named = arguments.into_iter().flat_map(|arguments| &arguments.named);
+    let passed: BTreeSet<_> = named.map(|argument| argument.name.name).collect();
+    let shown = pattern.map(shown_variables).unwrap_or_default();
+    let lacking: Vec<_> = shown.difference(&passed).copied().collect();
     let first = lacking.first()?;
     let message = format!("`-{id}` shows {}, which is not passed to it here", list(&dollars(&lacking)));
-    Some((Rule::UnpassedVariable, message, format!("pass it: {{ -{id}({first}: \"…\") }}")))
+    Some((id, &UNPASSED_VARIABLE, message, format!("pass it: {{ -{id}({first}: \"…\") }}")))
 }
 
-fn attribute_help(entry: &Entry<'_>, name: &str) -> String {
+fn wrong_attribute<'s>(entry: &Entry<'_>, name: &'s str) -> Mistake<'s> {
     let names: Vec<_> = entry.attributes.iter().map(|attribute| attribute.id.name).collect();
-    match (nearest(name, names.iter().copied()), names.is_empty()) {
+    let help = match (nearest(name, names.iter().copied()), names.is_empty()) {
         (Some(meant), _) => format!("did you mean .{meant}?"),
-        (None, true) => format!("`{}` has no attribute at all", entry.name()),
+        (None, true) => format!("`{}` has no attributes", entry.name()),
         (None, false) => format!("it has {}", list(&names)),
-    }
+    };
+    (name, &UNKNOWN_ATTRIBUTE, format!("`{}` has no attribute .{name}", entry.name()), help)
 }
 
-fn function(id: &str) -> String {
-    format!("there is no function {id}")
-}
-
-fn function_help(id: &str) -> String {
-    match id {
-        "DATETIME" => "this program cannot format dates: let it pass the date as a text".to_owned(),
-        _ => {
-            format!("there is NUMBER; whatever else {REFERENCE} needs, the program has to pass as a variable")
-        }
-    }
-}
-
-/// Every variable of a message, those that it only selects on too.
-pub fn variables<'s>(entry: &Entry<'s>) -> BTreeSet<&'s str> {
-    let mut variables = BTreeSet::new();
-    for pattern in entry.patterns() {
-        walk(pattern, &mut |part| {
-            if let Part::Variable { id, .. } = part {
-                variables.insert(id);
-            }
-        });
-    }
-    variables
-}
-
-/// The variables that a pattern shows.
-pub fn shown<'s>(pattern: &'s Pattern<&'s str>) -> BTreeSet<&'s str> {
-    let mut variables = BTreeSet::new();
-    walk(pattern, &mut |part| {
-        if let Part::Variable { id, shown: true } = part {
-            variables.insert(id);
-        }
-    });
-    variables
-}
-
-/// Names as variables are written.
-pub fn dollars<'n>(names: impl IntoIterator<Item = &'n &'n str>) -> Vec<String> {
-    names.into_iter().map(|name| format!("${name}")).collect()
+/// The runtime has only `NUMBER`.
+fn wrong_function(id: &str) -> Option<Mistake<'_>> {
+    let help = match id {
+        "NUMBER" => return None,
+        "DATETIME" => "fluent-rs cannot format dates: the program must pass the date as a text",
+        _ => "the only function is NUMBER: the program must pass other texts as variables",
+    };
+    Some((id, &UNKNOWN_FUNCTION, format!("there is no function {id}"), help.to_owned()))
 }

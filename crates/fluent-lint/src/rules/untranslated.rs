@@ -1,34 +1,47 @@
-//! Translations that are none: texts that show nothing, and sentences of the reference.
+//! Translations that are empty, or the same as in the reference.
 
 use fluent_syntax::ast::{Expression, InlineExpression, Pattern, PatternElement};
 
-use super::locale::{Entry, Locale};
-use super::text::is_invisible;
-use super::walk::{Part, walk};
-use super::{Finding, Rule};
-use crate::greeting::messages::DAY_PERIODS;
+use crate::context::Context;
+use crate::escape::is_format_character;
+use crate::finding::Finding;
+use crate::locale_files::Entry;
+use crate::pattern::{Part, walk};
+use crate::rule::Rule;
 
-pub fn check(locale: &Locale<'_>, reference: &Locale<'_>, findings: &mut Vec<Finding>) {
-    for entry in locale.messages() {
-        let Some(original) = reference.message(entry.id) else { continue };
-        empty(entry, original, findings);
+pub static EMPTY_TEXT: Rule = Rule::warning("empty-text", "A translation that shows nothing");
+pub static UNTRANSLATED: Rule =
+    Rule::warning("untranslated", "A sentence that is the same as in the reference");
+
+pub fn find_untranslated(context: &Context<'_>, findings: &mut Vec<Finding>) {
+    for entry in context.locale.messages() {
+        if let Some(original) = context.reference.message(entry.id) {
+            find_empty_texts(context, entry, original, findings);
+        }
     }
-    same(locale, reference, findings);
+    find_same_texts(context, findings);
 }
 
-fn empty(entry: &Entry<'_>, original: &Entry<'_>, findings: &mut Vec<Finding>) {
-    for (pattern, attribute) in parts(entry) {
-        let shows = |pattern: &Pattern<&str>| pattern.elements.iter().any(shows);
-        if !shows(pattern) && part(original, attribute).is_some_and(shows) {
-            let help = "write its text; to leave it to English, delete the message".to_owned();
-            let (at, message) = (attribute.unwrap_or(entry.id), "the translation shows nothing".to_owned());
-            findings.push(entry.source.finding(Rule::EmptyText, at, message, help));
+fn find_empty_texts(
+    context: &Context<'_>,
+    entry: &Entry<'_>,
+    original: &Entry<'_>,
+    findings: &mut Vec<Finding>,
+) {
+    let is_shown = |pattern: &Pattern<&str>| pattern.elements.iter().any(is_shown);
+    for (attribute, pattern) in entry.named_patterns() {
+        if !is_shown(pattern) && original.pattern(attribute).is_some_and(is_shown) {
+            let help =
+                format!("write its text, or delete the message to fall back to {}", context.reference.name);
+            let at = attribute.unwrap_or(entry.id);
+            let message = "the translation shows nothing".to_owned();
+            findings.push(entry.source.finding(&EMPTY_TEXT, at, message, help));
         }
     }
 }
 
-/// Whether an element of a pattern can show anything.
-fn shows(element: &PatternElement<&str>) -> bool {
+/// Returns whether an element of a pattern can show anything.
+fn is_shown(element: &PatternElement<&str>) -> bool {
     let text = match element {
         PatternElement::TextElement { value }
         | PatternElement::Placeable {
@@ -36,21 +49,23 @@ fn shows(element: &PatternElement<&str>) -> bool {
         } => value,
         PatternElement::Placeable { .. } => return true,
     };
-    text.chars().any(|c| !c.is_whitespace() && !is_invisible(c))
+    text.chars().any(|c| !c.is_whitespace() && !is_format_character(c))
 }
 
-/// Sentences that stand as they do in the reference, where the file is otherwise translated.
-fn same(locale: &Locale<'_>, reference: &Locale<'_>, findings: &mut Vec<Finding>) {
+/// Finds sentences of the reference in files that are otherwise translated.
+fn find_same_texts(context: &Context<'_>, findings: &mut Vec<Finding>) {
+    let (locale, reference) = (context.locale, context.reference);
     if locale.tag.language == reference.tag.language {
         return;
     }
     for source in locale.sources {
         let (mut same, mut translated) = (Vec::new(), false);
         for entry in locale.messages().filter(|entry| std::ptr::eq(entry.source, source)) {
-            for (pattern, attribute) in parts(entry) {
-                match reference.message(entry.id).and_then(|original| part(original, attribute)) {
-                    // It is no text, but read by the service.
-                    _ if entry.id == DAY_PERIODS.id => {}
+            if context.options.is_data(entry.id) {
+                continue;
+            }
+            for (attribute, pattern) in entry.named_patterns() {
+                match reference.message(entry.id).and_then(|original| original.pattern(attribute)) {
                     Some(original) if original == pattern && is_sentence(pattern) => {
                         same.push(attribute.unwrap_or(entry.id));
                     }
@@ -60,40 +75,29 @@ fn same(locale: &Locale<'_>, reference: &Locale<'_>, findings: &mut Vec<Finding>
             }
         }
         for id in same.into_iter().filter(|_| translated) {
-            let message = format!("the text of `{id}` is the reference's");
-            let help = "translate it, or delete it: English is shown for what is missing".to_owned();
-            findings.push(source.finding(Rule::Untranslated, id, message, help));
+            let message = format!("the text of `{id}` is the same as in {}", reference.name);
+            let help = format!("translate it, or delete it to fall back to {}", reference.name);
+            findings.push(source.finding(&UNTRANSLATED, id, message, help));
         }
     }
 }
 
-/// Whether a text is more than words that may rightly be the same in other languages: several words, or one with a
-/// mark that ends or divides a sentence.
+/// Returns whether a text has several words, or one word with the punctuation of a sentence. Other texts may be the same in
+/// several languages.
 fn is_sentence(pattern: &Pattern<&str>) -> bool {
-    let (mut words, mut marks) = (0, false);
+    let (mut words, mut punctuation) = (0, false);
     walk(pattern, &mut |part| {
         if let Part::Text(text) = part {
             words += text.split(' ').filter(|word| is_word(word)).count();
-            marks |= text.contains(['!', '?', ',']) || text.trim_end().ends_with('.');
+            punctuation |= text.contains(['!', '?', ',']) || text.trim_end().ends_with('.');
         }
     });
-    words > 1 || (words == 1 && marks)
+    words > 1 || (words == 1 && punctuation)
 }
 
-/// Whether it is a word that people write: no address, no measure, no abbreviation.
+/// Returns whether a text is a word, rather than an address, a measure or an abbreviation.
 fn is_word(text: &str) -> bool {
     let word = text.trim_matches(|c: char| !c.is_alphanumeric());
     word.chars().all(|c| c.is_alphabetic() || matches!(c, '-' | '\'' | '’'))
         && word.chars().filter(|c| c.is_lowercase()).count() >= 2
-}
-
-/// The patterns of an entry, each with the name of the attribute that it is.
-fn parts<'s>(entry: &Entry<'s>) -> impl Iterator<Item = (&'s Pattern<&'s str>, Option<&'s str>)> {
-    let attributes = entry.attributes.iter().map(|attribute| (&attribute.value, Some(attribute.id.name)));
-    entry.value.map(|value| (value, None)).into_iter().chain(attributes)
-}
-
-/// The pattern of an entry that is its value, or an attribute's.
-fn part<'s>(entry: &Entry<'s>, attribute: Option<&str>) -> Option<&'s Pattern<&'s str>> {
-    attribute.map_or(entry.value, |name| entry.attribute(name))
 }

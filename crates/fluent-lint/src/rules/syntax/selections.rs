@@ -1,66 +1,64 @@
-//! Selections with their variants, and calls.
+//! Selections, variants and calls.
 
 use fluent_syntax::parser::ErrorKind;
 
-use super::{Fault, Junk};
-use crate::greeting::check::Rule;
+use super::junk::{Fault, Junk};
+use super::rules::{CALL, DEFAULT_VARIANT, MISSING_TEXT, PLACEABLE, SELECTOR, VARIANT};
 
 impl Junk<'_> {
-    /// No variant has the star, or something else stands where the next variant would.
-    pub(super) fn no_default(&self) -> Fault {
-        let body = &self.text[self.range.start..self.at];
-        let last = body.rfind('[').map(|at| self.range.start + at);
-        match (last, self.char()) {
+    /// Explains a selection in which the parser found no default variant.
+    pub fn no_default(&self) -> Fault {
+        match (self.key_before(), self.char()) {
             (Some(key), Some('}')) => {
-                let end = self.text[key..].find(']').map_or(key, |end| key + end + 1);
-                let help = "put a star before the variant that serves all others: *[other]";
-                Fault::new(Rule::DefaultVariant, key..end, "no variant has the star", help)
+                let help = "write a star before the most general variant: *[other]";
+                Fault::new(&DEFAULT_VARIANT, key, "no variant has a star", help)
             }
             (None, Some('}')) => {
-                let help = "write at least the one that serves all: *[other]";
-                Fault::new(Rule::DefaultVariant, self.here(), "the selection has no variants", help)
+                let help = "write at least the default variant: *[other]";
+                Fault::new(&DEFAULT_VARIANT, self.here(), "the selection has no variants", help)
             }
             (_, Some(_)) => {
-                let help = "write a variant, [one] text, or the } that ends the selection; indent a line that continues";
-                Fault::new(Rule::Variant, self.here(), "no variant begins here", help)
+                let help = "write a variant, [one] text, or the } that ends the selection; indent a line that continues a text";
+                Fault::new(&VARIANT, self.here(), "this is not the start of a variant", help)
             }
-            (_, None) => {
-                let open = self.open_brace();
-                Fault::new(
-                    Rule::UnclosedBrace,
-                    open..open + 1,
-                    "this { is not closed",
-                    "write } behind the last variant",
-                )
-            }
+            (_, None) => self.not_closed("write } after the last variant"),
         }
     }
 
-    pub(super) fn wrong_selector(&self) -> Fault {
+    /// Explains a variant without text.
+    pub fn no_variant_text(&self) -> Fault {
+        let key = self.key_before().unwrap_or(self.at..self.at);
+        let help = "write its text, or { \"\" } to show nothing";
+        Fault::new(&MISSING_TEXT, key, "this variant has no text", help)
+    }
+
+    /// Explains a selector that cannot be selected on, or an attribute of a term that cannot be shown.
+    pub fn wrong_selector(&self) -> Fault {
         let (rule, message, help) = match self.kind {
             ErrorKind::TermReferenceAsSelector => (
-                Rule::Selector,
+                &SELECTOR,
                 "a term cannot be selected on",
-                "select on an attribute of it: { -brand.gender -> … }",
+                "select on an attribute of the term: { -brand.gender -> … }",
             ),
             ErrorKind::TermAttributeAsPlaceable => (
-                Rule::Placeable,
+                &PLACEABLE,
                 "an attribute of a term cannot be shown",
                 "select on it, { -brand.gender -> … }, or show the term itself, { -brand }",
             ),
             ErrorKind::ExpectedSimpleExpressionAsSelector => {
-                (Rule::Selector, "this cannot be selected on", "select on a variable: { $count -> … }")
+                (&SELECTOR, "this cannot be selected on", "select on a variable: { $count -> … }")
             }
-            _ => (Rule::Selector, "a message cannot be selected on", "select on a variable: { $count -> … }"),
+            _ => (&SELECTOR, "a message cannot be selected on", "select on a variable: { $count -> … }"),
         };
         Fault::new(rule, self.word_before(self.at), message, help)
     }
 
-    pub(super) fn wrong_call(&self) -> Fault {
+    /// Explains a malformed call.
+    pub fn wrong_call(&self) -> Fault {
         let (span, message, help) = match self.kind {
             ErrorKind::ForbiddenCallee => (
                 self.word_before(self.text[..self.at].rfind('(').unwrap_or(self.at)),
-                "a function has a name of capital letters".to_owned(),
+                "the name of a function has only capital letters".to_owned(),
                 "write NUMBER, or a term with its hyphen: { -brand(case: \"genitive\") }",
             ),
             ErrorKind::PositionalArgumentFollowsNamed => (
@@ -76,9 +74,9 @@ impl Junk<'_> {
             _ => (
                 self.here(),
                 "this argument is neither a text nor a number".to_owned(),
-                "an argument with a name is a text in straight quotation marks, or a number",
+                "write an argument with a name as a text in straight quotation marks, or as a number",
             ),
         };
-        Fault::new(Rule::Call, span, message, help)
+        Fault::new(&CALL, span, message, help)
     }
 }
