@@ -12,7 +12,7 @@
 //!
 //! [`greeting`] knows no HTTP, and [`web`] is the only module that names Rocket. [`commands`] is what translators run,
 //! over the same core. The messages themselves are not here: they are the Fluent files under `locales/`, embedded when
-//! the binary is built.
+//! the binary is built. [`fluent_lint`] parses and checks them.
 
 #![forbid(unsafe_code)]
 

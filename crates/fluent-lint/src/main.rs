@@ -9,22 +9,22 @@ use std::process::ExitCode;
 use clap::Parser;
 use fluent_lint::escape::escape_invisible;
 use fluent_lint::report::{Format, Tree};
-use fluent_lint::{Options, Severity, files, lint, rules};
+use fluent_lint::{Finding, Options, Severity, files, lint, rules};
 
 /// A file has an error.
 const WRONG: u8 = 1;
 /// The command line is wrong, or the tree cannot be read.
 const UNUSABLE: u8 = 2;
 
-/// Reports what is wrong with Fluent translations, and where
+/// Reports what is wrong in a tree of Fluent translations, and where
 ///
 /// Exits with 0 if there are no errors, with 1 if there are errors, and with 2 if the folder cannot be checked.
 #[derive(Parser)]
 #[command(version)]
 struct CommandLine {
     /// The folder of the translations, which has a folder for each language: FOLDER/fr/main.ftl
-    #[arg(value_name = "FOLDER", required_unless_present = "rules")]
-    folder: Option<PathBuf>,
+    #[arg(value_name = "FOLDER")]
+    folder: PathBuf,
     /// The language that all others are translated from
     #[arg(long, value_name = "TAG", default_value = "en")]
     reference: String,
@@ -37,29 +37,22 @@ struct CommandLine {
     /// Exit with 1 if there are warnings
     #[arg(long)]
     deny_warnings: bool,
-    /// Print every rule, its severity and what it finds, and exit
-    #[arg(long)]
-    rules: bool,
 }
 
 fn main() -> ExitCode {
-    let arguments = CommandLine::parse();
-    let options = Options { reference: &arguments.reference, style: arguments.style, ..Options::default() };
-    if let Some(folder) = arguments.folder.as_ref().filter(|_| !arguments.rules) {
-        check(folder, &arguments, &options).unwrap_or_else(|error| {
-            let _ = writeln!(io::stderr(), "fluent-lint: {}", escape_invisible(&error));
-            ExitCode::from(UNUSABLE)
-        })
-    } else {
-        print(&list_rules(&options));
-        ExitCode::SUCCESS
-    }
+    check(&CommandLine::parse()).unwrap_or_else(|error| {
+        let _ = writeln!(io::stderr(), "fluent-lint: {}", escape_invisible(&error));
+        ExitCode::from(UNUSABLE)
+    })
 }
 
-fn check(folder: &PathBuf, arguments: &CommandLine, options: &Options<'_>) -> Result<ExitCode, String> {
+/// Checks the tree, and prints the report.
+fn check(arguments: &CommandLine) -> Result<ExitCode, String> {
+    let folder = arguments.folder.as_path();
+    let options = Options { reference: &arguments.reference, style: arguments.style, ..Options::default() };
     let files = files::read(folder).map_err(|error| error.to_string())?;
-    let findings = lint(&files, options).map_err(|error| format!("{}: {error}", folder.display()))?;
-    let rules: Vec<_> = rules::all(options).collect();
+    let findings = lint(&files, &options).map_err(|error| format!("{}: {error}", folder.display()))?;
+    let rules: Vec<_> = rules::all(&options).collect();
     let tree = Tree {
         folder,
         files: &files,
@@ -71,21 +64,8 @@ fn check(folder: &PathBuf, arguments: &CommandLine, options: &Options<'_>) -> Re
         color: io::stdout().is_terminal()
             && std::env::var_os("NO_COLOR").is_none_or(|value| value.is_empty()),
     };
-    print(&arguments.format.report(&tree));
-    let fails = |severity| arguments.deny_warnings || severity == Severity::Error;
-    let failed = findings.iter().any(|finding| fails(finding.rule.severity));
-    Ok(if failed { ExitCode::from(WRONG) } else { ExitCode::SUCCESS })
-}
-
-/// Returns a line for each rule.
-fn list_rules(options: &Options<'_>) -> String {
-    let line = |rule: &fluent_lint::Rule| {
-        format!("{:22}{:9}{}\n", rule.name, rule.severity.to_string(), rule.summary)
-    };
-    rules::all(options).map(line).collect()
-}
-
-/// Prints a report. If the reader stops early, as `head` does, that is not an error.
-fn print(text: &str) {
-    let _ = io::stdout().write_all(text.as_bytes());
+    // If the reader stops early, as `head` does, that is not an error.
+    let _ = io::stdout().write_all(arguments.format.report(&tree).as_bytes());
+    let is_wrong = |finding: &Finding| arguments.deny_warnings || finding.rule.severity == Severity::Error;
+    Ok(if findings.iter().any(is_wrong) { ExitCode::from(WRONG) } else { ExitCode::SUCCESS })
 }

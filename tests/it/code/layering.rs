@@ -40,6 +40,7 @@ fn no_test_goes_around_the_listener() {
 
 #[test]
 fn imports_run_one_way() {
+    assert_silent("crates/fluent-lint/src", &["greeting", "day-period", "rocket", "hyper"]);
     assert_silent("crates/language-matching/src", &["greeting", "fluent", "rocket", "hyper"]);
     assert_silent("src/greeting", &["rocket", "hyper", "crate::web", "crate::commands"]);
     assert_silent("src/main.rs", &["rocket", "hyper"]);
