@@ -1,18 +1,22 @@
 //! Greets people by name in their own language, over HTTP.
 //!
-//! A person sends a name and gets back a greeting in the language that suits them best. One request is a walk
-//! through five rooms, and never goes back:
+//! A client sends a name and gets back a greeting in the language that suits the reader best. One request goes through
+//! five steps, and never back:
 //!
-//! 1. **route**, [`web`]: make a [`Name`](greeting::name::Name); read the language code of the path, or the ranges
-//!    of `Accept-Language`.
-//! 2. **match**, [`language_matching`]: those ranges to one available locale; English if none matches.
-//! 3. **catalog**, [`greeting::catalog`]: the message, and the locale that it really came from.
-//! 4. **greeting**, [`greeting::greet`]: the text, its language, its direction.
-//! 5. **respond**, [`web`]: the body that `Accept` asks for, and its headers.
+//! 1. **route**, [`web`]: a handler makes a [`Name`](greeting::name::Name) of the path. A guard reads the language: the
+//!    ranges of `Accept-Language`, unless the path has a language code.
+//! 2. **match**, [`language_matching`]: the best available locale, or English if none matches.
+//! 3. **catalog**, [`greeting::catalog`]: the message, and the locale that has it.
+//! 4. **greet**, [`greeting::greet`]: the text, its language, its direction.
+//! 5. **respond**, [`web`]: the representation that `Accept` prefers, and its headers.
 //!
-//! [`greeting`] knows no HTTP, and [`web`] is the only module that names Rocket. [`commands`] is what translators run,
-//! over the same core. The messages themselves are not here: they are the Fluent files under `locales/`, embedded when
-//! the binary is built. [`fluent_lint`] parses and checks them.
+//! Where things are:
+//!
+//! - [`serve`] starts and stops the service, with its [`settings`]. [`web`] has the list of routes.
+//! - [`greeting`] is the core. It does not name Rocket or HTTP.
+//! - [`fluent_lint`] parses and checks the files of translators, with the rules of [`greeting::lint_rules`].
+//! - [`commands`] are for translators, over the same core.
+//! - The messages are Fluent files under `locales/`, embedded in the binary.
 
 #![forbid(unsafe_code)]
 

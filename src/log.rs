@@ -1,6 +1,7 @@
-//! The log: lines go to standard error through a bounded queue, and nobody waits for whoever reads it.
+//! The log: lines go to standard error through a bounded queue, so that no request waits for it.
 //!
-//! Where the reader stalls, lines are dropped and counted. Rocket's own log goes the same way, and only at the level `debug`.
+//! If the reader of standard error stalls, lines are dropped and counted. Rocket's own log goes through the same queue, but
+//! only at the level `debug`.
 
 use std::io::{self, IsTerminal, Write};
 use std::panic;
@@ -18,24 +19,24 @@ use tracing_subscriber::util::SubscriberInitExt;
 
 use crate::settings::LogFormat;
 
-/// How many lines may wait for the reader.
+/// Maximum number of lines in the queue.
 const QUEUE: usize = 4096;
 
-/// How long the end of the process waits for the reader.
+/// How long the process waits at its end until the queue is written.
 const FLUSH: Duration = Duration::from_secs(1);
 
-/// The running log. [`finish`](Self::finish) writes what is queued.
+/// The running log. [`finish`](Self::finish) writes the queue.
 pub struct Log {
     writer: WorkerGuard,
     dropped: ErrorCounter,
 }
 
-/// Starts the log, once in the life of the process.
+/// Starts the log. Call it once per process.
 pub fn start(level: LogLevel, format: LogFormat) -> Log {
     let (queue, writer) =
         NonBlockingBuilder::default().lossy(true).buffered_lines_limit(QUEUE).finish(io::stderr());
     let dropped = queue.error_counter();
-    // Rocket tells paths, and so the names of those who are greeted.
+    // Rocket logs paths, and they contain names of people.
     let (ours, rockets) = match level {
         LogLevel::Off => (LevelFilter::OFF, LevelFilter::OFF),
         LogLevel::Critical => (LevelFilter::WARN, LevelFilter::OFF),
@@ -57,9 +58,9 @@ pub fn start(level: LogLevel, format: LogFormat) -> Log {
         .with_default(ours)
         .with_target("rocket", rockets)
         .with_target("_", rockets)
-        // It tells each folder that goes.
+        // It logs each folder that is removed.
         .with_target("notify", ours.min(LevelFilter::WARN));
-    // What Rocket's macros log in our own modules, such as a guard that forwards.
+    // Rocket's macros log in our own modules, for example when a guard forwards.
     let macros =
         filter_fn(move |metadata| !metadata.target().ends_with("::_") || *metadata.level() <= rockets);
     tracing_subscriber::registry().with(lines).with(filter).with(macros).init();
@@ -68,15 +69,15 @@ pub fn start(level: LogLevel, format: LogFormat) -> Log {
 }
 
 impl Log {
-    /// Counts the lines that are dropped.
+    /// Returns the counter of dropped lines.
     pub fn dropped_lines(&self) -> ErrorCounter {
         self.dropped.clone()
     }
 
-    /// Writes what is queued, for as long as the reader takes it: [`FLUSH`] at most.
+    /// Writes the queue, and gives up after [`FLUSH`].
     pub fn finish(self) {
         let (done, wait) = mpsc::channel();
-        // The guard prints to standard output if the reader is too slow, and that may be the same full pipe.
+        // If the reader is too slow, the guard prints to standard output, which may be the same full pipe.
         thread::spawn(move || {
             drop(self.writer);
             let _ = done.send(());
@@ -84,13 +85,13 @@ impl Log {
         let _ = wait.recv_timeout(FLUSH);
     }
 
-    /// How many lines were dropped since the start.
+    /// Returns the number of lines dropped since the start.
     pub fn dropped(&self) -> usize {
         self.dropped.dropped_lines()
     }
 }
 
-/// A writer of whole lines in which no character can do more than be seen.
+/// A writer of whole lines that escapes invisible and control characters.
 struct Escaped(NonBlocking);
 
 impl Write for Escaped {

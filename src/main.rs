@@ -1,4 +1,4 @@
-//! The binary: serves greetings until it is told to stop, or runs one of the translators' commands.
+//! The binary: serves greetings until a signal stops it, or runs one of the commands for translators.
 
 #![forbid(unsafe_code)]
 
@@ -14,8 +14,8 @@ static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 
 /// Greets people by name in their own language, over HTTP.
 ///
-/// Without a command it serves, with the settings that Rocket.toml explains. The commands are for translators, to whom
-/// locales/README.md speaks.
+/// Without a command, it serves. Rocket.toml explains the settings. The commands are for translators; locales/README.md
+/// explains them.
 #[derive(Parser)]
 #[command(version)]
 struct CommandLine {
@@ -23,20 +23,20 @@ struct CommandLine {
     command: Option<Command>,
 }
 
-/// One for each file of `src/commands`.
+/// The commands: one for each file of `src/commands`.
 #[derive(Subcommand)]
 enum Command {
-    /// Find what is wrong with translations, and where
+    /// Find mistakes in translations
     Check(check::Arguments),
-    /// Show every message as a person gets it
+    /// Show every message as people get it
     ///
-    /// A character that cannot be seen is shown as its code point, such as <U+00A0>, and a message that the locale
-    /// lacks is followed by the one that it comes from, such as (from en).
+    /// Invisible characters are shown as code points, such as <U+00A0>. A message that is missing in the locale is
+    /// followed by the locale that it comes from, such as (from en).
     Preview(preview::Arguments),
-    /// Begin the files of a language
+    /// Create the files of a new language
     ///
-    /// They hold each message of the English files as a comment, so nothing is served in the new language until it is
-    /// translated. Files that are there already are never touched.
+    /// They contain each message of the English files as a comment, so nothing is served in the new language until it is
+    /// translated. Existing files are never changed.
     New(new::Arguments),
 }
 
@@ -50,7 +50,7 @@ fn main() -> ExitCode {
 }
 
 fn run_service() -> ExitCode {
-    // What is resident is many small pieces: huge pages would double it. Where they cannot be refused, so be it.
+    // The memory is many small pieces, and huge pages would double it. The service also works with them.
     let _ = disable_transparent_huge_pages(true);
     match serve() {
         Ok(()) => ExitCode::SUCCESS,

@@ -25,7 +25,7 @@ const SETTLE_TIME: Duration = Duration::from_millis(50);
 
 /// Reads the folder, and keeps reading it after each change until the process ends.
 ///
-/// `publish` gets each new catalog, and whether something was refused. Errors in the files go to the log.
+/// `publish` gets each new catalog, and whether a locale was rejected. Errors in the files go to the log.
 ///
 /// # Errors
 ///
@@ -49,7 +49,7 @@ struct Reloader<P> {
     folder: PathBuf,
     staging: Staging,
     publish: P,
-    /// How often the folder could not be read since it last could.
+    /// Failed readings of the folder since the last successful one.
     failures: usize,
 }
 
@@ -60,11 +60,11 @@ impl<P: FnMut(Option<Catalog>, bool)> Reloader<P> {
             if self.failures == 0 {
                 changes.watch();
             }
-            // No input is known to panic there, but with this thread all later edits would be lost, too.
+            // No input is known to panic, but without this thread all later edits would be lost.
             if catch_unwind(AssertUnwindSafe(|| self.reload())).is_err() {
                 tracing::error!("reading {} failed in the service itself", self.folder.display());
             }
-            // No event reports that a folder can be read again.
+            // No event reports that a folder has become readable.
             if self.failures == 0 {
                 changes.wait();
             } else {
@@ -73,7 +73,7 @@ impl<P: FnMut(Option<Catalog>, bool)> Reloader<P> {
         }
     }
 
-    /// Reads the folder until nobody is writing any more.
+    /// Reads the folder until two readings agree.
     fn reload(&mut self) {
         loop {
             match self.read() {
@@ -85,9 +85,9 @@ impl<P: FnMut(Option<Catalog>, bool)> Reloader<P> {
                 }
                 Err(error) => {
                     self.failures += 1;
-                    // Once may be an editor's doing, that takes a file away and puts it back.
+                    // A single failure may be an editor's delete-and-rename, so only the second one is reported.
                     if self.failures == 2 {
-                        tracing::error!("{error}: what was served before stays");
+                        tracing::error!("{error}; the previous catalog stays in use");
                     }
                     if self.failures > 2 {
                         return;
@@ -98,18 +98,18 @@ impl<P: FnMut(Option<Catalog>, bool)> Reloader<P> {
         }
     }
 
-    /// Reads the folder once, and says whether everything in it is as it was before.
+    /// Reads the folder once, and returns whether it is the same as before.
     fn read(&mut self) -> Result<bool, ReadError> {
         let mut files = locale_files::embedded();
         files.extend(files::read(&self.folder)?);
         let update = self.staging.update(files);
-        for line in &update.refused {
+        for line in &update.rejected {
             tracing::error!("{line}");
         }
-        let (is_new, refused) = (update.catalog.is_some(), !update.refused.is_empty());
-        (self.publish)(update.catalog, refused);
+        let (is_new, has_rejected) = (update.catalog.is_some(), !update.rejected.is_empty());
+        (self.publish)(update.catalog, has_rejected);
         if is_new {
-            tracing::info!("{} loaded from {}", update.taken.join(", "), self.folder.display());
+            tracing::info!("{} loaded from {}", update.accepted.join(", "), self.folder.display());
         }
         Ok(update.settled)
     }

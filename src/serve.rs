@@ -66,8 +66,8 @@ fn catalog(settings: &Settings, metrics: &Metrics) -> Result<CatalogHandle, Star
     let staging = Staging::new(embedded, settings.pseudo);
     let (handle, replace) = CatalogHandle::replaceable(staging.catalog()?);
     let metrics = metrics.clone();
-    reload::start(folder, settings.watch, staging, move |catalog: Option<Catalog>, refused| {
-        metrics.reloaded(catalog.is_some(), refused);
+    reload::start(folder, settings.watch, staging, move |catalog: Option<Catalog>, rejected| {
+        metrics.reloaded(catalog.is_some(), rejected);
         if let Some(catalog) = catalog {
             replace(catalog);
         }

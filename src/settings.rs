@@ -25,7 +25,7 @@ pub struct Settings {
     /// IP addresses to listen on: at least one, each once. In an app's state, only the first.
     #[serde(deserialize_with = "address::deserialize")]
     pub address: Vec<IpAddr>,
-    /// When a name is isolated from the sentence around it.
+    /// When names are isolated from the sentence around them.
     pub isolation: Isolation,
     /// Maximum number of open connections.
     pub max_connections: usize,
@@ -39,19 +39,19 @@ pub struct Settings {
     pub drain: u32,
     /// Address and port for metrics and health checks.
     pub admin: Option<SocketAddr>,
-    /// How a line of the log is written.
+    /// Format of the log.
     pub log_format: LogFormat,
     /// Rate limit per client.
     pub rate_limit: Option<Rate>,
-    /// For how many seconds caches may keep an answer.
+    /// How long caches may keep a response, in seconds.
     pub max_age: u32,
-    /// The origins whose pages may read answers; `*` for all.
+    /// Origins whose pages may read responses.
     pub cors_origins: Origins,
-    /// The folder that is laid over the embedded locales.
+    /// Folder that overrides the embedded locales.
     pub locales: Option<PathBuf>,
-    /// How edits in that folder are noticed.
+    /// How changes in that folder are detected.
     pub watch: Watch,
-    /// Whether the pseudo-locales are served.
+    /// Whether pseudo-locales are served.
     pub pseudo: bool,
 }
 
@@ -65,25 +65,25 @@ pub struct Rate {
     pub burst: NonZeroU32,
 }
 
-/// How a line of the log is written.
+/// Format of the log.
 #[derive(Clone, Copy, Debug, Deserialize, Serialize)]
 #[serde(rename_all = "lowercase")]
 pub enum LogFormat {
-    /// As text on a terminal, as JSON elsewhere.
+    /// Text on a terminal, and otherwise JSON.
     Auto,
-    /// For people.
+    /// Text, for people.
     Text,
-    /// An object for each line.
+    /// JSON, one object per line.
     Json,
 }
 
-/// How edits in a folder are noticed.
+/// How changes in a folder are detected.
 #[derive(Clone, Copy, Debug, Deserialize, Serialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Watch {
-    /// The system tells.
+    /// By events of the operating system.
     Auto,
-    /// The folder is read again and again.
+    /// By polling.
     Poll,
 }
 

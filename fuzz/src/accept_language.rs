@@ -1,4 +1,4 @@
-//! `Accept-Language`: any field lines, one to a line of the input.
+//! `Accept-Language`: each line of the input is a field line.
 
 use std::sync::LazyLock;
 
@@ -6,11 +6,11 @@ use greeting_api::greeting::catalog::{Catalog, REFERENCE};
 use language_matching::quality::MAX_WEIGHT;
 use language_matching::{AcceptLanguage, LanguageRange};
 
-/// The fuzzer calls a function and nothing else, so what is made once is kept here.
+/// Built once: the fuzzer only calls [`holds`].
 static CATALOG: LazyLock<Catalog> = LazyLock::new(|| Catalog::embedded().expect("the locales are right"));
 
-/// Ranges are few and in order, read back from what they are written as, and the same on one line as on several; and
-/// they have a locale, which neither letter case changes nor a range that nothing matches.
+/// Checks that the ranges are limited in number and sorted by weight, and that formatting and parsing them changes nothing.
+/// The number of field lines, letter case and ranges without a match do not change the negotiated locale.
 pub fn holds(data: &[u8]) {
     let text = String::from_utf8_lossy(data);
     let parsed = AcceptLanguage::parse(text.split('\n'));
@@ -31,7 +31,7 @@ pub fn holds(data: &[u8]) {
         "{text}"
     );
 
-    // Where no limit comes in between.
+    // Only below the limits, because the rest of a longer header is ignored.
     let is_short = text.len() + 10 < AcceptLanguage::MAX_BYTES
         && text.matches([',', '\n']).count() + 2 < AcceptLanguage::MAX_ELEMENTS;
     if is_short && ranges.len() < AcceptLanguage::MAX_RANGES {
@@ -46,7 +46,7 @@ pub fn holds(data: &[u8]) {
     }
 }
 
-/// The ranges as a field line.
+/// Formats the ranges as one field line.
 fn write(parsed: &AcceptLanguage<'_>) -> String {
     let ranges = parsed.ranges().iter().map(|weighted| {
         let range = match weighted.range {

@@ -1,5 +1,5 @@
-//! Trees of translations. What follows a line such as `=== fr/greeting.ftl` is put to the end of that file, and what
-//! stands before the first one to `fr/greeting.ftl`. English is there already, and has every message.
+//! Trees of translations. The lines after a line such as `=== fr/greeting.ftl` are appended to that file; those before the
+//! first such line, to `fr/greeting.ftl`. The tree already contains English with every message.
 
 use std::path::Path;
 use std::sync::LazyLock;
@@ -12,8 +12,8 @@ use greeting_api::greeting::{lint_rules, locale_files};
 
 const BEGIN: &[u8] = b"=== ";
 
-/// The fuzzer calls a function and nothing else, so what is made once is kept here: English, with errors that select no
-/// plural, since to find out which plurals a language has would take most of the time.
+/// English, built once: the fuzzer only calls [`holds`]. The error messages have no plural selectors, because computing the
+/// plural categories of a language would take most of the time.
 static ENGLISH: LazyLock<Files> = LazyLock::new(|| {
     let mut files = locale_files::embedded();
     files.retain(|path, _| of(REFERENCE, path));
@@ -26,7 +26,8 @@ static ENGLISH: LazyLock<Files> = LazyLock::new(|| {
     files
 });
 
-/// Every finding stands in its file, a file that is refused has one, and what has no error is served.
+/// Checks that every finding has a position in its file, that a file that does not parse has a finding, and that a tree
+/// without errors is served.
 pub fn holds(data: &[u8]) {
     let files = tree(data);
     let findings = lint(&files, &lint_rules::options(true)).expect("there is a reference");
@@ -36,7 +37,7 @@ pub fn holds(data: &[u8]) {
         assert_eq!(finding.position, Position::of(&text, finding.span.start), "{finding:?} in {text:?}");
         assert!(!finding.message.is_empty() && !finding.help.is_empty(), "{finding:?}");
     }
-    // In a folder that is named after no language nothing else is looked for.
+    // A folder with an invalid name has only that finding.
     let is_right = |path: &str| {
         let mut errors = findings.iter().filter(|finding| finding.rule.severity == Severity::Error);
         errors.all(|error| {
@@ -52,12 +53,12 @@ pub fn holds(data: &[u8]) {
     }
 }
 
-/// Whether a file is in a folder.
+/// Returns whether a file is in a folder.
 fn of(folder: &str, path: &str) -> bool {
     path.split('/').next() == Some(folder)
 }
 
-/// Makes sure that a catalog has a text for every message in every locale.
+/// Checks that a catalog has a text for every message in every locale.
 fn serves(catalog: &Catalog) {
     for locale in catalog.locales() {
         let choice = catalog.lookup(locale.language()).expect("a tag");
@@ -78,7 +79,7 @@ fn serves(catalog: &Catalog) {
     }
 }
 
-/// The files of an input, each where a file of a locale can be.
+/// Returns the files of an input. Lines with any other path are content.
 fn tree(data: &[u8]) -> Files {
     let mut files = ENGLISH.clone();
     let mut path = "fr/greeting.ftl".to_owned();
@@ -95,7 +96,7 @@ fn tree(data: &[u8]) -> Files {
     files
 }
 
-/// Whether a path is of a file that is not hidden, in a folder that is not hidden.
+/// Returns whether a path is `<folder>/<name>.ftl` with nothing hidden in it.
 fn is_place(path: &str) -> bool {
     let parts: Vec<_> = path.split('/').collect();
     parts.len() == 2

@@ -1,4 +1,4 @@
-//! Connections: any bytes that a client sends until it closes its half, through hyper and Rocket.
+//! Connections: the client sends any bytes and then closes its half. The bytes go through hyper and Rocket.
 
 use std::sync::LazyLock;
 
@@ -10,7 +10,7 @@ use serde_json::Value;
 use tokio::io::join;
 use tokio::runtime::{Builder, Runtime};
 
-/// Every header that an answer may have, in the order of the alphabet: what a client sends adds none.
+/// All headers that a response may have, sorted. A client cannot add another one.
 const HEADERS: [&str; 22] = [
     "access-control-allow-headers",
     "access-control-allow-methods",
@@ -36,7 +36,7 @@ const HEADERS: [&str; 22] = [
     "x-request-id",
 ];
 
-/// The fuzzer calls a function and nothing else, so what is made once is kept here.
+/// Built once: the fuzzer only calls [`holds`].
 static SERVICE: LazyLock<(Runtime, Server)> = LazyLock::new(|| {
     let runtime = Builder::new_current_thread().build().expect("a runtime");
     let app = web::rocket(Catalog::embedded().expect("the locales are right"));
@@ -45,8 +45,7 @@ static SERVICE: LazyLock<(Runtime, Server)> = LazyLock::new(|| {
     (runtime, server)
 });
 
-/// The service sends nothing but whole answers that every client understands, and none of them tells of a fault of its
-/// own.
+/// Checks that the service sends only complete and valid responses, and no internal error.
 pub fn holds(data: &[u8]) {
     let (runtime, server) = &*SERVICE;
     let mut answers = Vec::new();
@@ -57,7 +56,7 @@ pub fn holds(data: &[u8]) {
     }
 }
 
-/// Makes sure that bytes begin with an answer; answers those that follow it.
+/// Checks that the bytes start with a response. Returns the bytes after it.
 fn after_answer(bytes: &[u8]) -> &[u8] {
     let mut headers = [EMPTY_HEADER; 32];
     let mut answer = Response::new(&mut headers);
@@ -89,13 +88,13 @@ fn after_answer(bytes: &[u8]) -> &[u8] {
         is_right(status, header("content-type"), header("content-language"), &bytes[head..head + length]);
         &bytes[head + length..]
     } else {
-        // The answer to HEAD.
+        // The response to HEAD.
         assert!(is_boundary(head), "no whole body: {shown}");
         &bytes[head..]
     }
 }
 
-/// Makes sure that a body is what its header says.
+/// Checks that a JSON body has the members that its status and headers require.
 fn is_right(status: u16, content_type: Option<&str>, language: Option<&str>, body: &[u8]) {
     if !content_type.is_some_and(|content_type| content_type.ends_with("json")) {
         return;

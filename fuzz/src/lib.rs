@@ -1,6 +1,6 @@
-//! What holds for whatever people send: a law for each target of the fuzzer.
+//! Properties that hold for any input, one for each fuzz target.
 //!
-//! `tests/it/code/fuzz.rs` includes this file, and tries the laws on every seed.
+//! `tests/it/code/fuzz.rs` includes this file and checks the properties with every seed.
 
 pub mod accept_language;
 pub mod check;

@@ -1,5 +1,5 @@
-//! Names, and the greetings that follow. The first line of the input is what the greeting is to fit, such as
-//! `ja 14:30 formal`; all that follows it is the name.
+//! Names and their greetings. The first line of the input is a language, a time and a formality, such as
+//! `ja 14:30 formal`. The rest is the name.
 
 use std::sync::LazyLock;
 
@@ -9,13 +9,14 @@ use greeting_api::greeting::direction::Isolation;
 use greeting_api::greeting::greet::{Formality, Greeting, Occasion, greet};
 use greeting_api::greeting::name::Name;
 
-/// The fuzzer calls a function and nothing else, so what is made once is kept here.
+/// Built once: the fuzzer only calls [`holds`].
 static CATALOG: LazyLock<Catalog> = LazyLock::new(|| Catalog::embedded().expect("the locales are right"));
 
-/// A name that no greeting has of its own.
+/// A name that no greeting contains by itself.
 const SAMPLE: &str = "\u{1F600}";
 
-/// A name is harmless text as it was sent, and stands unchanged in a greeting that depends on it in nothing else.
+/// Checks that a valid name has no harmful characters, and that the greeting contains it unchanged. The rest of the
+/// greeting does not depend on the name.
 pub fn holds(data: &[u8]) {
     let text = String::from_utf8_lossy(data);
     let (occasion, text) = text.split_once('\n').unwrap_or(("", &*text));
@@ -54,7 +55,7 @@ pub fn holds(data: &[u8]) {
     assert!(auto == never || auto == always, "{auto:?}");
 }
 
-/// Whether a character would end the line, or change the direction of what is around it.
+/// Returns whether a character ends a line or changes the direction of the surrounding text.
 fn is_harmful(c: char) -> bool {
     c.is_control() || matches!(c, '\u{2028}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
 }

@@ -1,15 +1,15 @@
-//! Language tags: any text.
+//! Language tags: the input is any text.
 
 use std::sync::LazyLock;
 
 use greeting_api::greeting::catalog::Catalog;
 use language_matching::{LanguageTag, canonicalize, parse_identifier};
 
-/// The fuzzer calls a function and nothing else, so what is made once is kept here.
+/// Built once: the fuzzer only calls [`holds`].
 static CATALOG: LazyLock<Catalog> = LazyLock::new(|| Catalog::embedded().expect("the locales are right"));
 
-/// A tag reads the same in any letter case, and back from what it is written as; an error lies in the text; and every
-/// tag has a locale.
+/// Checks that letter case does not matter, that formatting and parsing a tag changes nothing, and that every tag has a
+/// locale. The subtag of an error is part of the text.
 pub fn holds(data: &[u8]) {
     let text = String::from_utf8_lossy(data);
     let parsed = parse_identifier(&text);
@@ -21,7 +21,8 @@ pub fn holds(data: &[u8]) {
             let borrowed = LanguageTag::parse(&text).expect("it is well-formed");
             assert_eq!(borrowed.to_identifier(), parsed);
             let written = parsed.to_string();
-            // `cel-gaulish` is an old name of another language, and `cel-gaulish-gaulish` is written so.
+            // Unless a repeated variant was dropped: `cel-gaulish-gaulish` is formatted as `cel-gaulish`, which is a
+            // deprecated tag of another language.
             if borrowed.variants().count() == parsed.variants().len() {
                 assert_eq!(parse_identifier(&written), Ok(parsed.clone()), "{text:?} is written {written}");
             }

@@ -1,7 +1,7 @@
-//! The commands of those who translate, a file each: printing and exit codes over the core.
+//! The commands for translators, one file each: printing and exit codes over the core.
 //!
-//! Each ends with 0 when all is well, with 1 when messages are wrong, and with 2 when the command line is wrong or a file
-//! could be neither read nor written.
+//! The exit code is 0 on success, 1 if messages are wrong, and 2 if the command line is wrong or a file cannot be read or
+//! written.
 
 pub mod check;
 pub mod new;
@@ -17,38 +17,38 @@ use crate::greeting::locale_files;
 
 /// Messages are wrong.
 const WRONG: u8 = 1;
-/// The command line is wrong, or a file could be neither read nor written.
+/// The command line is wrong, or a file cannot be read or written.
 const UNUSABLE: u8 = 2;
 
-/// The folder that translators edit, in the current one.
+/// The folder that translators edit, below the current one.
 const FOLDER: &str = "locales";
 
-/// What would be right, for who wrote something that is no language tag.
+/// Examples of language tags, for error messages.
 const EXAMPLES: &str = "fr, pt-BR or zh-Hant";
 
-/// The embedded files with these laid over them: what the service has that serves these.
+/// Returns the embedded files, overridden by these, as the service does with the setting `locales`.
 fn over_embedded(own: Files) -> Files {
     let mut files = locale_files::embedded();
     files.extend(own);
     files
 }
 
-/// The folder of a file of a tree, which is named after its locale.
+/// Returns the folder of a file, which has the name of its locale.
 fn folder_of(path: &str) -> &str {
     path.split_once('/').map_or(path, |(folder, _)| folder)
 }
 
-/// Prints what was asked for. Who stops reading (`| head`) has had enough, and that is no error.
+/// Prints to standard output. A reader that stops early (`| head`) is not an error.
 fn print(text: &str) {
     let _ = io::stdout().write_all(text.as_bytes());
 }
 
-/// Prints a line about what is wrong.
+/// Prints an error.
 fn complain(what: &str) {
     let _ = writeln!(io::stderr(), "greeting-api: {}", escape_invisible(what));
 }
 
-/// Prints why nothing is done.
+/// Prints why the command did nothing.
 fn refuse(why: &str) -> ExitCode {
     complain(why);
     ExitCode::from(UNUSABLE)

@@ -1,4 +1,4 @@
-//! `greeting-api new`: begins the files of a language.
+//! `greeting-api new`: creates the files of a language.
 
 use std::fs;
 use std::io;
@@ -14,21 +14,21 @@ use super::{EXAMPLES, FOLDER, over_embedded, print, refuse};
 use crate::greeting::catalog::{CatalogError, REFERENCE};
 use crate::greeting::skeleton::skeleton;
 
-/// What `new` is told on the command line.
+/// The command line of `new`.
 #[derive(clap::Args)]
 pub struct Arguments {
     /// The language as a BCP 47 tag, such as fr, pt-PT or zh-Hant
     #[arg(value_name = "TAG")]
     tag: String,
-    /// The folder of the locales, which is made where there is none
+    /// The folder of the locales; created if it does not exist
     #[arg(long, value_name = "DIR", default_value = FOLDER)]
     locales: PathBuf,
 }
 
-/// Writes a locale's folder and says what to do next. Where it cannot, all stays as it was.
+/// Writes a locale's folder and prints the next steps. If that fails, nothing is changed.
 #[must_use]
 pub fn run(arguments: &Arguments) -> ExitCode {
-    match begin(arguments) {
+    match create(arguments) {
         Ok(next) => {
             print(&next);
             ExitCode::SUCCESS
@@ -37,32 +37,32 @@ pub fn run(arguments: &Arguments) -> ExitCode {
     }
 }
 
-fn begin(arguments: &Arguments) -> Result<String, String> {
+fn create(arguments: &Arguments) -> Result<String, String> {
     let (tag, tree) = (parse_tag(&arguments.tag)?, &arguments.locales);
     let folder = tree.join(&arguments.tag);
     if folder.symlink_metadata().is_ok() {
-        return Err(format!("{} is there already; nothing was changed", folder.display()));
+        return Err(format!("{} already exists; nothing was changed", folder.display()));
     }
     let files = skeletons(tree, &tag)?;
     write(tree, &folder, &files).map_err(|error| format!("{}: {error}", folder.display()))?;
     Ok(next_steps(&arguments.tag, tree, &files))
 }
 
-/// A tag that can be the name of a locale's folder.
+/// Parses a tag that can be the name of a locale's folder.
 fn parse_tag(text: &str) -> Result<LanguageIdentifier, String> {
     let tag = parse_identifier(text)
-        .map_err(|error| format!("{text:?} is no language tag: {error}; right would be {EXAMPLES}"))?;
+        .map_err(|error| format!("{text:?} is not a language tag: {error}; examples are {EXAMPLES}"))?;
     if tag.language.is_empty() {
-        return Err(format!("{text:?} names no language; right would be {EXAMPLES}"));
+        return Err(format!("{text:?} has no language; examples are {EXAMPLES}"));
     }
     let canonical = canonicalize(&tag);
     match canonical.to_string() {
         right if right == text => Ok(tag),
-        right => Err(format!("{text:?} is to be written {right}")),
+        right => Err(format!("{text:?} must be written {right}")),
     }
 }
 
-/// The names of the new files and what they hold.
+/// Returns the names and the contents of the new files.
 fn skeletons(tree: &Path, tag: &LanguageIdentifier) -> Result<Vec<(String, String)>, String> {
     let own =
         if tree.exists() { files::read(tree).map_err(|error| error.to_string())? } else { Files::new() };
@@ -79,7 +79,7 @@ fn skeletons(tree: &Path, tag: &LanguageIdentifier) -> Result<Vec<(String, Strin
     Ok(skeletons)
 }
 
-/// Writes the files beside the folder, under a hidden name that nobody reads, and then gives it the folder's.
+/// Writes the files to a hidden folder, which no reader sees, and then renames it.
 fn write(tree: &Path, folder: &Path, files: &[(String, String)]) -> io::Result<()> {
     fs::create_dir_all(tree)?;
     let hidden = tree.join(format!(".new-{}", std::process::id()));
@@ -89,13 +89,13 @@ fn write(tree: &Path, folder: &Path, files: &[(String, String)]) -> io::Result<(
         .try_for_each(|(name, text)| fs::write(hidden.join(name), text))
         .and_then(|()| fs::rename(&hidden, folder));
     if written.is_err() {
-        // What is wrong is said; that the hidden folder stays, should that fail too, harms nobody.
+        // A hidden folder that stays has no effect.
         let _ = fs::remove_dir_all(&hidden);
     }
     written
 }
 
-/// What to do with the new files.
+/// Returns what to do with the new files.
 fn next_steps(tag: &str, tree: &Path, files: &[(String, String)]) -> String {
     let tree = escape_invisible(&tree.display().to_string());
     let named = |option| if tree == FOLDER { String::new() } else { format!("{option} {tree}") };
@@ -103,27 +103,27 @@ fn next_steps(tag: &str, tree: &Path, files: &[(String, String)]) -> String {
     let paths: Vec<_> = files.iter().map(|(name, _)| format!("  {tree}/{tag}/{name}\n")).collect();
     format!(
         "\
-These files are new, and hold no translation yet:
+These files are new, and contain no translation yet:
 
 {}
 Next:
 
-1. Translate. Open the files and do what their first lines say; greeting.ftl first.
-   Until you do, English stands in, or the language that this one is a variety of.
-2. See what is wrong and what is left:
+1. Translate. Open the files and follow their first lines; greeting.ftl first.
+   Until then, people get English, or the language that this one is a variety of.
+2. Find mistakes, and what is left to translate:
 
      greeting-api check{folder} --locale {tag}
 
-3. See each message as a person gets it:
+3. See each message as people get it:
 
      greeting-api preview {tag}{option}
 
-4. Serve what you save, and ask for it:
+4. Serve your files, and request a greeting:
 
      ROCKET_LOCALES={tree} greeting-api
      curl localhost:8000/greet/language/{tag}/Alice
 
-5. Open a pull request. locales/README.md tells how.
+5. Open a pull request. locales/README.md explains how.
 ",
         paths.concat()
     )

@@ -1,4 +1,4 @@
-//! `greeting-api preview`: every message as a person gets it, in tables on the terminal.
+//! `greeting-api preview`: every message as people get it, in tables on the terminal.
 
 mod samples;
 mod table;
@@ -20,21 +20,21 @@ use crate::greeting::locale_files;
 use crate::greeting::messages;
 use crate::greeting::name::Name;
 
-/// What `preview` is told on the command line.
+/// The command line of `preview`.
 #[derive(clap::Args)]
 pub struct Arguments {
     /// The locales to show, such as fr or pt-PT [default: all]
     #[arg(value_name = "TAG")]
     tags: Vec<String>,
-    /// The name of the person greeted: try one of another script, too
+    /// The name to greet; try one in another script, too
     #[arg(long, default_value = "Alice")]
     name: String,
-    /// The folder of the locales [default: locales, where there is one, or else the built-in ones]
+    /// The folder of the locales [default: locales if it exists, otherwise the built-in ones]
     #[arg(long, value_name = "DIR")]
     locales: Option<PathBuf>,
 }
 
-/// Shows locales as the service has them when it serves the folder, and says what keeps others from being served.
+/// Prints locales as the service has them when it serves the folder, and the errors of those that it would reject.
 #[must_use]
 pub fn run(arguments: &Arguments) -> ExitCode {
     let (pages, wrong) = match preview(arguments) {
@@ -48,7 +48,7 @@ pub fn run(arguments: &Arguments) -> ExitCode {
     if wrong.is_empty() { ExitCode::SUCCESS } else { ExitCode::from(WRONG) }
 }
 
-/// What is wrong, by the name of the locale's folder.
+/// Errors by the name of the locale's folder.
 type Wrong = BTreeMap<String, CatalogError>;
 
 fn preview(arguments: &Arguments) -> Result<(String, Wrong), String> {
@@ -63,8 +63,8 @@ fn preview(arguments: &Arguments) -> Result<(String, Wrong), String> {
     let shown: Vec<_> = match &arguments.tags[..] {
         [] => catalog.locales().iter().filter(|locale| folders.contains(locale.language())).collect(),
         tags => {
-            let right = tags.iter().filter(|tag| !wrong.contains_key(*tag));
-            right.map(|tag| find(&catalog, tag)).collect::<Result<_, _>>()?
+            let valid = tags.iter().filter(|tag| !wrong.contains_key(*tag));
+            valid.map(|tag| find(&catalog, tag)).collect::<Result<_, _>>()?
         }
     };
     if shown.is_empty() && wrong.is_empty() {
@@ -75,7 +75,7 @@ fn preview(arguments: &Arguments) -> Result<(String, Wrong), String> {
     Ok((pages.join("\n"), wrong))
 }
 
-/// The catalog of all that is right, and what is wrong with the rest, in whose place the embedded locales stand.
+/// Returns the catalog of all valid locales, and the errors of the others, which are replaced by the embedded ones.
 fn build(mut files: Files) -> Result<(Catalog, Wrong), CatalogError> {
     let mut wrong = Wrong::new();
     loop {
@@ -93,11 +93,11 @@ fn build(mut files: Files) -> Result<(Catalog, Wrong), CatalogError> {
     }
 }
 
-/// The locale of a tag, in whatever spelling.
+/// Returns the locale of a tag, in any spelling.
 fn find<'c>(catalog: &'c Catalog, tag: &str) -> Result<&'c Locale, String> {
     let nearest = match catalog.lookup(tag) {
-        Ok(choice) => choice,
-        Err(error) => return Err(format!("{tag:?} is no language tag: {error}; right would be {EXAMPLES}")),
+        Ok(chosen) => chosen,
+        Err(error) => return Err(format!("{tag:?} is not a language tag: {error}; examples are {EXAMPLES}")),
     };
     let asked = parse_identifier(tag).unwrap_or_default();
     if let Some(locale) = catalog.locales().iter().find(|locale| *locale.tag() == asked) {
@@ -110,31 +110,31 @@ fn find<'c>(catalog: &'c Catalog, tag: &str) -> Result<&'c Locale, String> {
         near.insert(0, nearest.locale.language());
     }
     Err(match &near[..] {
-        [] => format!("there is no locale {tag}, and none near it; `greeting-api new {tag}` begins one"),
+        [] => format!("there is no locale {tag}, and none near it; `greeting-api new {tag}` creates one"),
         [only] => format!("there is no locale {tag}; the nearest is {only}"),
         _ => format!("there is no locale {tag}; the nearest are {}", near.join(", ")),
     })
 }
 
-/// Everything that a locale says.
+/// Renders all messages of a locale.
 fn page(catalog: &Catalog, locale: &Locale, name: Name<'_>) -> String {
     let direction = if locale.direction() == Direction::Rtl { "right to left" } else { "left to right" };
     let (greetings, others) = (greetings(catalog, locale, name), others(catalog, locale));
     format!("== {}, {direction}\n\n{}\n{}", locale.language(), table(&greetings), table(&others))
 }
 
-/// A row for any time of day and for each of its parts, a column for each formality.
+/// Returns a row for any time of day and for each period, with a column for each formality.
 fn greetings(catalog: &Catalog, locale: &Locale, name: Name<'_>) -> Vec<[String; 4]> {
-    let choice = ChosenLocale { locale, fallback: false };
+    let chosen = ChosenLocale { locale, fallback: false };
     let formalities = [Formality::Neutral, Formality::Formal, Formality::Casual];
     let [neutral, formal, casual] = formalities.map(|formality| formality.as_str().to_owned());
     let mut rows = vec![[String::new(), neutral, formal, casual]];
-    for time in [None].into_iter().chain(begins(catalog, choice).into_iter().map(Some)) {
+    for time in [None].into_iter().chain(period_starts(catalog, chosen).into_iter().map(Some)) {
         let greetings = formalities.map(|formality| {
-            greet(catalog, choice, name, Occasion { time, formality }, Isolation::default())
+            greet(catalog, chosen, name, Occasion { time, formality }, Isolation::default())
         });
         let label = match (time, greetings[0].period) {
-            (Some(begin), Some(period)) => format!("{period} {begin}"),
+            (Some(start), Some(period)) => format!("{period} {start}"),
             _ => "any time".to_owned(),
         };
         let [neutral, formal, casual] =
@@ -144,20 +144,20 @@ fn greetings(catalog: &Catalog, locale: &Locale, name: Name<'_>) -> Vec<[String;
     rows
 }
 
-/// When the parts of the day begin by which a locale greets.
-fn begins(catalog: &Catalog, choice: ChosenLocale<'_>) -> Vec<TimeOfDay> {
+/// Returns when the periods of the day start in a locale.
+fn period_starts(catalog: &Catalog, chosen: ChosenLocale<'_>) -> Vec<TimeOfDay> {
     let samples = samples::of(&messages::GREETING_TIMED);
-    let text = catalog.message(choice, &messages::GREETING_TIMED, &samples, Isolation::default());
-    text.day_periods.into_iter().flat_map(|periods| periods.iter().map(|(begin, _)| begin)).collect()
+    let text = catalog.message(chosen, &messages::GREETING_TIMED, &samples, Isolation::default());
+    text.day_periods.into_iter().flat_map(|periods| periods.iter().map(|(start, _)| start)).collect()
 }
 
-/// The messages other than greetings: the identifier and the value, and below it the detail.
+/// Returns the messages other than greetings: the id and the value, and below it the detail.
 fn others(catalog: &Catalog, locale: &Locale) -> Vec<[String; 2]> {
-    let choice = ChosenLocale { locale, fallback: false };
+    let chosen = ChosenLocale { locale, fallback: false };
     let greetings = [&messages::GREETING, &messages::GREETING_TIMED];
     let mut rows = Vec::new();
     for message in messages::ALL.into_iter().filter(|message| !greetings.contains(message)) {
-        let text = catalog.message(choice, message, &samples::of(message), Isolation::default());
+        let text = catalog.message(chosen, message, &samples::of(message), Isolation::default());
         let show = |part: &str| cell(part, text.locale.direction(), text.locale.language(), locale);
         rows.push([message.id.to_owned(), show(&text.value)]);
         if message.detailed {

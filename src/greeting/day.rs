@@ -1,4 +1,4 @@
-//! The time of day, and how a language divides the day into periods.
+//! The time of day, and the periods into which a language divides the day.
 
 use std::fmt;
 
@@ -10,7 +10,7 @@ use time::format_description::well_known::Rfc3339;
 pub struct TimeOfDay(u16);
 
 impl TimeOfDay {
-    /// Reads `HH:MM`, or the local time of a date and time as RFC 3339 writes it.
+    /// Parses `HH:MM`, or a date and time of RFC 3339, whose local time it returns.
     #[must_use]
     pub fn parse(text: &str) -> Option<Self> {
         if text.len() == 5 {
@@ -37,17 +37,17 @@ impl fmt::Display for TimeOfDay {
     }
 }
 
-/// The periods of a language's day, each with the time at which it begins.
+/// The periods of a language's day, each with the time at which it starts.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct DayPeriods(Vec<(TimeOfDay, String)>);
 
 impl DayPeriods {
-    /// Reads `morning 05:00, afternoon 12:00, evening 18:00`: names of small letters and hyphens, each with the time
-    /// at which its period begins, in the order of the day.
+    /// Parses a list such as `morning 05:00, afternoon 12:00, evening 18:00`, in the order of the day. Names consist of
+    /// lowercase letters and hyphens.
     ///
     /// # Errors
     ///
-    /// The first item that is wrong.
+    /// The first invalid item.
     pub fn parse(text: &str) -> Result<Self, DayPeriodsError> {
         let mut periods = Vec::<(TimeOfDay, String)>::new();
         for item in text.split(',').map(str::trim) {
@@ -72,23 +72,23 @@ impl DayPeriods {
         Ok(Self(periods))
     }
 
-    /// The period that a time belongs to. Before the first one begins, the last one of the day before goes on.
+    /// Returns the period that a time belongs to. Before the first period, that is the last one of the day before.
     #[must_use]
     pub fn at(&self, time: TimeOfDay) -> &str {
         let begun = self.0.iter().rev().find(|(begin, _)| *begin <= time);
         begun.or(self.0.last()).map_or("", |(_, name)| name)
     }
 
-    /// Each period with the time at which it begins, in the order of the day.
+    /// Returns each period with the time at which it starts, in the order of the day.
     pub fn iter(&self) -> impl Iterator<Item = (TimeOfDay, &str)> {
         self.0.iter().map(|(begin, name)| (*begin, name.as_str()))
     }
 }
 
-/// What is wrong with a list of periods.
+/// Why a list of periods is invalid.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct DayPeriodsError {
-    /// The item that is wrong.
+    /// The invalid item.
     pub item: String,
     /// What is wrong with it.
     pub why: &'static str,

@@ -1,4 +1,4 @@
-//! The direction of a language and of a text, and keeping the two apart (UAX #9).
+//! The direction of languages and texts, and the isolation of one from the other (UAX #9).
 
 use std::borrow::Cow;
 
@@ -8,7 +8,7 @@ use icu_properties::props::BidiClass;
 use serde::{Deserialize, Serialize};
 use unic_langid::LanguageIdentifier;
 
-/// The direction in which a language's script is written; in JSON `"ltr"` or `"rtl"`, as HTML's `dir` takes it.
+/// The direction of a script. In JSON it is `"ltr"` or `"rtl"`, as in HTML's `dir` attribute.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Direction {
@@ -19,7 +19,7 @@ pub enum Direction {
 }
 
 impl Direction {
-    /// The direction of a language, by the script that it is most likely written in (CLDR, as ICU4X has it).
+    /// Returns the direction of a language, by its likely script (CLDR).
     #[must_use]
     pub fn of(language: &LanguageIdentifier) -> Self {
         let is_rtl = language
@@ -29,7 +29,7 @@ impl Direction {
         if is_rtl { Self::Rtl } else { Self::Ltr }
     }
 
-    /// Its name as HTML's `dir` takes it.
+    /// Returns its value for HTML's `dir` attribute.
     #[must_use]
     pub fn as_str(self) -> &'static str {
         match self {
@@ -38,7 +38,7 @@ impl Direction {
         }
     }
 
-    /// Whether a text has a letter that is written in the other direction.
+    /// Returns whether a text has a letter of the other direction.
     #[must_use]
     pub fn is_opposed_by(self, text: &str) -> bool {
         let classes = CodePointMapData::<BidiClass>::new();
@@ -51,22 +51,23 @@ impl Direction {
     }
 }
 
-/// When a text that is put into a sentence is isolated: wrapped in U+2068 FIRST STRONG ISOLATE and U+2069 POP
-/// DIRECTIONAL ISOLATE, so that neither disorders the other where it is displayed.
+/// When a text is isolated from the sentence around it, so that neither changes the order in which the other is shown.
+///
+/// An isolated text stands between U+2068 FIRST STRONG ISOLATE and U+2069 POP DIRECTIONAL ISOLATE.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize, Serialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Isolation {
-    /// Where a letter of the text runs against the sentence.
+    /// If the text has a letter whose direction differs from the sentence's.
     #[default]
     Auto,
-    /// Never: for a reader that cannot handle the invisible characters.
+    /// Never, for clients that cannot display the invisible characters.
     Never,
-    /// Always, as Fluent does by itself.
+    /// Always, as Fluent does by default.
     Always,
 }
 
 impl Isolation {
-    /// The text as it goes into a sentence of the given direction.
+    /// Returns the text to put into a sentence of the given direction.
     #[must_use]
     pub fn isolate(self, text: &str, sentence: Direction) -> Cow<'_, str> {
         let isolated = match self {

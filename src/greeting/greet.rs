@@ -1,4 +1,4 @@
-//! The greeting itself.
+//! The greeting.
 
 use std::fmt;
 
@@ -10,54 +10,54 @@ use super::direction::{Direction, Isolation};
 use super::messages::{self, Message};
 use super::name::Name;
 
-/// A greeting, as a reader gets it. In JSON the message is first.
+/// A greeting for a reader. In JSON, the message comes first.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Greeting<'c> {
-    /// The whole sentence, the name in it.
+    /// The sentence, with the name in it.
     pub message: String,
-    /// The language that the message is in: the BCP 47 tag of the locale that it really came from.
+    /// The language of the message: the BCP 47 tag of the locale that has it.
     pub language: &'c str,
     /// The direction of that language's script.
     pub direction: Direction,
-    /// The part of the day that it fits, by that language's own division; absent where no time was given.
+    /// The period of the day, by that language's own division. Absent without a time.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub period: Option<&'c str>,
-    /// Whether English stands in for the language that was asked for.
+    /// Whether it is English because no requested language is available.
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub fallback: bool,
 }
 
-/// What a greeting is to fit.
+/// The circumstances of a greeting.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Occasion {
-    /// The time of day; without it the greeting fits any.
+    /// The time of day. Without it, the greeting suits any time.
     pub time: Option<TimeOfDay>,
-    /// How the person is addressed.
+    /// How to address the person.
     pub formality: Formality,
 }
 
 impl Occasion {
-    /// The message that fits it.
+    /// Returns the message for these circumstances.
     #[must_use]
     pub fn message(self) -> &'static Message {
         if self.time.is_some() { &messages::GREETING_TIMED } else { &messages::GREETING }
     }
 }
 
-/// How a person is addressed.
+/// How to address a person.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Formality {
     /// Politely, as a stranger or a customer.
     Formal,
     /// As a friend.
     Casual,
-    /// As is certainly right for anybody.
+    /// In a way that suits anybody.
     #[default]
     Neutral,
 }
 
 impl Formality {
-    /// Its name in messages and requests.
+    /// Returns its name in messages and requests.
     #[must_use]
     pub fn as_str(self) -> &'static str {
         match self {
@@ -74,11 +74,11 @@ impl fmt::Display for Greeting<'_> {
     }
 }
 
-/// Greets a person in the locale chosen for them.
+/// Greets a person in the locale chosen for the reader.
 #[must_use]
 pub fn greet<'c>(
     catalog: &'c Catalog,
-    choice: ChosenLocale<'c>,
+    chosen: ChosenLocale<'c>,
     name: Name<'_>,
     occasion: Occasion,
     isolation: Isolation,
@@ -89,9 +89,9 @@ pub fn greet<'c>(
     let text = match occasion.time {
         Some(time) => {
             let variables = [name, formality, ("period", Value::Time(time))];
-            catalog.message(choice, message, &variables, isolation)
+            catalog.message(chosen, message, &variables, isolation)
         }
-        None => catalog.message(choice, message, &[name, formality], isolation),
+        None => catalog.message(chosen, message, &[name, formality], isolation),
     };
     Greeting {
         message: text.value,

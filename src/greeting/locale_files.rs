@@ -1,16 +1,24 @@
 //! The locales that are embedded in the binary.
 
+use std::path::Path;
+
 use fluent_lint::Files;
 use rust_embed::RustEmbed;
 
 #[derive(RustEmbed)]
 #[folder = "locales"]
-#[include = "*/*.ftl"]
 struct Embedded;
 
-/// Returns the embedded files: `<tag>/<name>.ftl`.
+/// Returns the files that are embedded in the binary. The guide for translators, which is not in a locale's folder, is left
+/// out, and so are hidden files.
 #[must_use]
 pub fn embedded() -> Files {
-    let file = |path: &str| Embedded::get(path).map(|file| file.data.into_owned());
-    Embedded::iter().filter_map(|path| Some((path.to_string(), file(&path)?))).collect()
+    let is_locale = |path: &str| {
+        path.split_once('/').is_some_and(|(folder, name)| {
+            let is_fluent = Path::new(name).extension().is_some_and(|extension| extension == "ftl");
+            is_fluent && !folder.starts_with('.') && !name.starts_with('.') && !name.contains('/')
+        })
+    };
+    let paths = Embedded::iter().filter(|path| is_locale(path));
+    paths.filter_map(|path| Some((path.to_string(), Embedded::get(&path)?.data.into_owned()))).collect()
 }

@@ -1,4 +1,4 @@
-//! Text of a name -> [`Name`]: checked once, trusted afterwards.
+//! Names of people: parsed once, trusted afterwards.
 
 use std::fmt;
 
@@ -6,21 +6,21 @@ use fluent_lint::escape::{code_point, is_invisible};
 use unicode_normalization::UnicodeNormalization;
 use unicode_segmentation::UnicodeSegmentation;
 
-/// A person's name that is safe to print inside a sentence: some visible text on one line, of bounded length.
+/// A person's name that is safe to print inside a sentence: visible text of bounded length, on one line.
 ///
-/// It is the text as it was sent, without the white space around it; nothing is normalized, inflected or split.
+/// It is the text that the client sent, without the white space around it. Nothing is normalized, inflected or split.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Name<'a>(&'a str);
 
 impl<'a> Name<'a> {
-    /// The most extended grapheme clusters (UAX #29) a name may have.
+    /// Maximum length in extended grapheme clusters (UAX #29): what a reader counts as characters.
     pub const MAX_CHARACTERS: usize = 128;
-    /// The most bytes in UTF-8 a name may have.
+    /// Maximum length in bytes of UTF-8.
     pub const MAX_BYTES: usize = 1024;
-    /// The most combining marks a name may have in a row: UAX #15, Stream-Safe Text Format.
+    /// Maximum number of combining marks in a row (UAX #15, Stream-Safe Text Format).
     pub const MAX_MARKS: usize = 30;
 
-    /// Checks a text that somebody sent as a name.
+    /// Parses a text that a client sent as a name.
     ///
     /// # Errors
     ///
@@ -51,49 +51,49 @@ impl<'a> Name<'a> {
         Ok(Self(name))
     }
 
-    /// The name as it was sent, trimmed.
+    /// Returns the name as it was sent, without the white space around it.
     #[must_use]
     pub fn as_str(self) -> &'a str {
         self.0
     }
 }
 
-/// Why a text is refused as a name.
+/// Why a text is not accepted as a name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum NameError {
-    /// Nothing in it can be seen.
+    /// It has no visible character.
     Empty,
-    /// It has more than [`Name::MAX_CHARACTERS`] or [`Name::MAX_BYTES`].
+    /// It is longer than [`Name::MAX_CHARACTERS`] or [`Name::MAX_BYTES`].
     TooLong,
-    /// It holds U+FFFD, which stands where bytes were not UTF-8.
+    /// It contains U+FFFD, which replaces bytes that are not UTF-8.
     NotUtf8,
-    /// It holds this control character (`General_Category` Cc).
+    /// It contains this control character (`General_Category` Cc).
     Control(char),
-    /// It holds this line or paragraph separator (`General_Category` Zl or Zp).
+    /// It contains this line or paragraph separator (`General_Category` Zl or Zp).
     LineBreak(char),
-    /// It holds this bidirectional embedding, override or isolate (UAX #9, section 2).
+    /// It contains this bidirectional embedding, override or isolate (UAX #9, section 2).
     Direction(char),
-    /// It holds more than [`Name::MAX_MARKS`] combining marks in a row.
+    /// It contains more than [`Name::MAX_MARKS`] combining marks in a row.
     TooManyMarks,
 }
 
 impl fmt::Display for NameError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Empty => write!(f, "nothing in the name can be seen"),
+            Self::Empty => write!(f, "the name has no visible character"),
             Self::TooLong => write!(f, "the name is longer than 128 characters or 1024 bytes"),
             Self::NotUtf8 => write!(f, "the name is not UTF-8"),
             Self::Control(c) | Self::LineBreak(c) | Self::Direction(c) => {
-                write!(f, "the name holds {}", code_point(*c))
+                write!(f, "the name contains {}", code_point(*c))
             }
-            Self::TooManyMarks => write!(f, "the name holds more than 30 combining marks in a row"),
+            Self::TooManyMarks => write!(f, "the name contains more than 30 combining marks in a row"),
         }
     }
 }
 
 impl std::error::Error for NameError {}
 
-/// Whether none of the slower checks can apply: short printable ASCII, as most names on the wire are.
+/// Returns whether a name is short printable ASCII, as most are. No check below can refuse it.
 fn is_plain(name: &str) -> bool {
     name.len() <= Name::MAX_CHARACTERS && name.bytes().all(|b| matches!(b, b' '..=b'~'))
 }

@@ -1,9 +1,9 @@
-//! Pseudo-locales: English in disguise, so that a front end can be tried before any translation exists.
+//! Pseudo-locales: transformed English, to test a front end before any translation exists.
 //!
-//! `en-XA` has every letter accented, every vowel twice, and brackets around each message: what is not accented comes
-//! from elsewhere, what is cut shows no bracket, and what has no room for a third more shows too. `ar-XB` is laid out
-//! from right to left, as Android's is: each word stands between U+202E RIGHT-TO-LEFT OVERRIDE and its end, and between
-//! marks that make its surroundings run the same way. Both can still be read.
+//! `en-XA` has accents on every letter, doubles every vowel, and puts brackets around each message. So texts that are not
+//! from the service, texts that are cut, and layouts without room for a third more are easy to see. `ar-XB` runs from right
+//! to left, as Android's does: each word is between U+202E RIGHT-TO-LEFT OVERRIDE and its end, and between right-to-left
+//! marks for the characters around it. Both remain readable.
 
 use fluent_lint::{Files, resource};
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
@@ -15,31 +15,32 @@ use super::messages;
 /// The tags of the pseudo-locales: accented, and right to left.
 pub const TAGS: [&str; 2] = ["en-XA", "ar-XB"];
 
-/// Adds the pseudo-locales, made of the English that is among the files, in the place of what has their names. English
-/// that does not parse is left out.
+/// Adds the pseudo-locales, made from the English files, and replaces files that have their names. English files that do
+/// not parse are skipped.
 pub fn add(files: &mut Files) {
-    for (tag, disguise) in TAGS.into_iter().zip([Disguise::Accents, Disguise::RightToLeft]) {
+    for (tag, transformation) in TAGS.into_iter().zip([Transformation::Accents, Transformation::RightToLeft])
+    {
         let folder = format!("{tag}/");
         files.retain(|path, _| !path.starts_with(&folder));
         let reference = files.iter().filter_map(|(path, bytes)| {
             let name = path.strip_prefix(REFERENCE)?.strip_prefix('/')?;
-            Some((format!("{folder}{name}"), disguise.resource(bytes)?.into_bytes()))
+            Some((format!("{folder}{name}"), transformation.resource(bytes)?.into_bytes()))
         });
-        let disguised: Vec<_> = reference.collect();
-        files.extend(disguised);
+        let transformed: Vec<_> = reference.collect();
+        files.extend(transformed);
     }
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Disguise {
+enum Transformation {
     Accents,
     RightToLeft,
 }
 
-impl Disguise {
-    /// The text of a file with all that readers see in disguise.
+impl Transformation {
+    /// Transforms the texts of a file. Ids, variables and selectors stay the same.
     fn resource(self, bytes: &[u8]) -> Option<String> {
-        // Never into the parser with what could harm it.
+        // The bounded parser first, because some input makes `fluent-syntax` panic or overflow the stack.
         let source = resource::parse(bytes).ok()?.source().to_owned();
         let mut resource = parser::parse(source).ok()?;
         for entry in &mut resource.body {
@@ -50,7 +51,7 @@ impl Disguise {
                         self.message(pattern);
                     }
                 }
-                // A part of messages; its attributes are for selectors, not for readers.
+                // Only the value: attributes of terms are for selectors.
                 Entry::Term(term) => self.pattern(&mut term.value, false),
                 _ => {}
             }
@@ -59,7 +60,7 @@ impl Disguise {
         Some(serializer::serialize(&resource))
     }
 
-    /// What one reader sees of a message, whichever the variant.
+    /// Transforms the value or an attribute of a message, in each of its variants.
     fn message(self, pattern: &mut Pattern<String>) {
         if let [PatternElement::Placeable { expression: Expression::Select { variants, .. } }] =
             &mut pattern.elements[..]
@@ -78,7 +79,7 @@ impl Disguise {
         self.pattern(pattern, false);
     }
 
-    /// All text of a pattern, which may begin inside a tag of markup.
+    /// Transforms all text of a pattern, which may start inside an HTML tag.
     fn pattern(self, pattern: &mut Pattern<String>, mut in_tag: bool) {
         for element in &mut pattern.elements {
             match element {
@@ -102,39 +103,39 @@ impl Disguise {
         }
     }
 
-    /// A text, its tags and entities as they are.
+    /// Transforms a text but not its tags and entities.
     fn text(self, mut text: &str, in_tag: &mut bool) -> String {
-        let mut disguised = String::with_capacity(2 * text.len());
+        let mut transformed = String::with_capacity(2 * text.len());
         while !text.is_empty() {
             let (markup, rest) = text.split_at(markup_at_start(text, in_tag));
             let (words, rest) = rest.split_at(rest.find(['<', '&']).map_or(rest.len(), |next| {
-                // A mark that begins no markup is a character like any other.
+                // A `<` or `&` without markup is transformed like any character.
                 if markup.is_empty() && next == 0 { 1 } else { next }
             }));
-            disguised.push_str(markup);
-            self.words(words, &mut disguised);
+            transformed.push_str(markup);
+            self.words(words, &mut transformed);
             text = rest;
         }
-        disguised
+        transformed
     }
 
-    fn words(self, words: &str, disguised: &mut String) {
+    fn words(self, words: &str, transformed: &mut String) {
         match self {
-            Self::Accents => words.chars().for_each(|c| accent(c, disguised)),
+            Self::Accents => words.chars().for_each(|c| accent(c, transformed)),
             Self::RightToLeft => {
                 for word in words.split_inclusive(char::is_whitespace) {
                     let letters = word.trim_end();
                     if !letters.is_empty() {
-                        disguised.extend(["\u{200F}\u{202E}", letters, "\u{202C}\u{200F}"]);
+                        transformed.extend(["\u{200F}\u{202E}", letters, "\u{202C}\u{200F}"]);
                     }
-                    disguised.push_str(&word[letters.len()..]);
+                    transformed.push_str(&word[letters.len()..]);
                 }
             }
         }
     }
 }
 
-/// How many bytes of markup a text begins with: the rest of a tag, a tag, or an entity.
+/// Returns the length of the markup at the start of a text, in bytes: the rest of a tag, a tag, or an entity.
 fn markup_at_start(text: &str, in_tag: &mut bool) -> usize {
     let begins_tag = |rest: &str| rest.starts_with(|c: char| c.is_ascii_alphabetic() || c == '/');
     if *in_tag || text.strip_prefix('<').is_some_and(begins_tag) {
@@ -148,7 +149,7 @@ fn markup_at_start(text: &str, in_tag: &mut bool) -> usize {
     entity.filter(is_name).map_or(0, |name| name.len() + 2)
 }
 
-/// A letter for each of a to z.
+/// The accented letters for a to z.
 const ACCENTED: [char; 26] = [
     'å', 'ƀ', 'ç', 'ð', 'é', 'ƒ', 'ĝ', 'ĥ', 'î', 'ĵ', 'ķ', 'ļ', 'ɱ', 'ñ', 'ö', 'þ', 'ɋ', 'ŕ', 'š', 'ţ', 'û',
     'ṽ', 'ŵ', 'ẋ', 'ý', 'ž',
@@ -165,7 +166,7 @@ fn accent(c: char, text: &mut String) {
     } else {
         text.push(accented);
     }
-    // Vowels are three letters of eight: a third longer, in the words and not behind them, as translations are.
+    // Vowels are three letters in eight, so texts get a third longer inside their words, as translations do.
     if matches!(c.to_ascii_lowercase(), 'a' | 'e' | 'i' | 'o' | 'u') {
         text.push(accented);
     }
@@ -184,8 +185,8 @@ fn quote_starts(entry: &mut Entry<String>) {
         .for_each(quote_start);
 }
 
-/// Makes a string literal of a character that would begin something else than text at the start of a line, where the
-/// serializer will begin a line with it.
+/// Turns the first character of a pattern into a string literal if the serializer will start a line with it and it would
+/// not be text there.
 fn quote_start(pattern: &mut Pattern<String>) {
     for element in &mut pattern.elements {
         if let PatternElement::Placeable { expression } = element {

@@ -1,4 +1,4 @@
-//! A file of the reference -> the same file for a new locale, in which nothing is translated yet.
+//! The start of a new locale: a file of the reference, with each message as a comment.
 
 use fluent::FluentResource;
 use fluent_lint::plurals::{self, CATEGORIES, Plurals};
@@ -9,19 +9,19 @@ use fluent_syntax::parser::parse;
 use fluent_syntax::serializer::serialize;
 use unic_langid::LanguageIdentifier;
 
-/// What the file says to who opens it.
+/// The first lines of the file.
 const HINT: &str = "\
-# Each message below is a comment as yet: English stands in, or the language that this one is a variety of. Take the
-# “# ” away from the beginning of its lines, and write your own text in the place of the English one. The comments
-# may go when you have read them.";
+# Each message below is a comment. Until you translate it, people get English, or the language that this one is a
+# variety of. To translate a message, remove the “# ” from its lines, and replace the English text by your own. Delete
+# the comments when you have read them.";
 
-/// The text of a file in which every message of the reference stands as a comment, below its own comment.
+/// Returns a file in which every message of the reference is a comment, below its own comment.
 ///
-/// So nothing is served as if it were in the new language until somebody wrote it. Where a message selects a plural,
-/// it has a variant for each category of the language.
+/// So no English text is served as the new language. A message that selects a plural has a variant for each category of the
+/// language.
 #[must_use]
 pub fn skeleton(reference: &FluentResource, language: &LanguageIdentifier) -> String {
-    // Read again: a resource that serves keeps no comments. It has been read once, so no error is left to find.
+    // Parsed again, because the parser of bundles drops comments. It parsed without errors before.
     let reference = parse(reference.source()).unwrap_or_else(|(reference, _)| reference);
     let mut blocks = vec![HINT.to_owned()];
     for mut entry in reference.body {
@@ -44,7 +44,7 @@ pub fn skeleton(reference: &FluentResource, language: &LanguageIdentifier) -> St
     blocks.join("\n\n") + "\n"
 }
 
-/// An entry as Fluent text.
+/// Serializes an entry.
 fn write(entry: Entry<&str>) -> String {
     serialize(&Resource { body: vec![entry] }).trim().to_owned()
 }
@@ -80,14 +80,14 @@ fn localize_expression(expression: &mut Expression<&str>, language: &LanguageIde
     }
 }
 
-/// Whether the variants are those of a plural: plural categories, and perhaps some numbers.
+/// Returns whether variants are those of a plural: plural categories, and optionally numbers.
 fn is_plural(variants: &[Variant<&str>]) -> bool {
     let names = || variants.iter().filter_map(|variant| name(variant));
     names().next().is_some() && names().all(|name| CATEGORIES.contains(&name))
 }
 
-/// The variants for single numbers, then one for each category: with the text of the reference's own variant, or else of
-/// its default. `other` becomes the default, since every language has it.
+/// Returns the variants for single numbers, then one for each category, with the text of the reference's variant or else of
+/// its default. `other` becomes the default, because every language has it.
 fn plural<'s>(reference: &[Variant<&'s str>], plurals: &Plurals) -> Vec<Variant<&'s str>> {
     let numbers = reference.iter().filter(|variant| name(variant).is_none());
     let mut variants: Vec<_> = numbers.map(|number| Variant { default: false, ..number.clone() }).collect();
@@ -101,7 +101,7 @@ fn plural<'s>(reference: &[Variant<&'s str>], plurals: &Plurals) -> Vec<Variant<
     variants
 }
 
-/// The name of a variant that is not for a single number.
+/// Returns the name of a variant, unless it is for a single number.
 fn name<'s>(variant: &Variant<&'s str>) -> Option<&'s str> {
     match variant.key {
         VariantKey::Identifier { name } => Some(name),

@@ -1,6 +1,6 @@
-//! Files that people edit while they are served: an edit is taken once it is whole and right.
+//! Edits of the files that are served: an edit is accepted once it is complete and valid.
 //!
-//! What is taken or refused is a locale as a whole, so that a translator's mistake holds up no other translator.
+//! A locale is accepted or rejected as a whole, so that one translator's mistake does not delay the others.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -10,38 +10,38 @@ use language_matching::{parent_locales, parse_identifier};
 use super::catalog::{Catalog, CatalogError, REFERENCE};
 use super::{lint_rules, pseudo};
 
-/// The files that are served, beside the last ones that were read.
+/// The files that are served, and the ones that were last read.
 pub struct Staging {
     served: Files,
     /// The last reading.
     read: Files,
-    /// What was last taken or refused.
-    judged: Files,
+    /// What was last accepted or rejected.
+    decided: Files,
     pseudo: bool,
 }
 
-/// What became of a reading.
+/// The result of a reading.
 #[derive(Default)]
 pub struct Update {
-    /// Whether every locale is as it was in the reading before; where not, it may be half written, and the next reading
-    /// tells.
+    /// Whether every locale is the same as in the previous reading. If not, somebody may still be writing, and the files
+    /// must be read again.
     pub settled: bool,
-    /// The locales that were taken.
-    pub taken: Vec<String>,
-    /// What is wrong with the others: a line for each error.
-    pub refused: Vec<String>,
-    /// What is to be served from now on, where it changes.
+    /// The locales that were accepted.
+    pub accepted: Vec<String>,
+    /// The errors in rejected locales, one line each.
+    pub rejected: Vec<String>,
+    /// The new catalog, if a locale was accepted.
     pub catalog: Option<Catalog>,
 }
 
 impl Staging {
-    /// Begins with files that are right; `pseudo` adds the [pseudo-locales](pseudo) to every catalog.
+    /// Starts with valid files. `pseudo` adds the [pseudo-locales](pseudo) to every catalog.
     #[must_use]
     pub fn new(files: Files, pseudo: bool) -> Self {
-        Self { read: files.clone(), judged: files.clone(), served: files, pseudo }
+        Self { read: files.clone(), decided: files.clone(), served: files, pseudo }
     }
 
-    /// The catalog of the files that are served.
+    /// Returns the catalog of the files that are served.
     ///
     /// # Errors
     ///
@@ -50,16 +50,16 @@ impl Staging {
         catalog(self.served.clone(), self.pseudo)
     }
 
-    /// Takes in a reading of all files, some moments after the last one. A locale that is the same in both, and another
-    /// than it was when it was last judged, is taken if it is right; otherwise what is served of it stays.
+    /// Compares a reading of all files with the one some moments before. A locale that is the same in both, but differs
+    /// from the one last accepted or rejected, is accepted if it is valid. Otherwise the served one stays.
     pub fn update(&mut self, files: Files) -> Update {
         let mut update = Update { settled: true, ..Update::default() };
-        if files == self.read && files == self.judged {
+        if files == self.read && files == self.decided {
             return update;
         }
         let mut served = self.served.clone();
         let mut reference_changed = false;
-        let locales = locales([&files, &self.read, &self.judged]);
+        let locales = locales([&files, &self.read, &self.decided]);
         let relatives = relatives(&locales);
         for locale in &locales {
             let locale = locale.as_str();
@@ -68,12 +68,12 @@ impl Staging {
                 update.settled = false;
                 continue;
             }
-            // Beside another reference, what was refused may be right.
-            let is_refused = || candidate != of_locale(&served, locale);
-            if candidate == of_locale(&self.judged, locale) && !(reference_changed && is_refused()) {
+            // With another reference, a rejected locale may be valid.
+            let is_rejected = || candidate != of_locale(&served, locale);
+            if candidate == of_locale(&self.decided, locale) && !(reference_changed && is_rejected()) {
                 continue;
             }
-            replace(&mut self.judged, locale, &candidate);
+            replace(&mut self.decided, locale, &candidate);
             let relatives = relatives.get(locale).into_iter().flatten();
             let mut beside: Files =
                 relatives.chain([&REFERENCE]).flat_map(|relative| of_locale(&served, relative)).collect();
@@ -82,20 +82,20 @@ impl Staging {
             if errors.is_empty() {
                 replace(&mut served, locale, &candidate);
                 reference_changed |= locale == REFERENCE;
-                update.taken.push(locale.to_owned());
+                update.accepted.push(locale.to_owned());
             }
-            update.refused.extend(errors);
+            update.rejected.extend(errors);
         }
         self.read = files;
-        if !update.taken.is_empty() {
+        if !update.accepted.is_empty() {
             match catalog(served.clone(), self.pseudo) {
                 Ok(catalog) => {
                     update.catalog = Some(catalog);
                     self.served = served;
                 }
                 Err(error) => {
-                    update.taken.clear();
-                    update.refused.push(error.to_string());
+                    update.accepted.clear();
+                    update.rejected.push(error.to_string());
                 }
             }
         }
@@ -103,7 +103,7 @@ impl Staging {
     }
 }
 
-/// The catalog of these files.
+/// Returns the catalog of these files.
 ///
 /// # Errors
 ///
@@ -115,11 +115,10 @@ pub fn catalog(mut files: Files, pseudo: bool) -> Result<Catalog, CatalogError> 
     Catalog::new(files)
 }
 
-/// What keeps a locale from being served beside the reference and its parents: a line for each error that [`lint`] finds
-/// in it.
+/// Returns the errors of a locale next to the reference and its parents, one line each.
 fn errors(files: &Files, locale: &str) -> Vec<String> {
     let own = of_locale(files, locale);
-    // Nobody means it: most editors empty a file before they write it.
+    // Not an error by itself, but most editors empty a file before they write it.
     if let Some((path, _)) = own.iter().find(|(_, bytes)| bytes.is_empty()) {
         return vec![format!("locales/{path}:1:1: the file is empty")];
     }
@@ -133,13 +132,13 @@ fn errors(files: &Files, locale: &str) -> Vec<String> {
     if !errors.is_empty() {
         return errors;
     }
-    // What the service itself asks: that English has all, and that everything can be formatted.
+    // Beyond the linter: English has all messages, and every message can be formatted.
     let mut beside_reference = of_locale(files, REFERENCE);
     beside_reference.extend(own);
     Catalog::new(beside_reference).err().map(|error| error.to_string()).into_iter().collect()
 }
 
-/// The names of all folders, the reference's first: the others are compared with it.
+/// Returns the names of all folders. The reference is first, because the others are compared with it.
 fn locales(trees: [&Files; 3]) -> Vec<String> {
     let folders = trees.into_iter().flat_map(Files::keys).filter_map(|path| path.split_once('/'));
     let others: BTreeSet<_> =
@@ -147,7 +146,7 @@ fn locales(trees: [&Files; 3]) -> Vec<String> {
     [REFERENCE].into_iter().chain(others).map(str::to_owned).collect()
 }
 
-/// From what each locale inherits, by which it is judged too.
+/// Returns the parents of each locale.
 fn relatives(locales: &[String]) -> BTreeMap<&str, Vec<&str>> {
     let (names, tags): (Vec<_>, Vec<_>) =
         locales.iter().filter_map(|name| Some((name.as_str(), parse_identifier(name).ok()?))).unzip();

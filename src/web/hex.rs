@@ -2,7 +2,7 @@
 
 const DIGITS: &[u8; 16] = b"0123456789abcdef";
 
-/// Returns a number as 16 hexadecimal digits. `format!` takes ten times as long, twice for each request.
+/// Returns a number as 16 hexadecimal digits. `format!` takes ten times as long, and each request needs two.
 pub fn hex(number: u64) -> [u8; 16] {
     let mut digits = [0; 16];
     for (pair, byte) in digits.chunks_exact_mut(2).zip(number.to_be_bytes()) {

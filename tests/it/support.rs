@@ -83,7 +83,7 @@ pub struct Answer {
 
 impl Answer {
     /// Parses the only answer to a request, which must say how long its body is (RFC 9112, section 6.3).
-    fn parse(bytes: &[u8], method: Method) -> Self {
+    pub fn parse(bytes: &[u8], method: Method) -> Self {
         let shown = String::from_utf8_lossy(bytes);
         let mut headers = [EMPTY_HEADER; 32];
         let mut head = Response::new(&mut headers);

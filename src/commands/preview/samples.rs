@@ -1,14 +1,14 @@
-//! What the service puts into each message, for a preview that reads as its answers do.
+//! Values for the variables of each message, as the service sets them.
 
 use crate::greeting::catalog::Value;
 use crate::greeting::day::TimeOfDay;
 use crate::greeting::messages::{self, Message};
 use crate::greeting::name::Name;
 
-/// A value for each of a message's variables.
+/// Returns a value for each variable of a message.
 ///
-/// The limits of the HTTP side are not the core's to know, so they stand here once more; a test compares the preview
-/// with what the service answers.
+/// The limits of the HTTP side are repeated here, because commands do not use it. A test compares the preview with the
+/// responses of the service.
 pub fn of(message: &Message) -> Vec<(&'static str, Value<'static>)> {
     let (methods, formalities) = ("GET, HEAD, OPTIONS", "formal, casual");
     match *message {

@@ -1,4 +1,4 @@
-//! Tables for a terminal, whose columns stay straight with any script.
+//! Tables for a terminal, aligned in any script.
 
 use fluent_lint::escape::escape_invisible;
 use unicode_width::UnicodeWidthChar;
@@ -6,10 +6,10 @@ use unicode_width::UnicodeWidthChar;
 use crate::greeting::catalog::Locale;
 use crate::greeting::direction::Direction;
 
-/// A text, and where it really came from if that is not the locale whose page this is.
+/// Returns the content of a cell: a text, and its locale if that is not the locale of the page.
 ///
-/// A text with letters that run from right to left is isolated (UAX #9), so that the terminal orders it as a page in
-/// its language would, and leaves the cells beside it where they are.
+/// A text with right-to-left letters is isolated (UAX #9), so that the terminal shows it as in a page of its language and
+/// does not reorder the cells next to it.
 pub fn cell(text: &str, direction: Direction, language: &str, page: &Locale) -> String {
     let mut shown = escape_invisible(text);
     if Direction::Ltr.is_opposed_by(&shown) {
@@ -22,7 +22,7 @@ pub fn cell(text: &str, direction: Direction, language: &str, page: &Locale) -> 
     if language == page.language() { shown } else { format!("{shown} (from {language})") }
 }
 
-/// Lines in which each column but the last is as wide as its widest cell (UAX #11).
+/// Renders rows as lines. Each column but the last is as wide as its widest cell (UAX #11).
 pub fn table<const N: usize>(rows: &[[String; N]]) -> String {
     let mut widest = [0; N];
     for row in rows {
@@ -43,7 +43,7 @@ pub fn table<const N: usize>(rows: &[[String; N]]) -> String {
     lines
 }
 
-/// How many columns a text takes. Terminals count each character by itself, and know no ligatures.
+/// Returns the width of a text in columns. Terminals count each character by itself, without ligatures.
 fn width(text: &str) -> usize {
     text.chars().filter_map(UnicodeWidthChar::width).sum()
 }

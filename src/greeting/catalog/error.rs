@@ -1,4 +1,4 @@
-//! What stops a catalog from being built.
+//! Why a catalog cannot be built.
 
 use std::fmt;
 
@@ -8,60 +8,60 @@ use language_matching::TagError;
 
 use crate::greeting::day::DayPeriodsError;
 
-/// What is wrong with a tree of locales. Paths are relative to `locales`.
+/// An error in a tree of locales. Paths are relative to `locales`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum CatalogError {
     /// There is no `en`.
     NoReference,
-    /// A folder's name is no language tag.
+    /// A folder's name is not a language tag.
     Tag {
         /// The folder's name.
         folder: String,
-        /// Why it is none.
+        /// Why not.
         error: TagError,
     },
-    /// A folder's name is a language tag in another spelling than BCP 47 recommends.
+    /// A folder's name is a language tag, but not in its canonical form.
     NotCanonical {
         /// The folder's name.
         folder: String,
-        /// How it should be called.
+        /// The canonical form.
         canonical: String,
     },
     /// A file is not Fluent.
     Resource {
         /// The file.
         path: String,
-        /// What is wrong, and where.
+        /// The error, with its position.
         error: ResourceError,
     },
-    /// A message is wrong.
+    /// A message is invalid.
     Message {
-        /// The file that holds it, or should.
+        /// The file that has it, or should have it.
         path: String,
-        /// Where the message begins; where it is missing, the end of the file.
+        /// Where the message starts. If it is missing, the end of the file.
         position: Position,
         /// The message's identifier.
         id: String,
-        /// What is wrong with it.
+        /// Why it is invalid.
         error: MessageError,
     },
 }
 
-/// What is wrong with a message.
+/// Why a message is invalid.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum MessageError {
-    /// It is not there, or lacks its value or its attribute `.detail`.
+    /// It is missing, or has no value or no attribute `.detail`.
     Missing,
-    /// It stands twice in the locale.
+    /// The locale has it twice.
     Duplicate,
-    /// It does not divide the day.
+    /// It is not a list of periods of the day.
     DayPeriods(DayPeriodsError),
-    /// Formatting it fails: why, in fluent-bundle's words.
+    /// It cannot be formatted, for this reason of fluent-bundle.
     Unformattable(String),
 }
 
 impl CatalogError {
-    /// The name of the folder that is at fault; none where one is missing.
+    /// Returns the folder with the error, unless a folder is missing.
     #[must_use]
     pub fn folder(&self) -> Option<&str> {
         match self {
@@ -79,10 +79,10 @@ impl fmt::Display for CatalogError {
                 write!(f, "locales/en: the folder is missing, and every locale falls back to it")
             }
             Self::Tag { folder, error } => {
-                write!(f, "locales/{folder}: the folder's name is no language tag: {error}")
+                write!(f, "locales/{folder}: the folder's name is not a language tag: {error}")
             }
             Self::NotCanonical { folder, canonical } => {
-                write!(f, "locales/{folder}: the folder's name is to be written {canonical}")
+                write!(f, "locales/{folder}: the folder's name must be written {canonical}")
             }
             Self::Resource { path, error } => write!(f, "locales/{path}:{}: {}", error.position, error.kind),
             Self::Message { path, position, id, error } => {
@@ -97,8 +97,8 @@ impl std::error::Error for CatalogError {}
 impl fmt::Display for MessageError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Missing => write!(f, "it is missing, or lacks its value or its .detail"),
-            Self::Duplicate => write!(f, "it stands twice"),
+            Self::Missing => write!(f, "it is missing, or has no value or no .detail"),
+            Self::Duplicate => write!(f, "the locale has it twice"),
             Self::DayPeriods(error) => write!(f, "{error}"),
             Self::Unformattable(why) => write!(f, "it cannot be formatted: {why}"),
         }

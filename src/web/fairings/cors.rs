@@ -1,6 +1,6 @@
-//! Pages of other origins may read the answers: cross-origin resource sharing (the Fetch standard, "CORS protocol").
+//! Cross-origin resource sharing: which pages may read responses (Fetch standard, "CORS protocol").
 //!
-//! Nobody is signed in here, so no credentials are ever allowed.
+//! Nobody signs in here, so credentials are never allowed.
 
 use hyper::header;
 use rocket::fairing::{Fairing, Info, Kind};
@@ -12,16 +12,16 @@ use rocket_listener::ResponseParts;
 use crate::settings::{Origins, Settings};
 use crate::web::headers::ALLOW;
 
-/// The headers of answers that a page may read, beside those that every page may.
+/// The response headers that a page may read, next to those that every page may.
 const EXPOSED: &str =
     "Content-Language, Content-Location, ETag, RateLimit, RateLimit-Policy, Retry-After, X-Request-Id";
-/// The headers that a page may send: no answer depends on those that are not read here, and a gateway in front may ask
-/// for one of its own. The star does not mean `Authorization`.
+/// The request headers that a page may send: all, because a gateway may require one of its own. `*` does not include
+/// `Authorization`.
 const ALLOWED: &str = "*, Authorization";
-/// For how many seconds a page need not ask again: a day, which browsers shorten.
+/// How long browsers may cache a preflight, in seconds: a day. They have shorter limits of their own.
 const MAX_AGE: u32 = 86400;
 
-/// Says on every answer which pages may read it: those of the setting `cors_origins`.
+/// Allows the origins of the setting `cors_origins` to read every response.
 pub struct Cors;
 
 #[rocket::async_trait]
@@ -54,15 +54,15 @@ impl Fairing for Cors {
     }
 }
 
-/// Whether a browser asks what a page may send. It is told so wherever the page wants to send it: what is wrong with the
-/// address, the answer to the request itself says, and the page can read that.
+/// Returns whether a request is a preflight. Every address answers it: if the address is wrong, the page can read the
+/// problem in the response to its actual request.
 pub fn is_preflight(request: &Request<'_>) -> bool {
     request.method() == Method::Options
         && request.headers().contains("Origin")
         && request.headers().contains("Access-Control-Request-Method")
 }
 
-/// One line, since not every cache reads several.
+/// Adds `Origin` to `Vary`, on the same line, because some caches read only one.
 fn vary_by_origin(parts: &mut ResponseParts) {
     let vary = parts.get(&header::VARY).map_or_else(|| "Origin".to_owned(), |vary| format!("{vary}, Origin"));
     parts.set(header::VARY, vary);

@@ -1,20 +1,16 @@
-//! How many requests each client may send: the setting `rate_limit`.
+//! Rate limit per client: the setting `rate_limit`.
 //!
-//! Each client has a bucket of `burst` requests, which fills again with `per_second` of them (the generic cell rate
-//! algorithm). Clients are told apart by address, those of IPv6 by the first 64 bits, of which one of them has all the
-//! rest. Only so many are remembered; of who comes after that, the one unheard of for the longest is forgotten, and
-//! would begin anew: so an attacker with many addresses takes no memory.
+//! A client is an IPv4 address or an IPv6 /64 network, because one IPv6 client usually has a whole /64. Each client has a
+//! bucket of `burst` requests that refills at `per_second` requests per second. If an attacker has many addresses, the
+//! least recently seen clients are forgotten, so that memory is bounded. A client that was forgotten has a full bucket.
+
+mod gcra;
 
 use std::net::IpAddr;
 use std::num::NonZeroUsize;
 use std::sync::{Mutex, PoisonError};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
-use governor::clock::{Clock, DefaultClock};
-use governor::middleware::StateInformationMiddleware;
-use governor::nanos::Nanos;
-use governor::state::StateStore;
-use governor::{Quota, RateLimiter};
 use hyper::header::HeaderName;
 use lru::LruCache;
 use rocket::fairing::{Fairing, Info, Kind};
@@ -24,28 +20,36 @@ use rocket::response::Response;
 use rocket::{Data, Route};
 use rocket_listener::{REFUSED_PATH, ResponseParts};
 
+use self::gcra::Gcra;
 use crate::settings::Rate;
 
-/// How many clients are remembered: some 10 MB of them.
-const CLIENTS: NonZeroUsize = NonZeroUsize::new(100_000).expect("not zero");
+/// Maximum number of clients that are remembered, in about 10 MB.
+const MAX_CLIENTS: NonZeroUsize = NonZeroUsize::new(100_000).expect("not zero");
 const POLICY: HeaderName = HeaderName::from_static("ratelimit-policy");
 const LIMIT: HeaderName = HeaderName::from_static("ratelimit");
 
-/// Refuses the requests of a client that sends too many, and tells every client how many it may send.
+/// Refuses requests above the limit. Sets the `RateLimit` headers of every response to a request that counts.
 pub struct RateLimit {
     rate: Rate,
-    /// The paths that do not count.
+    gcra: Gcra,
+    /// The paths whose requests do not count.
     unlimited: Vec<String>,
-    limiter: RateLimiter<IpAddr, Recent, DefaultClock, StateInformationMiddleware>,
+    /// Time zero of the limiter, on a monotonic clock.
+    start: Instant,
+    /// The theoretical arrival time of each client, the most recently seen client first.
+    clients: Mutex<LruCache<IpAddr, u64>>,
 }
 
 impl RateLimit {
-    /// Limits the requests to all routes but these.
+    /// Limits the requests to all routes except `unlimited`.
     pub fn new(rate: Rate, unlimited: &[Route]) -> Self {
-        let quota = Quota::per_second(rate.per_second).allow_burst(rate.burst);
-        let recent = Recent(Mutex::new(LruCache::new(CLIENTS)));
-        let unlimited = unlimited.iter().map(|route| route.uri.path().to_owned()).collect();
-        Self { rate, unlimited, limiter: RateLimiter::new(quota, recent, DefaultClock::default()) }
+        Self {
+            rate,
+            gcra: Gcra::new(rate),
+            unlimited: unlimited.iter().map(|route| route.uri.path().to_owned()).collect(),
+            start: Instant::now(),
+            clients: Mutex::new(LruCache::new(MAX_CLIENTS)),
+        }
     }
 
     fn judge(&self, request: &Request<'_>) -> Verdict {
@@ -53,25 +57,33 @@ impl RateLimit {
             return Verdict::Unlimited;
         }
         let Some(address) = request.client_ip() else { return Verdict::Unlimited };
-        match self.limiter.check_key(&rocket_listener::client(address)) {
-            Ok(state) => Verdict::Within { remaining: state.remaining_burst_capacity() },
-            Err(until) => Verdict::Over { wait: until.wait_time_from(self.limiter.clock().now()) },
+        match self.take(rocket_listener::client(address)) {
+            Ok(remaining) => Verdict::Within { remaining },
+            Err(wait) => Verdict::Over { wait },
         }
     }
 
-    /// In how many seconds a bucket is full in which so many requests are left.
+    /// Takes one request from the client's bucket. Returns how many are left, or how long the client has to wait.
+    fn take(&self, client: IpAddr) -> Result<u32, Duration> {
+        let now = u64::try_from(self.start.elapsed().as_nanos()).unwrap_or(u64::MAX);
+        // A panic cannot leave the map half changed, so a poisoned lock is usable.
+        let mut clients = self.clients.lock().unwrap_or_else(PoisonError::into_inner);
+        self.gcra.take(clients.get_or_insert_mut(client, || gcra::FULL), now)
+    }
+
+    /// Returns in how many seconds a bucket with `remaining` requests is full.
     fn reset(&self, remaining: u32) -> u32 {
         self.rate.burst.get().saturating_sub(remaining).div_ceil(self.rate.per_second.get())
     }
 }
 
-/// What became of a request.
+/// What the limit says about a request.
 enum Verdict {
-    /// It does not count.
+    /// The request does not count.
     Unlimited,
-    /// The client may send so many more at once.
+    /// The request passes. The client may send this many more at once.
     Within { remaining: u32 },
-    /// The client has to wait.
+    /// The request is refused until the client has waited.
     Over { wait: Duration },
 }
 
@@ -91,7 +103,7 @@ impl Fairing for RateLimit {
         request.local_cache(|| verdict);
     }
 
-    /// Says what the client may send: the fields of draft-ietf-httpapi-ratelimit-headers-10.
+    /// Sets the headers of draft-ietf-httpapi-ratelimit-headers-10.
     async fn on_response<'r>(&self, request: &'r Request<'_>, response: &mut Response<'r>) {
         let remaining = match request.local_cache(|| Verdict::Unlimited) {
             Verdict::Unlimited => return,
@@ -105,28 +117,10 @@ impl Fairing for RateLimit {
     }
 }
 
-/// For how many seconds the client has to wait, at least 1, if it has sent too many requests.
+/// Returns the `Retry-After` of a request that was refused, in seconds: at least 1, because no wait is zero.
 pub fn wait(request: &Request<'_>) -> Option<u64> {
     match request.local_cache(|| Verdict::Unlimited) {
-        Verdict::Over { wait } => Some(wait.as_millis().div_ceil(1000).try_into().unwrap_or(u64::MAX).max(1)),
+        Verdict::Over { wait } => Some(wait.as_secs() + u64::from(wait.subsec_nanos() > 0)),
         Verdict::Unlimited | Verdict::Within { .. } => None,
-    }
-}
-
-/// The clients of late, each with when its bucket is full.
-struct Recent(Mutex<LruCache<IpAddr, Nanos>>);
-
-impl StateStore for Recent {
-    type Key = IpAddr;
-
-    fn measure_and_replace<T, F, E>(&self, client: &IpAddr, measure: F) -> Result<T, E>
-    where
-        F: Fn(Option<Nanos>) -> Result<(T, Nanos), E>,
-    {
-        // Nothing can be half done in it.
-        let mut recent = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        let (outcome, full) = measure(recent.get(client).copied())?;
-        recent.put(*client, full);
-        Ok(outcome)
     }
 }

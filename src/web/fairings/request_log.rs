@@ -1,4 +1,4 @@
-//! Measures and logs each request, and gives it a request ID.
+//! The request log: measures and logs each request, and gives it a request ID.
 
 use std::hash::{BuildHasher, RandomState};
 use std::sync::atomic::{AtomicU64, Ordering};
@@ -34,7 +34,7 @@ impl RequestLog {
         Self { metrics, random: RandomState::new(), count: AtomicU64::new(0) }
     }
 
-    /// The request ID that the client sent, if it can do no harm in a log, or else a new one.
+    /// Returns the client's request ID if it is safe to log, or else a new one.
     fn request_id(&self, request: &Request<'_>) -> HeaderValue {
         let given = request.headers().get_one(REQUEST_ID.as_str()).filter(|id| is_safe(id));
         let given = given.and_then(|id| HeaderValue::from_str(id).ok());
@@ -45,7 +45,7 @@ impl RequestLog {
     }
 }
 
-/// How a request came.
+/// When a request started, and its method.
 struct RequestStart {
     at: Instant,
     method: Method,
@@ -71,7 +71,7 @@ impl Drop for Active {
 #[rocket::async_trait]
 impl Fairing for RequestLog {
     fn info(&self) -> Info {
-        Info { name: "observation", kind: Kind::Request | Kind::Response }
+        Info { name: "request log", kind: Kind::Request | Kind::Response }
     }
 
     async fn on_request(&self, request: &mut Request<'_>, _: &mut Data<'_>) {
@@ -79,14 +79,14 @@ impl Fairing for RequestLog {
     }
 
     async fn on_response<'r>(&self, request: &'r Request<'_>, response: &mut Response<'r>) {
-        let begun = request.local_cache(|| RequestStart::now(sent_method(request).0, &self.metrics));
-        let duration = begun.at.elapsed();
+        let start = request.local_cache(|| RequestStart::now(sent_method(request).0, &self.metrics));
+        let duration = start.at.elapsed();
         let route = request.route().map_or("", |route| route.uri.path());
         let status = response.status();
         let refused = Refused::of(request);
         let method = match refused {
             Some(refused) => refused.method.map_or("_OTHER", Method::as_str),
-            None => begun.method.as_str(),
+            None => start.method.as_str(),
         };
         let status = status.code;
         self.metrics.answered(method, route, status, duration);
@@ -107,13 +107,13 @@ impl Fairing for RequestLog {
     }
 }
 
-/// Whether a request ID can be logged and sent back as it is.
+/// Returns whether a request ID can be logged and returned unchanged.
 fn is_safe(id: &str) -> bool {
     (1..=MAX_ID).contains(&id.len())
         && id.bytes().all(|b| b.is_ascii_alphanumeric() || b"-._~+/=:".contains(&b))
 }
 
-/// The trace to which a request belongs (W3C Trace Context, section 3.2).
+/// Returns the trace ID of a request (W3C Trace Context, section 3.2).
 fn trace_id(traceparent: &str) -> Option<&str> {
     let mut parts = traceparent.split('-');
     let (version, trace, parent, flags) = (parts.next()?, parts.next()?, parts.next()?, parts.next()?);

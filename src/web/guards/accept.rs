@@ -6,23 +6,23 @@ use language_matching::quality::{MAX_WEIGHT, Weight, elements, weight};
 use rocket::http::Status;
 use rocket::request::{FromRequest, Outcome, Request};
 
-/// A representation that every greeting and every problem has.
+/// A representation of greetings and problems.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Format {
     /// JSON.
     Json,
-    /// The text alone.
+    /// Only the text.
     Text,
 }
 
 impl Format {
-    /// Plain text where `Accept` prefers it; JSON for everything else.
+    /// Returns plain text if `Accept` prefers it, and otherwise JSON.
     pub fn of(request: &Request<'_>) -> Self {
         if prefers(request, ("text", "plain"), ("application", "json")) { Self::Text } else { Self::Json }
     }
 }
 
-/// That the reader prefers a page to plain text, as browsers do and curl does not.
+/// A guard for requests that prefer HTML to plain text, as browsers do and curl does not.
 pub struct Html;
 
 #[rocket::async_trait]
@@ -38,7 +38,8 @@ impl<'r> FromRequest<'r> for Html {
     }
 }
 
-/// Whether `Accept` prefers one media type to another: by its weight or, among equals, by naming it more precisely.
+/// Returns whether `Accept` prefers one media type to another: by its weight or, if the weights are equal, by the more
+/// precise range.
 fn prefers(request: &Request<'_>, one: (&str, &str), other: (&str, &str)) -> bool {
     let mut preferences = [Preference::default(), Preference::default()];
     for element in request.headers().get("Accept").flat_map(elements) {
@@ -58,15 +59,15 @@ fn prefers(request: &Request<'_>, one: (&str, &str), other: (&str, &str)) -> boo
     one.weight > 0 && (one.weight, one.precision) > (other.weight, other.precision)
 }
 
-/// Whether a parameter is the weight (RFC 9110, section 12.4.2), rather than one whose name begins alike.
+/// Returns whether a parameter is the weight (RFC 9110, section 12.4.2).
 fn is_weight(parameter: &str) -> bool {
     parameter.split('=').next().is_some_and(|name| name.trim_end().eq_ignore_ascii_case("q"))
 }
 
-/// How much a media type is wanted, by the most precise range that covers it.
+/// The preference for a media type, by the most precise range that covers it.
 #[derive(Default)]
 struct Preference {
-    /// 1 for `*/*`, 2 for `type/*`, 3 for `type/subtype`; 0 where no range covers it.
+    /// 1 for `*/*`, 2 for `type/*`, 3 for `type/subtype`; 0 if no range covers it.
     precision: u8,
     weight: Weight,
 }

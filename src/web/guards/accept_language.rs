@@ -18,7 +18,7 @@ impl<'r> FromRequest<'r> for ChosenLocale<'r> {
     }
 }
 
-/// The locale that suits the reader best, by `Accept-Language`.
+/// Returns the locale that suits the reader best, by `Accept-Language`.
 pub fn negotiate<'r>(catalog: &'r Catalog, request: &Request<'_>) -> ChosenLocale<'r> {
     catalog.negotiate(&AcceptLanguage::parse(request.headers().get("Accept-Language")))
 }

@@ -1,4 +1,4 @@
-//! The method of a request. Rocket serves `HEAD` as `GET`, and does not remember.
+//! The method that the client sent. Rocket changes `HEAD` to `GET`.
 
 use std::convert::Infallible;
 
@@ -9,7 +9,7 @@ use rocket::request::{FromRequest, Outcome, Request};
 #[derive(Clone, Copy)]
 pub struct SentMethod(pub Method);
 
-/// Returns the method that the client sent. The fairing that sees a request first asks for it, before Rocket changes it.
+/// Returns the method that the client sent. The first fairing calls this before Rocket changes the method.
 pub fn sent_method(request: &Request<'_>) -> SentMethod {
     *request.local_cache(|| SentMethod(request.method()))
 }

@@ -1,23 +1,18 @@
-//! What the page loads: its style, its script and its icon.
+//! The files that the page loads: its style sheet, its script and its icon.
 
-use std::borrow::Cow;
 use std::sync::LazyLock;
-
-use rust_embed::RustEmbed;
 
 use crate::web::respond::content::Content;
 
-#[derive(RustEmbed)]
-#[folder = "src/web/page"]
-#[include = "icon.svg"]
-#[include = "script.js"]
-#[include = "style.css"]
-struct Files;
+static FILES: LazyLock<[File; 3]> = LazyLock::new(|| {
+    [
+        File::new("icon.svg", "image/svg+xml", include_str!("icon.svg")),
+        File::new("script.js", "text/javascript; charset=utf-8", include_str!("script.js")),
+        File::new("style.css", "text/css; charset=utf-8", include_str!("style.css")),
+    ]
+});
 
-/// The files, ready to be sent.
-static FILES: LazyLock<Vec<File>> = LazyLock::new(|| Files::iter().filter_map(File::embedded).collect());
-
-/// The address of a file, with the version that it has.
+/// Returns the path of a file with its current version as a query parameter.
 pub fn address(name: &str) -> Option<String> {
     file(name).map(|file| format!("/page/{name}?v={}", file.version))
 }
@@ -29,26 +24,16 @@ pub fn file(name: &str) -> Option<&'static File> {
 
 /// A file that the page loads.
 pub struct File {
-    name: Cow<'static, str>,
-    /// The start of the hash of its content.
+    name: &'static str,
+    /// Another content has another version: it is the entity tag, without its quotes.
     pub version: String,
     pub content: Content<'static>,
 }
 
 impl File {
-    fn embedded(name: Cow<'static, str>) -> Option<Self> {
-        let file = Files::get(&name)?;
-        let hash = file.metadata.sha256_hash();
-        let version = format!("{:016x}", hash.first_chunk().map_or(0, |begin| u64::from_be_bytes(*begin)));
-        let media_type = match name.rsplit('.').next() {
-            Some("css") => "text/css; charset=utf-8",
-            Some("js") => "text/javascript; charset=utf-8",
-            _ => "image/svg+xml",
-        };
-        let content = match file.data {
-            Cow::Borrowed(bytes) => Content::new(media_type, None, bytes),
-            Cow::Owned(bytes) => Content::new(media_type, None, bytes),
-        };
-        Some(Self { name, version, content })
+    fn new(name: &'static str, media_type: &'static str, text: &'static str) -> Self {
+        let content = Content::new(media_type, None, text);
+        let entity_tag = content.entity_tag().to_str().expect("an entity tag is ASCII");
+        Self { name, version: entity_tag.trim_matches('"').to_owned(), content }
     }
 }

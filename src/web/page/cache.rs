@@ -1,4 +1,4 @@
-//! What of the page depends on the catalog alone, rendered once.
+//! The parts of the page that depend only on the catalog. Each is rendered once.
 
 use std::sync::{LazyLock, OnceLock};
 
@@ -9,7 +9,7 @@ use crate::greeting::catalog::{Catalog, ChosenLocale, Locale};
 use crate::greeting::direction::Isolation;
 use crate::greeting::messages;
 
-/// The page with a `{{key}}` where something is filled in.
+/// The page with a `{{key}}` for each value.
 const TEMPLATE: &str = include_str!("index.html");
 
 /// The hours of the day, as options.
@@ -18,7 +18,7 @@ pub static HOURS: LazyLock<Options> = LazyLock::new(|| {
     Options::new(hours.iter().map(|hour| (hour.as_str(), hour.as_str())))
 });
 
-/// The parts of a catalog's pages, each rendered when it is first asked for.
+/// The rendered parts of a catalog's pages. Each is rendered when it is first requested.
 pub struct Pages {
     languages: OnceLock<Options>,
     /// In the order of the catalog's locales.
@@ -26,7 +26,7 @@ pub struct Pages {
 }
 
 impl Pages {
-    /// No part of a catalog's pages.
+    /// Returns the pages of a catalog, with no part rendered yet.
     pub fn new(catalog: &Catalog) -> Self {
         Self {
             languages: OnceLock::new(),
@@ -34,7 +34,7 @@ impl Pages {
         }
     }
 
-    /// Every language by its own name, sorted by that, with its tag as the value.
+    /// Returns the options for the languages, sorted by their own names. The value of each is its tag.
     pub fn languages(&self, catalog: &Catalog) -> &Options {
         self.languages.get_or_init(|| {
             let entry = |locale| {
@@ -52,7 +52,7 @@ impl Pages {
         })
     }
 
-    /// The page in a locale of the catalog.
+    /// Returns the page in a locale of the catalog.
     pub fn localized(&self, catalog: &Catalog, locale: &Locale) -> &LocalizedPage {
         let index = catalog.locales().binary_search_by_key(&locale.language(), Locale::language);
         self.locales[index.expect("the locale is the catalog's")]
@@ -62,15 +62,15 @@ impl Pages {
 
 /// The page with its labels in the language of a locale.
 pub struct LocalizedPage {
-    /// The page's language: labels may come from several locales, and this is the one of the title.
+    /// The page's language. Labels can come from several locales, so this is the language of the title.
     pub language: String,
-    /// The name that is greeted if there is no other.
+    /// The name to greet if the form has none.
     pub example: String,
-    /// The page without what depends on the request.
+    /// The page without the values that depend on the request.
     pub template: Template,
-    /// Any time, with an empty value.
+    /// The option for any time, with an empty value.
     pub any_time: Options,
-    /// How the person is addressed.
+    /// The options for the formality.
     pub formalities: Options,
 }
 

@@ -1,4 +1,4 @@
-//! The page for a browser, without the request: its files, its template, and what of it depends on the catalog alone.
+//! The page for browsers, as far as it does not depend on a request: files, template, and text from the catalog.
 
 pub mod assets;
 pub mod cache;

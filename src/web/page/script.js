@@ -1,4 +1,4 @@
-// Without this script the page is a form; with it, it answers while the visitor types.
+// Without this script, the page is a plain form. With it, the greeting changes while the visitor types.
 
 const element = (id) => document.getElementById(id);
 const form = document.querySelector("form");
@@ -11,7 +11,7 @@ let waiting;
 let asking;
 
 form.addEventListener("input", () => {
-  // From here on, no answer to what stood here before may appear.
+  // A response to the previous input must no longer appear.
   asking?.abort();
   clearTimeout(waiting);
   waiting = setTimeout(greet, 150);
@@ -20,7 +20,7 @@ form.addEventListener("submit", (event) => {
   event.preventDefault();
   greet();
 });
-// A browser may bring back what was typed before.
+// Browsers can restore what was typed before a reload.
 if (name.value !== name.defaultValue) greet();
 
 async function greet() {
@@ -39,14 +39,14 @@ async function greet() {
     element("json").textContent = json;
   } catch {
     if (signal.aborted) return;
-    // No answer, or none of the service's: a gateway may have sent a page.
+    // There is no response, or it is not from the service: a gateway can send an HTML page.
     show(element("answer").dataset.unreachable, "", document.documentElement.lang, "unreachable");
     showCurl(address);
     element("json").textContent = "";
   }
 }
 
-// The address of the greeting that the form asks for.
+// Returns the path of the greeting that the form describes.
 function addressNow() {
   const query = new URLSearchParams();
   if (time.value) query.set("time", time.value === "now" ? new Date().toTimeString().slice(0, 5) : time.value);
@@ -55,7 +55,7 @@ function addressNow() {
   return query.size ? `${path}?${query}` : path;
 }
 
-// Also what encodeURIComponent leaves, so that the address can stand between quotes in a shell.
+// Also encodes the characters that encodeURIComponent keeps, so that the path can be quoted in a shell.
 function encode(text) {
   return encodeURIComponent(text).replace(/[!'()*]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`);
 }
@@ -70,7 +70,7 @@ function show(message, detail, tag, problem) {
   name.setAttribute("aria-invalid", Boolean(problem?.startsWith("/problems/name-")));
 }
 
-// curl takes a host without a scheme for http.
+// Without a scheme, curl uses http.
 function showCurl(address) {
   const code = element("curl");
   const host = location.protocol === "http:" ? location.host : location.origin;
@@ -81,7 +81,7 @@ for (const button of document.querySelectorAll("button[value]")) {
   const copy = button.textContent;
   button.addEventListener("click", async () => {
     const code = element(button.value);
-    // Where the page may not write to the clipboard, the line is ready for the visitor to do it.
+    // If the page cannot write to the clipboard, the visitor can copy the selected text.
     getSelection().selectAllChildren(code);
     try {
       await navigator.clipboard.writeText(code.textContent);
@@ -96,8 +96,8 @@ for (const button of document.querySelectorAll("button[value]")) {
   });
 }
 
-// The list of languages, searched by own name, by tag, and by name in the visitor's language and in English: an
-// editable combobox with list autocomplete, as the ARIA Authoring Practices Guide describes it.
+// The list of languages: an editable combobox with list autocomplete (ARIA Authoring Practices Guide). Visitors can search
+// for a language by its own name, its tag, and its name in their language or in English.
 
 const query = element("query");
 const found = element("found");
@@ -115,7 +115,7 @@ restore();
 query.addEventListener("focus", () => query.select());
 query.addEventListener("click", () => open());
 query.addEventListener("input", (event) => {
-  event.stopPropagation(); // Nothing is chosen yet.
+  event.stopPropagation(); // No language is chosen yet.
   typed = true;
   open(fold(query.value));
 });
@@ -135,13 +135,13 @@ query.addEventListener("keydown", (event) => {
   }
   event.preventDefault();
 });
-found.addEventListener("mousedown", (event) => event.preventDefault()); // The field keeps the focus.
+found.addEventListener("mousedown", (event) => event.preventDefault()); // Keeps the focus in the field.
 found.addEventListener("click", (event) => {
   const item = event.target.closest("li");
   if (item) choose(item);
 });
 
-// Each item of the list, with its option and the words that find it.
+// Returns each item of the list with its option and its search words.
 function itemsOf(select) {
   const names = (locales) => new Intl.DisplayNames(locales, { type: "language", fallback: "none" });
   const [local, english] = [names([document.documentElement.lang, "en"]), names(["en"])];
@@ -162,7 +162,7 @@ function itemsOf(select) {
   return new Map([...select.options].map(item));
 }
 
-// Letter case, accents and hyphens make no difference to who searches.
+// Removes what a search ignores: letter case, accents and punctuation.
 function fold(text) {
   const letters = text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
   return letters.replace(/[^\p{L}\p{N}]+/gu, " ").trim();
@@ -203,7 +203,7 @@ function choose(item) {
   language.dispatchEvent(new Event("input", { bubbles: true }));
 }
 
-// Closes the list, and shows what is chosen.
+// Closes the list and shows the chosen language.
 function restore() {
   typed = false;
   found.hidden = true;

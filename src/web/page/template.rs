@@ -1,28 +1,28 @@
-//! Filling the page in: all text that goes into it is escaped here.
+//! The template of the page, which escapes the text that it is filled with.
 
 use std::borrow::Cow;
 
 use rocket::http::RawStr;
 
-/// The usual size of a page, in bytes: the list of languages is most of it.
+/// The usual size of a page in bytes, most of which is the list of languages.
 const USUAL: usize = 16 * 1024;
 
-/// Text as it stands in HTML, in an element or between quotes.
+/// Escapes text for an HTML element or a quoted attribute value.
 pub fn escape(text: &str) -> Cow<'_, str> {
     RawStr::new(text).html_escape()
 }
 
-/// HTML in which some values are missing.
+/// HTML with keys in place of some values.
 pub struct Template(Vec<Piece>);
 
 enum Piece {
     Html(String),
-    /// The key of a value that is missing.
+    /// The key of a missing value.
     Key(&'static str),
 }
 
 impl Template {
-    /// Parses a template that has a `{{key}}` for each value, and puts in the values that `value` returns. What is put in is
+    /// Parses a template that has a `{{key}}` for each value, and inserts the values that `value` returns. Inserted text is
     /// not parsed.
     pub fn new(template: &'static str, value: impl Fn(&str) -> Option<String>) -> Self {
         let mut parts = template.split("{{");
@@ -40,7 +40,7 @@ impl Template {
         Self(pieces)
     }
 
-    /// Returns the HTML; `write` appends the value of each key that is missing.
+    /// Returns the HTML. `write` appends the value of each remaining key.
     pub fn fill(&self, write: impl Fn(&str, &mut String)) -> String {
         let mut page = String::with_capacity(USUAL);
         for piece in &self.0 {

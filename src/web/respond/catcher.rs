@@ -60,7 +60,7 @@ fn refusal(refusal: Refusal) -> Problem {
     }
 }
 
-/// What an address can do (RFC 9110, section 9.3.7).
+/// The methods of an address (RFC 9110, section 9.3.7).
 #[derive(Responder)]
 #[response(status = 204)]
 pub struct Options {
@@ -68,13 +68,13 @@ pub struct Options {
     allow: Header<'static>,
 }
 
-/// Whether the path ends where the name of a greeting is to stand.
+/// Returns whether a path ends with the empty name of a greeting.
 fn lacks_name(request: &Request<'_>) -> bool {
     let path = request.uri().path().as_str();
     path.starts_with("/greet/") && path.ends_with('/')
 }
 
-/// Whether a route serves the path, whatever the method and the parameters.
+/// Returns whether a route serves the path, for any method and any parameters.
 fn is_served(request: &Request<'_>) -> bool {
     let segments: Vec<_> = request.uri().path().as_str().split('/').collect();
     request.rocket().routes().any(|route| {

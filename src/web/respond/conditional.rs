@@ -2,14 +2,14 @@
 
 use rocket::request::Request;
 
-/// What a request's preconditions say.
+/// The result of a request's preconditions.
 #[derive(Debug, PartialEq, Eq)]
 pub enum Outcome {
-    /// The response is the content.
+    /// The response has the content.
     Proceed,
-    /// The client has the content: 304.
+    /// The client already has the content: 304.
     NotModified,
-    /// The client wants another version: 412.
+    /// The client requires another version: 412.
     Failed,
 }
 
@@ -33,7 +33,7 @@ enum Comparison {
     Weak,
 }
 
-/// Whether a list of entity tags, on one line or several, has this one; `*` has all.
+/// Returns whether a list of entity tags, on one line or several, has this one. `*` has all.
 fn matches<'h>(lines: impl Iterator<Item = &'h str>, entity_tag: &[u8], comparison: Comparison) -> bool {
     let mut lines = lines.map(str::trim);
     lines.any(|line| {
@@ -45,8 +45,8 @@ fn matches<'h>(lines: impl Iterator<Item = &'h str>, entity_tag: &[u8], comparis
     })
 }
 
-/// The entity tags of a list, with their quotes, and whether each is weak. What is malformed ends the list: a comma may
-/// stand inside a tag, so nothing after it is certain.
+/// Returns the entity tags of a list, with their quotes, and whether each is weak. The list ends at a malformed tag: a tag
+/// may contain a comma, so nothing after it is certain.
 fn entity_tags(list: &str) -> impl Iterator<Item = (bool, &str)> {
     let mut rest = list;
     std::iter::from_fn(move || {

@@ -1,4 +1,4 @@
-//! The bytes that are sent, and their metadata (RFC 9110, section 8).
+//! The bytes of a response, and their metadata (RFC 9110, section 8).
 
 use std::hash::{Hash, Hasher};
 
@@ -16,19 +16,19 @@ pub struct Content<'r> {
     media_type: &'static str,
     /// Its language, a BCP 47 tag.
     language: Option<&'r str>,
-    /// How it is coded, such as `gzip`.
+    /// Its content coding, such as `gzip`.
     coding: Option<&'static str>,
     bytes: Bytes,
     entity_tag: HeaderValue,
 }
 
 impl<'r> Content<'r> {
-    /// Content with a strong validator: other bytes, another language or another type have another one.
+    /// Returns content with a strong entity tag: other bytes, another language or another type get another tag.
     pub fn new(media_type: &'static str, language: Option<&'r str>, bytes: impl Into<Bytes>) -> Self {
         Self::coded(None, media_type, language, bytes)
     }
 
-    /// The same for content in a coding (RFC 9110, section 8.4).
+    /// Returns content in a coding (RFC 9110, section 8.4).
     pub fn coded(
         coding: Option<&'static str>,
         media_type: &'static str,
@@ -36,7 +36,7 @@ impl<'r> Content<'r> {
         bytes: impl Into<Bytes>,
     ) -> Self {
         let bytes = bytes.into();
-        // No client can make another one's content collide, so the hash need not resist that.
+        // No client can affect what others get, so the hash need not resist collisions.
         let mut hasher = FxHasher::default();
         (media_type, language, coding).hash(&mut hasher);
         hasher.write(&bytes);
@@ -46,7 +46,7 @@ impl<'r> Content<'r> {
         Self { media_type, language, coding, bytes, entity_tag }
     }
 
-    /// The entity tag, with its quotes.
+    /// Returns the entity tag, with its quotes.
     pub fn entity_tag(&self) -> &HeaderValue {
         &self.entity_tag
     }

@@ -1,4 +1,4 @@
-//! The one answer: a greeting or a problem, in the representation and the language that the reader wants.
+//! A greeting or a problem, in the representation and the language of the reader.
 
 use std::fmt::Display;
 
@@ -11,36 +11,36 @@ use crate::web::guards::accept::Format;
 use crate::web::respond::content::Content;
 use crate::web::respond::representation::Representation;
 
-/// A body in a language. It is sent as JSON or as the text that it displays as, whichever `Accept` prefers
-/// (RFC 9110, section 12.5.1), and its headers say on what the choice depended.
+/// A body in a language. It is sent as JSON or as text, whichever `Accept` prefers (RFC 9110, section 12.5.1). `Vary` names
+/// the headers that the choice depended on.
 pub struct Localized<'r, B> {
     body: B,
     language: &'r str,
     vary: &'static str,
-    refusal: Option<Status>,
+    status: Option<Status>,
     json_type: &'static str,
     location: Option<String>,
 }
 
 impl<'r, B> Localized<'r, B> {
-    /// A body whose language was negotiated.
+    /// Returns a body whose language was negotiated.
     pub fn negotiated(language: &'r str, body: B) -> Self {
         Self { vary: "Accept, Accept-Language", ..Self::in_language(language, body) }
     }
 
-    /// A body whose language the address names.
+    /// Returns a body whose language is in the address.
     pub fn in_language(language: &'r str, body: B) -> Self {
-        Self { body, language, vary: "Accept", refusal: None, json_type: "application/json", location: None }
+        Self { body, language, vary: "Accept", status: None, json_type: "application/json", location: None }
     }
 
-    /// The same body, which also has an address of its own (RFC 9110, section 8.7).
+    /// Adds the body's own address (`Content-Location`; RFC 9110, section 8.7).
     pub fn at(self, location: String) -> Self {
         Self { location: Some(location), ..self }
     }
 
-    /// The same body as an error, in JSON of the problem type (RFC 9457).
+    /// Makes the body a problem with a status (RFC 9457).
     pub fn problem(self, status: Status) -> Self {
-        Self { refusal: Some(status), json_type: "application/problem+json", ..self }
+        Self { status: Some(status), json_type: "application/problem+json", ..self }
     }
 }
 
@@ -56,7 +56,7 @@ impl<'r, B: Serialize + Display> Responder<'r, 'r> for Localized<'r, B> {
         let content = Content::new(content_type, Some(self.language), body);
         let representation =
             Representation { vary: self.vary, location: self.location, ..Representation::of(content) };
-        match self.refusal {
+        match self.status {
             Some(status) => Ok(representation.refuse(request, status)),
             None => representation.respond_to(request),
         }

@@ -10,36 +10,36 @@ use super::conditional::{Outcome, evaluate};
 use super::content::Content;
 use crate::settings::Settings;
 
-/// Content at an address. A successful response with it can be cached, and honours `If-Match` and `If-None-Match`.
+/// Content at an address. Responses with it can be cached, and evaluate `If-Match` and `If-None-Match`.
 pub struct Representation<'r> {
     pub content: Content<'r>,
-    /// The request headers on which the choice of this representation depended.
+    /// The request headers that the choice of this representation depended on.
     pub vary: &'static str,
-    /// Its own address, if it was found at another one.
+    /// Its own address, if the request was for another one.
     pub location: Option<String>,
-    /// How long caches may keep it; `None` is what the setting `max_age` says.
+    /// How long caches may keep it. `None` applies the setting `max_age`.
     pub cache_control: Option<&'static str>,
 }
 
 impl<'r> Representation<'r> {
-    /// A representation that depends on no request header.
+    /// Returns a representation that depends on no request header.
     pub fn of(content: Content<'r>) -> Self {
         Self { content, vary: "", location: None, cache_control: None }
     }
 
-    /// A response with a status that is not a success, which caches must not store.
+    /// Returns a response with an error status, which caches must not store.
     pub fn refuse(mut self, request: &'r Request<'_>, status: Status) -> Response<'r> {
         let mut response = Response::new();
         response.set_status(status);
         let mut parts = ResponseParts::of(request, &mut response);
         parts.set(header::CACHE_CONTROL, "no-store");
-        self.choice(&mut parts);
+        self.set_choice(&mut parts);
         self.content.set(&mut parts);
         response
     }
 
-    /// The headers that a response without the content has, too.
-    fn choice(&mut self, parts: &mut ResponseParts) {
+    /// Sets the headers that a response without the content has, too.
+    fn set_choice(&mut self, parts: &mut ResponseParts) {
         if !self.vary.is_empty() {
             parts.set(header::VARY, self.vary);
         }
@@ -65,7 +65,7 @@ impl<'r> Responder<'r, 'r> for Representation<'r> {
             parts.set(header::CACHE_CONTROL, format!("public, max-age={max_age}"));
         }
         parts.set(header::ETAG, self.content.entity_tag().clone());
-        self.choice(&mut parts);
+        self.set_choice(&mut parts);
         match outcome {
             Outcome::NotModified => response.set_status(Status::NotModified),
             _ => self.content.set(&mut parts),

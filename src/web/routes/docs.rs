@@ -1,4 +1,4 @@
-//! Interactive documentation: Swagger UI over `/openapi.json`, all of it from here, so that it works with no network.
+//! Interactive documentation: Swagger UI for `/openapi.json`. All files are embedded, so that it works offline.
 
 use std::io::Read;
 use std::sync::LazyLock;
@@ -16,22 +16,22 @@ use crate::web::respond::content::Content;
 use crate::web::respond::problem::ProblemResponse;
 use crate::web::respond::representation::Representation;
 
-/// This description, as a page to read and to try out.
+/// Returns Swagger UI, which shows `/openapi.json` and sends requests.
 #[get("/docs")]
 pub fn docs() -> Page {
     Page
 }
 
-/// A script or style of the page.
+/// Returns a script or a style sheet of the page.
 #[get("/docs/<file>")]
 pub fn asset(file: &str) -> Result<&'static Asset, ProblemResponse<'_>> {
     Ok(ASSETS.iter().find(|asset| asset.name == file).ok_or(Problem::NotFound)?)
 }
 
-/// The page.
+/// The page of Swagger UI.
 pub struct Page;
 
-/// Everything comes from the service itself and nothing is evaluated. Swagger UI's icons are `data:` addresses.
+/// Only files of the service, and no `eval` (Content Security Policy Level 3). Swagger UI's icons are `data:` URLs.
 const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; \
                       connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
@@ -48,9 +48,8 @@ impl<'r> Responder<'r, 'r> for Page {
 
 /// A file that the page loads.
 pub struct Asset {
-    /// The last segment of its path.
+    /// The file name: the last segment of its path.
     pub name: &'static str,
-    /// Its media type.
     pub media_type: &'static str,
     identity: Content<'static>,
     gzip: Option<Content<'static>>,
@@ -61,7 +60,7 @@ impl Asset {
         Self { name, media_type, identity: Content::new(media_type, None, text), gzip: None }
     }
 
-    /// Unpacked once, for clients that do not read gzip.
+    /// Decompresses the file once, for clients that do not support gzip.
     fn gzip(name: &'static str, media_type: &'static str, bytes: &'static [u8]) -> Self {
         let mut plain = Vec::new();
         GzDecoder::new(bytes).read_to_end(&mut plain).expect("the build script compressed it");
@@ -77,7 +76,7 @@ impl Asset {
 const SCRIPT: &str = "text/javascript; charset=utf-8";
 const STYLE: &str = "text/css; charset=utf-8";
 
-/// All of them. The build script takes Swagger UI's from its distribution.
+/// All files of the page. The build script extracts those of Swagger UI from its distribution.
 pub static ASSETS: LazyLock<[Asset; 3]> = LazyLock::new(|| {
     let script = include_bytes!(concat!(env!("OUT_DIR"), "/swagger-ui-bundle.js.gz"));
     let style = include_bytes!(concat!(env!("OUT_DIR"), "/swagger-ui.css.gz"));
@@ -90,7 +89,7 @@ pub static ASSETS: LazyLock<[Asset; 3]> = LazyLock::new(|| {
 
 impl<'r> Responder<'r, 'r> for &'static Asset {
     fn respond_to(self, request: &'r Request<'_>) -> response::Result<'r> {
-        // Only another version of the service has others.
+        // The files change only with the version of the service.
         let cache_control = Some("public, max-age=86400");
         let (vary, content) = match &self.gzip {
             None => ("", &self.identity),
@@ -101,8 +100,8 @@ impl<'r> Responder<'r, 'r> for &'static Asset {
     }
 }
 
-/// Whether `Accept-Encoding` asks for gzip (RFC 9110, section 12.5.3). A client that sends none may take any coding, but most
-/// of them, such as plain curl, would show it undecoded.
+/// Returns whether `Accept-Encoding` accepts gzip (RFC 9110, section 12.5.3). A missing header means no: the RFC allows any
+/// coding then, but most such clients, for example curl, would not decompress the response.
 fn takes_gzip(request: &Request<'_>) -> bool {
     let mut any = false;
     for (coding, weight) in

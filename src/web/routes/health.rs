@@ -1,4 +1,4 @@
-//! Whether the service lives, and whether it can take requests.
+//! The liveness and readiness probes.
 
 use rocket::http::Header;
 use rocket::response::Responder;
@@ -8,7 +8,7 @@ use crate::greeting::health::Readiness;
 use crate::greeting::problem::Problem;
 use crate::web::respond::problem::ProblemResponse;
 
-/// A state, which nobody may cache.
+/// A state that caches must not store.
 #[derive(Responder)]
 #[response(content_type = "text/plain; charset=utf-8")]
 pub struct Health {
@@ -16,13 +16,13 @@ pub struct Health {
     cache_control: Header<'static>,
 }
 
-/// Whether the process answers.
+/// The liveness probe: succeeds if the process responds.
 #[get("/livez")]
 pub fn livez() -> Health {
     Health { body: "ok\n", cache_control: Header::new("Cache-Control", "no-store") }
 }
 
-/// Whether the locales are loaded and requests are taken.
+/// The readiness probe: succeeds if the service accepts new work.
 #[get("/readyz")]
 pub fn readyz<'r>(readiness: &State<Readiness>) -> Result<Health, ProblemResponse<'r>> {
     if readiness.is_stopping() { Err(Problem::ShuttingDown.into()) } else { Ok(livez()) }

@@ -1,4 +1,4 @@
-//! The help page.
+//! The help, as plain text.
 
 use rocket::get;
 use rocket::http::uri::Host;
@@ -8,13 +8,13 @@ use rocket::response::{self, Responder};
 use crate::web::respond::content::Content;
 use crate::web::respond::representation::Representation;
 
-/// How to call the service, in lines that can be copied into a terminal; for who prefers HTML, a page.
+/// Returns curl commands to copy into a terminal. Clients that prefer HTML get the page, whose route comes first.
 #[get("/", rank = 2)]
 pub fn help() -> Help {
     Help
 }
 
-/// The page; its lines call the host that it was asked for.
+/// The help. Its commands call the host of the request.
 pub struct Help;
 
 impl<'r> Responder<'r, 'r> for Help {
@@ -25,7 +25,7 @@ impl<'r> Responder<'r, 'r> for Help {
     }
 }
 
-/// The host that was asked, for lines that ask it again.
+/// Returns the host of a request, for commands that call it again.
 pub fn host(request: &Request<'_>) -> String {
     request.host().map_or_else(|| "localhost:8000".to_owned(), Host::to_string)
 }
@@ -33,25 +33,25 @@ pub fn host(request: &Request<'_>) -> String {
 const HELP: &str = "\
 greeting-api greets people by name in their own language.
 
-In the language that Accept-Language asks for:
+In the best language for Accept-Language:
   curl HOST/greet/Alice
   curl -H 'Accept-Language: fr-CH, fr;q=0.9, en;q=0.8' HOST/greet/Alice
 
-In the language of the path, any BCP 47 tag:
+In the language of the path (any BCP 47 tag):
   curl HOST/greet/language/ja/Alice
   curl HOST/greet/language/es-MX/Jos%C3%A9
 
-Fitting the time of day and the person:
+For a time of day and a formality:
   curl 'HOST/greet/language/id/Budi?time=16:00'
   curl 'HOST/greet/language/de/Anna?time=2026-01-31T09:30:00+01:00&formality=formal'
 
-Every language there is:
+All supported languages:
   curl HOST/languages
 
-As plain text rather than JSON:
+As plain text instead of JSON:
   curl -H 'Accept: text/plain' HOST/greet/language/de/Alice
 
-Is it alive, and does it take requests:
+Liveness and readiness:
   curl HOST/livez
   curl HOST/readyz
 ";

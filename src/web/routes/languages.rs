@@ -1,4 +1,4 @@
-//! The languages that there are.
+//! The list of supported languages.
 
 use rocket::get;
 use serde::Serialize;
@@ -10,38 +10,38 @@ use crate::web::catalog::CachedCatalog;
 use crate::web::respond::content::Content;
 use crate::web::respond::representation::Representation;
 
-/// Every language that greetings are served in, sorted by its tag.
+/// Returns all supported languages, sorted by tag.
 #[get("/languages")]
 pub fn languages(cached: &CachedCatalog) -> Representation<'static> {
     let content = cached.languages.get_or_init(|| {
         let catalog = &cached.catalog;
         let languages: Vec<_> = catalog.locales().iter().map(|locale| Entry::of(catalog, locale)).collect();
-        let json = serde_json::to_string(&languages).expect("texts and numbers have JSON");
+        let json = serde_json::to_string(&languages).expect("texts and finite numbers can be JSON");
         Content::new("application/json", None, json)
     });
     Representation::of(content.clone())
 }
 
-/// A language that greetings are served in.
+/// A supported language.
 #[derive(Serialize)]
 pub struct Entry<'c> {
-    /// Its BCP 47 tag.
+    /// The BCP 47 tag.
     language: &'c str,
-    /// Its name for itself.
+    /// The name of the language in the language itself.
     name: String,
     direction: Direction,
     messages: Messages,
 }
 
-/// How much of the service speaks it.
+/// How much of the service is translated.
 #[derive(Serialize)]
 struct Messages {
-    /// The part of the reference's messages that it has, with its CLDR parents: from 0 to 1.
+    /// The share of messages that the locale or one of its CLDR parents has, from 0 to 1.
     complete: f64,
 }
 
 impl<'c> Entry<'c> {
-    /// A locale, as it is listed.
+    /// Returns the entry of a locale.
     pub fn of(catalog: &'c Catalog, locale: &'c Locale) -> Self {
         let choice = ChosenLocale { locale, fallback: false };
         let complete = (catalog.completeness(locale) * 1000.0).floor() / 1000.0;

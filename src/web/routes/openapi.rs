@@ -1,4 +1,4 @@
-//! The description of the service for machines: `OpenAPI` 3.1, written by hand and held to the service by tests.
+//! `docs/openapi.json`, which is written by hand. `tests/it/docs/openapi` compares it with the service.
 
 use std::sync::LazyLock;
 
@@ -7,7 +7,7 @@ use rocket::get;
 use crate::web::respond::content::Content;
 use crate::web::respond::representation::Representation;
 
-/// `docs/openapi.json`.
+/// Returns `docs/openapi.json`.
 #[get("/openapi.json")]
 pub fn openapi() -> Representation<'static> {
     static DESCRIPTION: LazyLock<Content<'static>> =

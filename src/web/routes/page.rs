@@ -1,4 +1,4 @@
-//! The page for a browser: one screen, which greets the visitor at once and needs no script for it.
+//! The page for a browser: one screen that greets the visitor at once, without a script.
 //!
 //! Its labels are messages like any other.
 
@@ -28,12 +28,12 @@ use crate::web::respond::content::Content;
 use crate::web::respond::problem::ProblemResponse;
 use crate::web::respond::representation::Representation;
 
-/// The page runs, shows and asks for only what comes from here (Content Security Policy Level 3).
+/// The page loads only what this service serves (Content Security Policy Level 3).
 const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; \
                       base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
-/// `GET /` for who prefers HTML. Its labels are in the language that suits the visitor best, by `Accept-Language`; so is
-/// its greeting, until the visitor chooses another language for it.
+/// The page, for clients that prefer HTML. `Accept-Language` selects the language of its labels, and of its greeting until
+/// the visitor chooses another one.
 #[get("/?<form..>", rank = 1)]
 pub fn page<'r>(
     _prefers: Html,
@@ -114,7 +114,7 @@ impl<'r> Responder<'r, 'r> for Page<'r> {
     }
 }
 
-/// Any time, the one that the address names, and the hours of the day.
+/// Writes the options of the time: any time, the time in the address, and the hours of the day.
 fn write_times(html: &mut String, any: &Options, chosen: Option<&str>) {
     any.write(html, chosen.is_none().then_some(""));
     if let Some(other) = chosen.filter(|time| !HOURS.has(time)) {

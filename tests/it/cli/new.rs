@@ -14,9 +14,9 @@ use crate::cli::Folder;
 use crate::support::locales;
 
 const HINT: &str = "\
-# Each message below is a comment as yet: English stands in, or the language that this one is a variety of. Take the
-# “# ” away from the beginning of its lines, and write your own text in the place of the English one. The comments
-# may go when you have read them.
+# Each message below is a comment. Until you translate it, people get English, or the language that this one is a
+# variety of. To translate a message, remove the “# ” from its lines, and replace the English text by your own. Delete
+# the comments when you have read them.
 ";
 
 /// A reference with everything that a file can hold.
@@ -53,7 +53,7 @@ fn writes_the_reference_as_comments_with_the_plurals_of_the_language() {
     let folder = Folder::new("new-whole", &[("locales/en/more.ftl", REFERENCE)]);
     let run = folder.run(&["new", "pl"]);
     let expected = "\
-These files are new, and hold no translation yet:
+These files are new, and contain no translation yet:
 
   locales/pl/errors.ftl
   locales/pl/greeting.ftl
@@ -62,22 +62,22 @@ These files are new, and hold no translation yet:
 
 Next:
 
-1. Translate. Open the files and do what their first lines say; greeting.ftl first.
-   Until you do, English stands in, or the language that this one is a variety of.
-2. See what is wrong and what is left:
+1. Translate. Open the files and follow their first lines; greeting.ftl first.
+   Until then, people get English, or the language that this one is a variety of.
+2. Find mistakes, and what is left to translate:
 
      greeting-api check --locale pl
 
-3. See each message as a person gets it:
+3. See each message as people get it:
 
      greeting-api preview pl
 
-4. Serve what you save, and ask for it:
+4. Serve your files, and request a greeting:
 
      ROCKET_LOCALES=locales greeting-api
      curl localhost:8000/greet/language/pl/Alice
 
-5. Open a pull request. locales/README.md tells how.
+5. Open a pull request. locales/README.md explains how.
 ";
     assert_eq!((run.code, run.output.as_str(), run.errors.as_str()), (Some(0), expected, ""));
     assert_eq!(
@@ -196,25 +196,25 @@ fn says_why_it_refuses_and_changes_nothing() {
     for (arguments, error) in [
         (
             &["e"][..],
-            "\"e\" is no language tag: the subtag at byte 0 is not a language of two to eight letters; right would be fr, pt-BR or zh-Hant",
+            "\"e\" is not a language tag: the subtag at byte 0 is not a language of two to eight letters; examples are fr, pt-BR or zh-Hant",
         ),
         (
             &["fr-"],
-            "\"fr-\" is no language tag: the subtag at byte 3 is empty; right would be fr, pt-BR or zh-Hant",
+            "\"fr-\" is not a language tag: the subtag at byte 3 is empty; examples are fr, pt-BR or zh-Hant",
         ),
         (
             &["../fr"],
-            "\"../fr\" is no language tag: the subtag at byte 0 may only have the letters a to z and digits; right would be fr, pt-BR or zh-Hant",
+            "\"../fr\" is not a language tag: the subtag at byte 0 may only have the letters a to z and digits; examples are fr, pt-BR or zh-Hant",
         ),
-        (&["x-klingon"], "\"x-klingon\" names no language; right would be fr, pt-BR or zh-Hant"),
-        (&["und"], "\"und\" names no language; right would be fr, pt-BR or zh-Hant"),
-        (&["pt_br"], "\"pt_br\" is to be written pt-BR"),
-        (&["ZH-hant"], "\"ZH-hant\" is to be written zh-Hant"),
-        (&["iw"], "\"iw\" is to be written he"),
-        (&["sh"], "\"sh\" is to be written sr-Latn"),
-        (&["zh-yue"], "\"zh-yue\" is to be written yue"),
-        (&["de-u-co-phonebk"], "\"de-u-co-phonebk\" is to be written de"),
-        (&["fr"], "locales/fr is there already; nothing was changed"),
+        (&["x-klingon"], "\"x-klingon\" has no language; examples are fr, pt-BR or zh-Hant"),
+        (&["und"], "\"und\" has no language; examples are fr, pt-BR or zh-Hant"),
+        (&["pt_br"], "\"pt_br\" must be written pt-BR"),
+        (&["ZH-hant"], "\"ZH-hant\" must be written zh-Hant"),
+        (&["iw"], "\"iw\" must be written he"),
+        (&["sh"], "\"sh\" must be written sr-Latn"),
+        (&["zh-yue"], "\"zh-yue\" must be written yue"),
+        (&["de-u-co-phonebk"], "\"de-u-co-phonebk\" must be written de"),
+        (&["fr"], "locales/fr already exists; nothing was changed"),
         (&["tlh"], "locales/en/greeting.ftl:3:8: Expected a token starting with \"=\""),
         (&["tlh", "--locales", "file"], "file: Not a directory (os error 20)"),
         (&["tlh", "--locales", "file/x"], "file/x/tlh: Not a directory (os error 20)"),

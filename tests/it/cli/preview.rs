@@ -199,7 +199,7 @@ fn shows_the_others_where_a_locale_is_wrong() {
     let folder = Folder::new("preview-wrong", &files);
     let errors = "\
 greeting-api: locales/de/greeting.ftl:3:8: Expected a token starting with \"=\"
-greeting-api: locales/pt_BR<U+001B>[31m: the folder's name is no language tag: the subtag at byte 3 may only have the letters a to z and digits
+greeting-api: locales/pt_BR<U+001B>[31m: the folder's name is not a language tag: the subtag at byte 3 may only have the letters a to z and digits
 greeting-api: locales/tlh/greeting.ftl:1:1: message `greeting`: it cannot be formatted: Resolver error: Unknown variable: $nam
 ";
     for (arguments, locales) in [
@@ -221,13 +221,13 @@ fn says_what_would_be_right() {
         (&["fr-BE"][..], "there is no locale fr-BE; the nearest are fr, fr-CA"),
         (&["iw"], "there is no locale iw; the nearest is he"),
         (&["gsw"], "there is no locale gsw; the nearest is de-CH"),
-        (&["fr", "tlh"], "there is no locale tlh, and none near it; `greeting-api new tlh` begins one"),
+        (&["fr", "tlh"], "there is no locale tlh, and none near it; `greeting-api new tlh` creates one"),
         (
             &["french!"],
-            "\"french!\" is no language tag: the subtag at byte 0 may only have the letters a to z and digits; right would be fr, pt-BR or zh-Hant",
+            "\"french!\" is not a language tag: the subtag at byte 0 may only have the letters a to z and digits; examples are fr, pt-BR or zh-Hant",
         ),
-        (&["--name", " "], "nothing in the name can be seen"),
-        (&["--name", "\u{202E}x"], "the name holds U+202E"),
+        (&["--name", " "], "the name has no visible character"),
+        (&["--name", "\u{202E}x"], "the name contains U+202E"),
         (&["--locales", "nowhere"], "nowhere: No such file or directory (os error 2)"),
         (&["--locales", "file"], "file: Not a directory (os error 20)"),
         (&["--locales", "empty"], "the folder has no locale: no file such as fr/greeting.ftl"),

@@ -1,6 +1,6 @@
 //! What the documents say is true.
 
-mod openapi;
+pub mod openapi;
 mod operating;
 mod readme;
 mod swagger_ui;

@@ -12,6 +12,7 @@ use fantoccini::key::Key;
 use serde_json::json;
 
 use self::driver::{Visitor, visit};
+use crate::docs::openapi::document::operations;
 use crate::support::Running;
 
 const ENGLISH: Visitor = Visitor { language: "en", width: 1000, height: 700, dark: false };
@@ -259,6 +260,22 @@ async fn fits_a_telephone() {
         page.type_into("name", &"Wolfeschlegelsteinhausen".repeat(4)).await;
         page.becomes("return message.textContent.includes('hausenWolf')", json!(true)).await;
         page.becomes("return document.documentElement.scrollWidth", json!(360)).await;
+    })
+    .await;
+}
+
+#[tokio::test]
+#[ignore = "needs chromium"]
+async fn the_documentation_shows_every_operation_and_sends_a_request() {
+    visit(ENGLISH, async |page| {
+        page.go("/docs#/greetings/greet_in_language").await;
+        let shown = "return document.querySelectorAll('.opblock').length";
+        page.becomes(shown, json!(operations().count())).await;
+        let execute = "const button = document.querySelector('.execute'); button?.click(); return Boolean(button)";
+        page.becomes(execute, json!(true)).await;
+        let body = "return document.querySelector('.live-responses-table .response .microlight')?.textContent";
+        let json = "{\n  \"message\": \"こんにちは、Aliceさん！\",\n  \"language\": \"ja\",\n  \"direction\": \"ltr\"\n}";
+        page.becomes(body, json!(json)).await;
     })
     .await;
 }

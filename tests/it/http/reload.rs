@@ -173,7 +173,7 @@ fn edits(watch: &str) {
     edited.logs(&["ERROR", "pt_BR", "pt-BR"]);
     // The folder itself goes, comes back, and is watched again.
     fs::remove_dir_all(&edited.folder).expect("no folder");
-    edited.logs(&["ERROR", "live/", "what was served before stays"]);
+    edited.logs(&["ERROR", "live/", "the previous catalog stays in use"]);
     assert_eq!(edited.greeting("de"), "beside a mistake, A");
     fs::create_dir_all(edited.path("fr")).expect("a folder");
     edited.serves("de", "Hallo A!");
@@ -425,20 +425,20 @@ fn what_is_read_twice_and_right_is_taken() {
         let update = read(&mut staging, over);
         let (settled, taken, refused, changed) = expected;
         assert_eq!(
-            (update.settled, update.taken.join(" ").as_str(), update.catalog.is_some()),
+            (update.settled, update.accepted.join(" ").as_str(), update.catalog.is_some()),
             (settled, taken, changed),
             "step {number}"
         );
         assert_eq!(
-            update.refused.len(),
+            update.rejected.len(),
             usize::from(!refused.is_empty()),
             "step {number}: {:?}",
-            update.refused
+            update.rejected
         );
         assert!(
-            update.refused.iter().all(|line| line.contains(refused)),
+            update.rejected.iter().all(|line| line.contains(refused)),
             "step {number}: {:?}",
-            update.refused
+            update.rejected
         );
     }
 }
@@ -455,7 +455,7 @@ fn a_region_is_judged_beside_its_language() {
         let path = format!("{folder}/greeting.ftl");
         read(&mut staging, &[(&path, timed)]);
         let update = read(&mut staging, &[(&path, timed)]);
-        assert_eq!(update.refused.len().min(1), errors, "{:?}", update.refused);
+        assert_eq!(update.rejected.len().min(1), errors, "{:?}", update.rejected);
     }
 }
 
@@ -470,8 +470,8 @@ fn another_reference_judges_anew() {
     let both = [own[0], ("en/greeting.ftl", &english)];
     read(&mut staging, &own);
     let update = read(&mut staging, &own);
-    assert_eq!((update.taken.len(), update.refused.len()), (0, 1));
+    assert_eq!((update.accepted.len(), update.rejected.len()), (0, 1));
     read(&mut staging, &both);
     let update = read(&mut staging, &both);
-    assert_eq!((update.taken, update.refused.len()), (vec!["en".to_owned(), "fr".to_owned()], 0));
+    assert_eq!((update.accepted, update.rejected.len()), (vec!["en".to_owned(), "fr".to_owned()], 0));
 }

@@ -27,9 +27,9 @@ fn says_what_is_wrong_and_where() {
     let large = format!("# {}\n", "x".repeat(1 << 20));
     for (files, error) in [
         // Folders.
-        (&[("e/greeting.ftl", "")][..], "locales/e: the folder's name is no language tag: "),
-        (&[("pt_BR/greeting.ftl", "")], "locales/pt_BR: the folder's name is to be written pt-BR"),
-        (&[("DE/greeting.ftl", "")], "locales/DE: the folder's name is to be written de"),
+        (&[("e/greeting.ftl", "")][..], "locales/e: the folder's name is not a language tag: "),
+        (&[("pt_BR/greeting.ftl", "")], "locales/pt_BR: the folder's name must be written pt-BR"),
+        (&[("DE/greeting.ftl", "")], "locales/DE: the folder's name must be written de"),
         // Files that do not parse.
         (
             &[("de/greeting.ftl", "# Umlaute: äöü\ngreeting Hallo { $name }!\n")],
@@ -55,11 +55,11 @@ fn says_what_is_wrong_and_where() {
         // Messages.
         (
             &[("de/greeting.ftl", "greeting = Hallo\n\n\ngreeting = Hallo { $name }!\n")],
-            "locales/de/greeting.ftl:4:1: message `greeting`: it stands twice",
+            "locales/de/greeting.ftl:4:1: message `greeting`: the locale has it twice",
         ),
         (
             &[("de/greeting.ftl", "greeting = Hallo"), ("de/other.ftl", "\ngreeting = Hallo { $name }!\n")],
-            "locales/de/other.ftl:2:1: message `greeting`: it stands twice",
+            "locales/de/other.ftl:2:1: message `greeting`: the locale has it twice",
         ),
         (
             &[("de/greeting.ftl", "\ngreeting = Hallo { $nmae }!\n")],
@@ -97,7 +97,7 @@ fn says_what_is_wrong_and_where() {
         // The reference.
         (
             &[("en/greeting.ftl", "language-name = English\n# no greeting")],
-            "locales/en/greeting.ftl:2:14: message `greeting`: it is missing, or lacks its value or its .detail",
+            "locales/en/greeting.ftl:2:14: message `greeting`: it is missing, or has no value or no .detail",
         ),
         (
             &[(
@@ -105,11 +105,11 @@ fn says_what_is_wrong_and_where() {
                 &format!("{GREETING}x =\n    .y = z\n")
                     .replace("language-name = English", "language-name =\n    .detail = English"),
             )],
-            "locales/en/greeting.ftl:4:1: message `language-name`: it is missing, or lacks its value or its .detail",
+            "locales/en/greeting.ftl:4:1: message `language-name`: it is missing, or has no value or no .detail",
         ),
         (
             &[("en/errors.ftl", "name-empty = Name missing\n")],
-            "locales/en/errors.ftl:1:1: message `name-empty`: it is missing, or lacks its value or its .detail",
+            "locales/en/errors.ftl:1:1: message `name-empty`: it is missing, or has no value or no .detail",
         ),
     ] {
         match catalog(files) {

@@ -1,5 +1,6 @@
 //! The locales themselves, and how they become a catalog.
 
 mod catalog;
+mod embedded;
 mod pseudo;
 pub mod translations;

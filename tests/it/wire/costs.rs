@@ -8,8 +8,7 @@ use std::net::{Shutdown, SocketAddr, TcpStream};
 use std::thread;
 use std::time::{Duration, Instant};
 
-use serde_json::Value;
-
+use crate::docs::openapi::document::{DOCUMENT, entries, paths};
 use crate::support::{Running, locales};
 use crate::wire::protocol::connect;
 
@@ -34,35 +33,13 @@ fn greeting() -> Request {
     Request { method: "GET", path: "/greet/Alice".to_owned(), headers: "" }
 }
 
-/// Requests for every path of the description: with each value of a parameter that has a list, else with its first
-/// example; as curl and as a browser sends them.
+/// Requests for every path in `docs/openapi.json`, as curl and as a browser sends them.
 fn requests(method: &'static str) -> Vec<Request> {
-    let description = include_str!("../../../docs/openapi.json");
-    let description: Value = serde_json::from_str(description).expect("JSON");
-    let mut paths = vec!["/nowhere".to_owned()];
-    for (template, item) in description["paths"].as_object().expect("paths") {
-        let mut filled = vec![template.clone()];
-        for parameter in item["get"]["parameters"].as_array().into_iter().flatten() {
-            if parameter["in"] == "path" {
-                let schema = &parameter["schema"];
-                let values = match schema["enum"].as_array() {
-                    Some(values) => &values[..],
-                    None => &schema["examples"].as_array().expect("an example")[..1],
-                };
-                let key = format!("{{{}}}", parameter["name"].as_str().expect("a name"));
-                let fill = |path: String| {
-                    let values = values.iter().map(|value| value.as_str().expect("a text"));
-                    values.map(|value| path.replace(&key, value)).collect::<Vec<_>>()
-                };
-                filled = filled.into_iter().flat_map(fill).collect();
-            }
-        }
-        paths.extend(filled);
-    }
-    assert!(paths.iter().all(|path| !path.contains('{')), "{paths:?}");
+    let described = entries(&DOCUMENT["paths"]).flat_map(|(template, _)| paths(template));
+    let paths = ["/nowhere".to_owned()].into_iter().chain(described);
     let variants = ["", "Accept: text/html\r\nAccept-Encoding: gzip\r\n"];
     let request = |path: String| variants.map(|headers| Request { method, path: path.clone(), headers });
-    paths.into_iter().flat_map(request).collect()
+    paths.flat_map(request).collect()
 }
 
 /// The service after it has greeted in every locale, and refused a name in each: its metrics are long.

@@ -1,5 +1,5 @@
-//! What greeting-api does beside greeting, with the crates that one takes for it: validators, caching, CORS, security
-//! headers, a name for each request, a histogram of durations by route and status, and a counter of greetings.
+//! The other features of greeting-api, with the usual crates: validators, caching, CORS, security headers, request IDs, a
+//! histogram of durations by route and status, and a counter of greetings.
 use std::{
     borrow::Cow,
     collections::HashMap,

@@ -1,9 +1,9 @@
-// Shows the description that this very service gives of itself.
+// Shows the OpenAPI description of this service.
 SwaggerUIBundle({
   url: "openapi.json",
   dom_id: "#ui",
   deepLinking: true,
   tryItOutEnabled: true,
-  // Nobody else is asked whether the description is valid.
+  // By default, Swagger UI sends the URL of the description to validator.swagger.io.
   validatorUrl: "none",
 });

@@ -1,4 +1,4 @@
-//! What the service answers, in words and as JSON.
+//! The answer on the page: a greeting or a problem, as text and as JSON.
 
 use rocket::http::Status;
 use rocket::request::Request;
@@ -8,24 +8,24 @@ use crate::greeting::direction::Direction;
 use crate::greeting::greet::Greeting;
 use crate::web::respond::problem::ProblemResponse;
 
-/// A greeting, or what is wrong in its place.
+/// A greeting, or a problem in its place.
 pub struct Answer<'r> {
     pub status: Status,
     pub language: &'r str,
     pub direction: Direction,
     /// The greeting, or the title of the problem.
     pub message: String,
-    /// What is wrong in more words, or nothing.
+    /// The detail of the problem, or nothing.
     pub detail: String,
     pub json: String,
 }
 
 impl<'r> Answer<'r> {
-    /// The answer to a request; a problem is worded for the reader of this locale where it has no other.
+    /// Returns the answer to a request. A problem without a reader of its own is for the reader of this locale.
     ///
     /// # Errors
     ///
-    /// When it is no JSON.
+    /// If it cannot be serialized.
     pub fn new(
         greeting: Result<Greeting<'r>, ProblemResponse<'r>>,
         request: &'r Request<'_>,

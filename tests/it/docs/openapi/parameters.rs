@@ -1,0 +1,107 @@
+//! The described parameters are those that the routes read, and values that fit the description are accepted.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use greeting_api::greeting::name::Name;
+use greeting_api::web;
+use language_matching::parse_identifier;
+use proptest::prelude::*;
+use proptest::string::string_regex;
+
+use super::document::{DOCUMENT, elements, names, operations, text};
+use crate::support::{body, catalog, get, service};
+
+/// The sources of the structs that routes take their query from.
+const FORMS: [&str; 2] =
+    [include_str!("../../../../src/web/guards/query.rs"), include_str!("../../../../src/web/routes/page.rs")];
+
+/// Returns the query parameters of a route's URI. `<query..>` stands for the fields of the struct `Query`.
+fn query_parameters(query: &str) -> Vec<String> {
+    query
+        .split('&')
+        .flat_map(|part| {
+            let name = part.trim_matches(['<', '>']);
+            match name.strip_suffix("..") {
+                Some(form) => fields(form),
+                None => vec![name.to_owned()],
+            }
+        })
+        .collect()
+}
+
+/// Returns the fields of a struct that derives `FromForm`. Rocket has no list of them at run time, so this reads the source.
+fn fields(form: &str) -> Vec<String> {
+    let name = form[..1].to_uppercase() + &form[1..];
+    let start = format!("#[derive(FromForm)]\npub struct {name}<'r> {{\n");
+    let fields = FORMS.iter().find_map(|source| source.split_once(&start)?.1.split_once('}'));
+    let (fields, _) = fields.unwrap_or_else(|| panic!("no struct {name} in {FORMS:?}"));
+    assert!(!fields.contains("#["), "a field with another name: {fields}");
+    let lines = fields.lines().map(str::trim).filter(|line| !line.starts_with("//"));
+    let names = lines.map(|line| line.trim_start_matches("pub ").split_once(':').expect("a field").0);
+    names.map(ToOwned::to_owned).collect()
+}
+
+#[test]
+fn the_parameters_of_every_route_are_described_and_no_others() {
+    // Several routes can share a path.
+    let mut routes = BTreeMap::<_, (BTreeSet<String>, BTreeSet<String>)>::new();
+    for route in web::rocket(catalog()).routes() {
+        let template = route.uri.path().replace('<', "{").replace('>', "}");
+        let (path, query) = routes.entry(template).or_default();
+        let segments = route.uri.path().split('/').filter(|segment| segment.starts_with('<'));
+        path.extend(segments.map(|segment| segment.trim_matches(['<', '>']).to_owned()));
+        query.extend(route.uri.query().into_iter().flat_map(query_parameters));
+    }
+    for (template, operation) in operations() {
+        let described = |place| names(operation, place).map(ToOwned::to_owned).collect();
+        assert_eq!(routes[template], (described("path"), described("query")), "{template}");
+    }
+}
+
+/// The files that a path parameter lists are those that a page loads.
+#[test]
+fn every_file_of_the_pages_is_listed() {
+    let service = service();
+    for (page, accept, template, before) in
+        [("/", "text/html", "/page/{part}", "page/"), ("/docs", "*/*", "/docs/{file}", "docs/")]
+    {
+        let page = get(&service, page, &[("Accept", accept)]).replace("&#x2F;", "/");
+        let links = body(&page).split(['"', '=', '>']).filter_map(|text| text.split_once(before));
+        let loaded: BTreeSet<_> =
+            links.map(|(_, file)| file.split('?').next().unwrap_or_default().to_owned()).collect();
+        let files = &DOCUMENT["paths"][template]["get"]["parameters"][0]["schema"]["enum"];
+        assert_eq!(loaded, elements(files).map(|file| text(file).to_owned()).collect(), "{template}");
+    }
+}
+
+#[test]
+fn every_formality_is_listed() {
+    let components = &DOCUMENT["components"];
+    let listed: Vec<_> =
+        elements(&components["parameters"]["Formality"]["schema"]["enum"]).map(text).collect();
+    let detail = text(&components["examples"]["formality-unknown"]["value"]["detail"]);
+    assert!(detail.contains(&format!(": {}.", listed.join(", "))), "{detail}");
+    for value in listed {
+        let path = format!("/greet/language/it/Dario?formality={value}");
+        assert!(get(&service(), &path, &[]).starts_with("200\n"), "{value}");
+    }
+}
+
+#[test]
+fn values_that_fit_the_patterns_are_accepted() {
+    let pattern = |parameter: &str| {
+        let pattern = text(&DOCUMENT["components"]["parameters"][parameter]["schema"]["pattern"]);
+        // Rust writes `\u2028` as `\u{2028}`. The anchors are dropped because `string_regex` matches the whole text.
+        let pattern = pattern.trim_start_matches('^').trim_end_matches('$');
+        let escaped = pattern.split("\\u").enumerate().map(|(index, part)| match index {
+            0 => part.to_owned(),
+            _ => format!("\\u{{{}}}{}", &part[..4], &part[4..]),
+        });
+        string_regex(&escaped.collect::<String>()).expect("a pattern")
+    };
+    proptest!(|(code in pattern("Code"), name in pattern("Name"))| {
+        prop_assert!(parse_identifier(&code).is_ok(), "{}", code);
+        prop_assume!(name.chars().count() <= Name::MAX_CHARACTERS);
+        prop_assert!(Name::parse(&name).is_ok(), "{:?}", name);
+    });
+}
