@@ -1,7 +1,7 @@
 //! All rules.
 //!
 //! A new rule needs a file in `src/rules/`, with a static [`Rule`] and a function that finds the mistake. It also needs an
-//! entry in [`ALL`], and its function in [`check_locale`].
+//! entry in [`ALL`], and its function in `check_locale`.
 
 pub(crate) mod unreadable;
 
