@@ -14,6 +14,7 @@
 //!
 //! - [`serve`] starts and stops the service, with its [`settings`]. [`web`] has the list of routes.
 //! - [`greeting`] is the core. It does not name Rocket or HTTP.
+//! - [`fluent_lint`] parses and checks the files of translators, with the rules of [`greeting::lint_rules`].
 //! - [`commands`] are for translators, over the same core.
 //! - The messages are Fluent files under `locales/`, embedded in the binary.
 

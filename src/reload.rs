@@ -12,9 +12,11 @@ use std::path::PathBuf;
 use std::thread::{self, sleep};
 use std::time::Duration;
 
+use fluent_lint::files::{self, ReadError};
+
 use self::watcher::{Changes, POLL};
 use crate::greeting::catalog::Catalog;
-use crate::greeting::locale_files::{self, ReadError};
+use crate::greeting::locale_files;
 use crate::greeting::staging::Staging;
 use crate::settings::Watch;
 
@@ -99,7 +101,7 @@ impl<P: FnMut(Option<Catalog>, bool)> Reloader<P> {
     /// Reads the folder once, and returns whether it is the same as before.
     fn read(&mut self) -> Result<bool, ReadError> {
         let mut files = locale_files::embedded();
-        files.extend(locale_files::read(&self.folder)?);
+        files.extend(files::read(&self.folder)?);
         let update = self.staging.update(files);
         for line in &update.rejected {
             tracing::error!("{line}");

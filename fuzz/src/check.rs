@@ -4,12 +4,11 @@
 use std::path::Path;
 use std::sync::LazyLock;
 
+use fluent_lint::{Files, Position, Severity, lint, resource};
 use greeting_api::greeting::catalog::{Catalog, REFERENCE, Value};
-use greeting_api::greeting::check::{Rule, Severity, check};
 use greeting_api::greeting::direction::Isolation;
-use greeting_api::greeting::locale_files::{self, Files};
 use greeting_api::greeting::messages::{ALL, Variable};
-use greeting_api::greeting::resource::{self, Place};
+use greeting_api::greeting::{lint_rules, locale_files};
 
 const BEGIN: &[u8] = b"=== ";
 
@@ -31,18 +30,18 @@ static ENGLISH: LazyLock<Files> = LazyLock::new(|| {
 /// without errors is served.
 pub fn holds(data: &[u8]) {
     let files = tree(data);
-    let findings = check(&files, true).expect("there is a reference");
+    let findings = lint(&files, &lint_rules::options(true)).expect("there is a reference");
     for finding in &findings {
         let text = files.get(&finding.path).map_or("".into(), |bytes| String::from_utf8_lossy(bytes));
         assert!(text.get(finding.span.clone()).is_some(), "{finding:?} in {text:?}");
-        assert_eq!(finding.place, Place::at(&text, finding.span.start), "{finding:?} in {text:?}");
+        assert_eq!(finding.position, Position::of(&text, finding.span.start), "{finding:?} in {text:?}");
         assert!(!finding.message.is_empty() && !finding.help.is_empty(), "{finding:?}");
     }
     // A folder with an invalid name has only that finding.
     let is_right = |path: &str| {
-        let mut errors = findings.iter().filter(|finding| finding.rule.severity() == Severity::Error);
+        let mut errors = findings.iter().filter(|finding| finding.rule.severity == Severity::Error);
         errors.all(|error| {
-            error.path != path && (error.rule != Rule::LocaleFolder || !of(error.locale(), path))
+            error.path != path && (error.rule.name != "locale-folder" || !of(error.locale(), path))
         })
     };
     for (path, bytes) in &files {

@@ -1,110 +1,98 @@
-//! `greeting-api check`: what is wrong with translations, and where.
+//! `greeting-api check`: reports what is wrong with translations, and where.
 
-mod human;
-mod sarif;
-mod tree;
-
+use std::collections::BTreeSet;
+use std::io::{IsTerminal, stdout};
 use std::path::PathBuf;
 use std::process::ExitCode;
 
-use serde::Serialize;
+use fluent_lint::report::{Format, Tree};
+use fluent_lint::{Files, Finding, Severity, files, lint, rules};
 
-use self::tree::Tree;
-use super::{FOLDER, WRONG, print, refuse};
-use crate::greeting::check::{Finding, Severity};
+use super::{FOLDER, WRONG, folder_of, print, refuse};
+use crate::greeting::catalog::REFERENCE;
+use crate::greeting::{lint_rules, locale_files};
 
-/// What `check` is told on the command line.
+/// The arguments of `check`.
 #[derive(clap::Args)]
 pub struct Arguments {
     /// The folder of the locales
     #[arg(value_name = "DIR", default_value = FOLDER)]
     folder: PathBuf,
-    /// Only what is wrong in this locale; can be given several times
+    /// Report only this locale; can be repeated
     #[arg(long = "locale", value_name = "TAG")]
     locales: Vec<String>,
-    /// How it is printed
+    /// The format of the report
     #[arg(long, value_enum, default_value_t = Format::Human)]
     format: Format,
-    /// End with 1 for warnings, too
+    /// Exit with 1 if there are warnings
     #[arg(long)]
     deny_warnings: bool,
-    /// Matters of typographic taste, too: straight quotation marks, three dots
+    /// Check typography too: straight quotation marks, three dots
     #[arg(long)]
     style: bool,
 }
 
-/// For whom findings are printed.
-#[derive(Clone, Copy, clap::ValueEnum)]
-enum Format {
-    /// People, with the line and the place underlined
-    Human,
-    /// Programs: an array of {path, line, column, rule, severity, message, help}
-    Json,
-    /// GitHub, which shows them beside the changed lines
-    Github,
-    /// SARIF 2.1.0, for tools that collect findings
-    Sarif,
-}
-
-/// Checks a tree: 0 when no error is in it, 1 when one is, 2 when it cannot be checked.
+/// Checks a tree. Exits with 0 if there are no errors, with 1 if there are errors, and with 2 if it cannot be checked.
 #[must_use]
 pub fn run(arguments: &Arguments) -> ExitCode {
-    let tree = match Tree::read(&arguments.folder, &arguments.locales, arguments.style) {
-        Ok(tree) => tree,
+    let checked = match Checked::read(arguments) {
+        Ok(checked) => checked,
         Err(why) => return refuse(&why),
     };
-    match arguments.format {
-        Format::Human => print(&human::report(&tree)),
-        Format::Json => print(&json(&tree)),
-        Format::Github => print(&github(&tree)),
-        Format::Sarif => print(&sarif::report(&tree)),
+    print(&checked.report(arguments));
+    let wrong = |finding: &Finding| arguments.deny_warnings || finding.rule.severity == Severity::Error;
+    if checked.findings.iter().any(wrong) { ExitCode::from(WRONG) } else { ExitCode::SUCCESS }
+}
+
+/// The chosen locales of a tree, and what is wrong with them.
+struct Checked {
+    files: Files,
+    findings: Vec<Finding>,
+    /// Whether the tree has no reference, so that it was compared with the embedded one.
+    is_part: bool,
+}
+
+impl Checked {
+    fn read(arguments: &Arguments) -> Result<Self, String> {
+        let folder = arguments.folder.as_path();
+        let refused =
+            |why: &str| format!("{}: {why}; name the folder that holds {REFERENCE}/", folder.display());
+        let mut files = files::read(folder)
+            .map_err(|error| format!("{error}; name the folder that holds {REFERENCE}/"))?;
+        if files.is_empty() {
+            return Err(refused("no locale is in it, such as fr/greeting.ftl"));
+        }
+        let locales: BTreeSet<_> = files.keys().map(|path| folder_of(path).to_owned()).collect();
+        if let Some(unknown) = arguments.locales.iter().find(|locale| !locales.contains(*locale)) {
+            return Err(format!("{} has no folder {unknown} with .ftl files", folder.display()));
+        }
+        let is_part = !locales.contains(REFERENCE);
+        if is_part {
+            files.extend(
+                locale_files::embedded().into_iter().filter(|(path, _)| folder_of(path) == REFERENCE),
+            );
+        }
+        let mut findings = lint(&files, &lint_rules::options(arguments.style))
+            .map_err(|error| refused(&error.to_string()))?;
+        let chosen =
+            if arguments.locales.is_empty() { locales } else { arguments.locales.iter().cloned().collect() };
+        findings.retain(|finding| chosen.contains(finding.locale()));
+        files.retain(|path, _| chosen.contains(folder_of(path)));
+        Ok(Self { files, findings, is_part })
     }
-    let wrong = |finding: &Finding| arguments.deny_warnings || finding.rule.severity() == Severity::Error;
-    if tree.findings.iter().any(wrong) { ExitCode::from(WRONG) } else { ExitCode::SUCCESS }
-}
 
-/// A finding as programs read it.
-#[derive(Serialize)]
-struct Row<'f> {
-    path: String,
-    /// From 1.
-    line: usize,
-    /// In Unicode scalar values, from 1.
-    column: usize,
-    rule: &'static str,
-    severity: String,
-    message: &'f str,
-    help: &'f str,
-}
-
-fn json(tree: &Tree<'_>) -> String {
-    let rows = tree.findings.iter().map(|finding| Row {
-        path: tree.path(finding),
-        line: finding.place.line,
-        column: finding.place.column,
-        rule: finding.rule.name(),
-        severity: finding.rule.severity().to_string(),
-        message: &finding.message,
-        help: &finding.help,
-    });
-    let rows: Vec<_> = rows.collect();
-    serde_json::to_string_pretty(&rows).expect("rows are texts and numbers") + "\n"
-}
-
-/// Workflow commands, a line each.
-fn github(tree: &Tree<'_>) -> String {
-    let escape = |text: &str| text.replace('%', "%25").replace('\r', "%0D").replace('\n', "%0A");
-    let property = |text: &str| escape(text).replace(':', "%3A").replace(',', "%2C");
-    let lines = tree.findings.iter().map(|finding| {
-        let Finding { place, rule, message, help, .. } = finding;
-        let path = property(&tree.path(finding));
-        let text = escape(&format!("{message}; {help}"));
-        format!(
-            "::{} file={path},line={},col={},title={rule}::{text}\n",
-            rule.severity(),
-            place.line,
-            place.column
-        )
-    });
-    lines.collect()
+    fn report(&self, arguments: &Arguments) -> String {
+        let rules: Vec<_> = rules::all(&lint_rules::options(arguments.style)).collect();
+        arguments.format.report(&Tree {
+            folder: &arguments.folder,
+            files: &self.files,
+            findings: &self.findings,
+            rules: &rules,
+            program: (env!("CARGO_PKG_NAME"), env!("CARGO_PKG_VERSION")),
+            documentation: Some("docs/check.md"),
+            compared_with: self.is_part.then_some("the built-in English"),
+            color: stdout().is_terminal()
+                && std::env::var_os("NO_COLOR").is_none_or(|value| value.is_empty()),
+        })
+    }
 }

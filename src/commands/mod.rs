@@ -10,8 +10,10 @@ pub mod preview;
 use std::io::{self, Write};
 use std::process::ExitCode;
 
-use crate::greeting::escape::escape_invisible;
-use crate::greeting::locale_files::{self, Files};
+use fluent_lint::Files;
+use fluent_lint::escape::escape_invisible;
+
+use crate::greeting::locale_files;
 
 /// Messages are wrong.
 const WRONG: u8 = 1;

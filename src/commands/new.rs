@@ -5,14 +5,13 @@ use std::io;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
+use fluent_lint::escape::escape_invisible;
+use fluent_lint::{Files, files, resource};
 use language_matching::{canonicalize, parse_identifier};
 use unic_langid::LanguageIdentifier;
 
 use super::{EXAMPLES, FOLDER, over_embedded, print, refuse};
 use crate::greeting::catalog::{CatalogError, REFERENCE};
-use crate::greeting::escape::escape_invisible;
-use crate::greeting::locale_files;
-use crate::greeting::resource;
 use crate::greeting::skeleton::skeleton;
 
 /// The command line of `new`.
@@ -65,11 +64,8 @@ fn parse_tag(text: &str) -> Result<LanguageIdentifier, String> {
 
 /// Returns the names and the contents of the new files.
 fn skeletons(tree: &Path, tag: &LanguageIdentifier) -> Result<Vec<(String, String)>, String> {
-    let own = if tree.exists() {
-        locale_files::read(tree).map_err(|error| error.to_string())?
-    } else {
-        locale_files::Files::new()
-    };
+    let own =
+        if tree.exists() { files::read(tree).map_err(|error| error.to_string())? } else { Files::new() };
     let mut skeletons = Vec::new();
     for (path, bytes) in over_embedded(own) {
         if let Some((REFERENCE, name)) = path.split_once('/') {

@@ -7,6 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
+use fluent_lint::{Files, files};
 use language_matching::parse_identifier;
 
 use self::table::{cell, table};
@@ -15,7 +16,7 @@ use crate::greeting::catalog::{Catalog, CatalogError, ChosenLocale, Locale};
 use crate::greeting::day::TimeOfDay;
 use crate::greeting::direction::{Direction, Isolation};
 use crate::greeting::greet::{Formality, Occasion, greet};
-use crate::greeting::locale_files::{self, Files};
+use crate::greeting::locale_files;
 use crate::greeting::messages;
 use crate::greeting::name::Name;
 
@@ -54,7 +55,7 @@ fn preview(arguments: &Arguments) -> Result<(String, Wrong), String> {
     let name = Name::parse(&arguments.name).map_err(|error| error.to_string())?;
     let here = Some(Path::new(FOLDER)).filter(|folder| folder.is_dir());
     let own = match arguments.locales.as_deref().or(here) {
-        Some(folder) => locale_files::read(folder).map_err(|error| error.to_string())?,
+        Some(folder) => files::read(folder).map_err(|error| error.to_string())?,
         None => locale_files::embedded(),
     };
     let folders: BTreeSet<_> = own.keys().map(|path| folder_of(path).to_owned()).collect();

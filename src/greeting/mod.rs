@@ -5,22 +5,19 @@
 //! [`problem`] is everything that can go wrong with that.
 //!
 //! The [`locale_files`] are embedded in the binary. [`staging`] accepts edits of them while they are served, and [`pseudo`]
-//! makes test locales out of English. For translators, [`check`] finds mistakes, [`skeleton`] starts a file with the
-//! [`plurals`] of its language, and [`mod@escape`] shows invisible characters.
+//! makes test locales out of English. [`fluent_lint`] parses and checks the files, with the [`lint_rules`] of the service.
+//! For translators, [`skeleton`] starts the files of a language.
 
 pub mod catalog;
-pub mod check;
 pub mod day;
 pub mod direction;
-pub mod escape;
 pub mod greet;
 pub mod health;
+pub mod lint_rules;
 pub mod locale_files;
 pub mod messages;
 pub mod name;
-pub mod plurals;
 pub mod problem;
 pub mod pseudo;
-pub mod resource;
 pub mod skeleton;
 pub mod staging;

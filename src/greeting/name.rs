@@ -2,10 +2,9 @@
 
 use std::fmt;
 
+use fluent_lint::escape::{code_point, is_invisible};
 use unicode_normalization::UnicodeNormalization;
 use unicode_segmentation::UnicodeSegmentation;
-
-use super::escape::{code_point, is_invisible};
 
 /// A person's name that is safe to print inside a sentence: visible text of bounded length, on one line.
 ///

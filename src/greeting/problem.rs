@@ -3,11 +3,11 @@
 
 use std::fmt;
 
+use fluent_lint::escape::code_point;
 use serde::Serialize;
 
 use super::catalog::{Catalog, ChosenLocale, Locale, Text, Value};
 use super::direction::Isolation;
-use super::escape::code_point;
 use super::messages::{self, Message};
 use super::name::{Name, NameError};
 

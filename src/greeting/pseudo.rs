@@ -5,12 +5,12 @@
 //! to left, as Android's does: each word is between U+202E RIGHT-TO-LEFT OVERRIDE and its end, and between right-to-left
 //! marks for the characters around it. Both remain readable.
 
+use fluent_lint::{Files, resource};
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
 use fluent_syntax::{parser, serializer};
 
 use super::catalog::REFERENCE;
-use super::locale_files::Files;
-use super::{messages, resource};
+use super::messages;
 
 /// The tags of the pseudo-locales: accented, and right to left.
 pub const TAGS: [&str; 2] = ["en-XA", "ar-XB"];

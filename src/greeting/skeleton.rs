@@ -1,14 +1,13 @@
 //! The start of a new locale: a file of the reference, with each message as a comment.
 
 use fluent::FluentResource;
+use fluent_lint::plurals::{self, CATEGORIES, Plurals};
 use fluent_syntax::ast::{
     Entry, Expression, InlineExpression, Pattern, PatternElement, Resource, Variant, VariantKey,
 };
 use fluent_syntax::parser::parse;
 use fluent_syntax::serializer::serialize;
 use unic_langid::LanguageIdentifier;
-
-use super::plurals::{self, CATEGORIES, Plurals};
 
 /// The first lines of the file.
 const HINT: &str = "\

@@ -4,12 +4,11 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use fluent_lint::{Files, Severity, lint};
 use language_matching::{parent_locales, parse_identifier};
 
 use super::catalog::{Catalog, CatalogError, REFERENCE};
-use super::check::{Severity, check};
-use super::locale_files::Files;
-use super::pseudo;
+use super::{lint_rules, pseudo};
 
 /// The files that are served, and the ones that were last read.
 pub struct Staging {
@@ -123,12 +122,12 @@ fn errors(files: &Files, locale: &str) -> Vec<String> {
     if let Some((path, _)) = own.iter().find(|(_, bytes)| bytes.is_empty()) {
         return vec![format!("locales/{path}:1:1: the file is empty")];
     }
-    let findings = match check(files, false) {
+    let findings = match lint(files, &lint_rules::options(false)) {
         Ok(findings) => findings,
         Err(error) => return vec![error.to_string()],
     };
     let errors =
-        findings.iter().filter(|found| found.locale() == locale && found.rule.severity() == Severity::Error);
+        findings.iter().filter(|found| found.locale() == locale && found.rule.severity == Severity::Error);
     let errors: Vec<_> = errors.map(|finding| format!("locales/{finding}")).collect();
     if !errors.is_empty() {
         return errors;

@@ -4,8 +4,9 @@ use std::fmt;
 use std::io;
 use std::net::SocketAddr;
 
+use fluent_lint::files::ReadError;
+
 use crate::greeting::catalog::CatalogError;
-use crate::greeting::locale_files::ReadError;
 use crate::reload::ReloadError;
 use crate::settings::SettingsError;
 use crate::web::ServerError;

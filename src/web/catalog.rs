@@ -6,8 +6,8 @@ use std::sync::{Arc, OnceLock};
 use arc_swap::{ArcSwap, Guard};
 use rocket::request::{FromRequest, Outcome, Request};
 
+use super::content::Content;
 use super::page::cache::Pages;
-use super::respond::content::Content;
 use crate::greeting::catalog::Catalog;
 
 /// A handle to the catalog that is served: the app's state. Its clones lead to the same catalog.

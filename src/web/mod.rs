@@ -4,6 +4,7 @@
 //! which takes what it needs through `guards` and answers through `respond`.
 
 mod catalog;
+mod content;
 mod fairings;
 mod guards;
 mod headers;

@@ -1,10 +1,10 @@
 //! Tables for a terminal, aligned in any script.
 
+use fluent_lint::escape::escape_invisible;
 use unicode_width::UnicodeWidthChar;
 
 use crate::greeting::catalog::Locale;
 use crate::greeting::direction::Direction;
-use crate::greeting::escape::escape_invisible;
 
 /// Returns the content of a cell: a text, and its locale if that is not the locale of the page.
 ///

@@ -2,10 +2,11 @@
 
 use std::fmt;
 
+use fluent_lint::Position;
+use fluent_lint::resource::ResourceError;
 use language_matching::TagError;
 
 use crate::greeting::day::DayPeriodsError;
-use crate::greeting::resource::{Place, ResourceError};
 
 /// An error in a tree of locales. Paths are relative to `locales`.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -38,7 +39,7 @@ pub enum CatalogError {
         /// The file that has it, or should have it.
         path: String,
         /// Where the message starts. If it is missing, the end of the file.
-        place: Place,
+        position: Position,
         /// The message's identifier.
         id: String,
         /// Why it is invalid.
@@ -83,9 +84,9 @@ impl fmt::Display for CatalogError {
             Self::NotCanonical { folder, canonical } => {
                 write!(f, "locales/{folder}: the folder's name must be written {canonical}")
             }
-            Self::Resource { path, error } => write!(f, "locales/{path}:{}: {}", error.place, error.kind),
-            Self::Message { path, place, id, error } => {
-                write!(f, "locales/{path}:{place}: message `{id}`: {error}")
+            Self::Resource { path, error } => write!(f, "locales/{path}:{}: {}", error.position, error.kind),
+            Self::Message { path, position, id, error } => {
+                write!(f, "locales/{path}:{position}: message `{id}`: {error}")
             }
         }
     }

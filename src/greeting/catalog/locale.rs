@@ -4,6 +4,7 @@ use std::borrow::Cow;
 
 use fluent::bundle::FluentBundle;
 use fluent::{FluentArgs, FluentError, FluentResource, FluentValue};
+use fluent_lint::{Position, resource};
 use fluent_syntax::ast;
 use intl_memoizer::concurrent::IntlLangMemoizer;
 use language_matching::parse_identifier;
@@ -13,7 +14,6 @@ use super::error::{CatalogError, MessageError};
 use crate::greeting::day::{DayPeriods, TimeOfDay};
 use crate::greeting::direction::{Direction, Isolation};
 use crate::greeting::messages::{self, Message, Variable};
-use crate::greeting::resource::{self, Place};
 
 /// The locale that every other one falls back to, and the reference for translators.
 pub const REFERENCE: &str = "en";
@@ -90,8 +90,8 @@ impl Locale {
                     _ => None,
                 });
                 let id = id.unwrap_or_default();
-                let place = definition(&source, &id).unwrap_or(Place { line: 1, column: 1 });
-                return Err(CatalogError::Message { path, place, id, error: MessageError::Duplicate });
+                let position = definition(&source, &id).unwrap_or(Position::START);
+                return Err(CatalogError::Message { path, position, id, error: MessageError::Duplicate });
             }
             sources.push((path, source));
         }
@@ -163,13 +163,13 @@ impl Locale {
         let Ok((text, _)) = self.format(message, &[], Isolation::Never, None) else { return Ok(None) };
         DayPeriods::parse(&text).map(Some).map_err(|error| {
             let found = definition_in(sources, message.id);
-            let (path, source, place) = found.expect("the message was found, so a source defines it");
+            let (path, source, position) = found.expect("the message was found, so a source defines it");
             // The item, which may stand in a line below.
-            let start: usize = source.split_inclusive('\n').take(place.line - 1).map(str::len).sum();
+            let start: usize = source.split_inclusive('\n').take(position.line - 1).map(str::len).sum();
             let offset = source[start..].find(&error.item).unwrap_or_default();
             CatalogError::Message {
                 path: path.to_owned(),
-                place: Place::at(source, start + offset),
+                position: Position::of(source, start + offset),
                 id: message.id.to_owned(),
                 error: MessageError::DayPeriods(error),
             }
@@ -193,23 +193,23 @@ impl Locale {
         };
         let expected = format!("{}/{}", self.language, message.file);
         let found = definition_in(sources, message.id);
-        let (path, place) = match (found, sources.iter().find(|(path, _)| *path == expected)) {
-            (Some((path, _, place)), _) => (path.to_owned(), place),
-            (None, Some((path, source))) => (path.clone(), Place::at(source, source.len())),
-            (None, None) => (expected, Place { line: 1, column: 1 }),
+        let (path, position) = match (found, sources.iter().find(|(path, _)| *path == expected)) {
+            (Some((path, _, position)), _) => (path.to_owned(), position),
+            (None, Some((path, source))) => (path.clone(), Position::of(source, source.len())),
+            (None, None) => (expected, Position::START),
         };
-        Err(CatalogError::Message { path, place, id: message.id.to_owned(), error })
+        Err(CatalogError::Message { path, position, id: message.id.to_owned(), error })
     }
 }
 
 /// The path and the text of the source that defines a message, and where it does.
-fn definition_in<'s>(sources: &'s [(String, String)], id: &str) -> Option<(&'s str, &'s str, Place)> {
+fn definition_in<'s>(sources: &'s [(String, String)], id: &str) -> Option<(&'s str, &'s str, Position)> {
     sources.iter().find_map(|(path, source)| Some((path.as_str(), source.as_str(), definition(source, id)?)))
 }
 
 /// Where a source defines a message: the last place, which is the wrong one of two.
-fn definition(source: &str, id: &str) -> Option<Place> {
+fn definition(source: &str, id: &str) -> Option<Position> {
     let defines = |line: &str| line.strip_prefix(id).is_some_and(|rest| rest.trim_start().starts_with('='));
     let (line, _) = source.lines().enumerate().filter(|(_, line)| defines(line)).last()?;
-    Some(Place { line: line + 1, column: 1 })
+    Some(Position { line: line + 1, column: 1 })
 }

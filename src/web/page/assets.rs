@@ -2,7 +2,7 @@
 
 use std::sync::LazyLock;
 
-use crate::web::respond::content::Content;
+use crate::web::content::Content;
 
 static FILES: LazyLock<[File; 3]> = LazyLock::new(|| {
     [

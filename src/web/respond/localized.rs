@@ -7,8 +7,8 @@ use rocket::request::Request;
 use rocket::response::{self, Responder};
 use serde::Serialize;
 
+use crate::web::content::Content;
 use crate::web::guards::accept::Format;
-use crate::web::respond::content::Content;
 use crate::web::respond::representation::Representation;
 
 /// A body in a language. It is sent as JSON or as text, whichever `Accept` prefers (RFC 9110, section 12.5.1). `Vary` names

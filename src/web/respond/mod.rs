@@ -2,7 +2,6 @@
 
 pub mod catcher;
 pub mod conditional;
-pub mod content;
 pub mod localized;
 pub mod problem;
 pub mod representation;

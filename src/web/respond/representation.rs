@@ -7,8 +7,8 @@ use rocket::response::{self, Responder, Response};
 use rocket_listener::ResponseParts;
 
 use super::conditional::{Outcome, evaluate};
-use super::content::Content;
 use crate::settings::Settings;
+use crate::web::content::Content;
 
 /// Content at an address. Responses with it can be cached, and evaluate `If-Match` and `If-None-Match`.
 pub struct Representation<'r> {

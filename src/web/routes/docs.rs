@@ -12,7 +12,7 @@ use rocket::response::{self, Responder};
 use rocket_listener::ResponseParts;
 
 use crate::greeting::problem::Problem;
-use crate::web::respond::content::Content;
+use crate::web::content::Content;
 use crate::web::respond::problem::ProblemResponse;
 use crate::web::respond::representation::Representation;
 

@@ -5,7 +5,7 @@ use rocket::http::uri::Host;
 use rocket::request::Request;
 use rocket::response::{self, Responder};
 
-use crate::web::respond::content::Content;
+use crate::web::content::Content;
 use crate::web::respond::representation::Representation;
 
 /// Returns curl commands to copy into a terminal. Clients that prefer HTML get the page, whose route comes first.

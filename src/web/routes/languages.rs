@@ -7,7 +7,7 @@ use crate::greeting::catalog::{Catalog, ChosenLocale, Locale};
 use crate::greeting::direction::{Direction, Isolation};
 use crate::greeting::messages;
 use crate::web::catalog::CachedCatalog;
-use crate::web::respond::content::Content;
+use crate::web::content::Content;
 use crate::web::respond::representation::Representation;
 
 /// Returns all supported languages, sorted by tag.

@@ -4,7 +4,7 @@ use std::sync::LazyLock;
 
 use rocket::get;
 
-use crate::web::respond::content::Content;
+use crate::web::content::Content;
 use crate::web::respond::representation::Representation;
 
 /// Returns `docs/openapi.json`.

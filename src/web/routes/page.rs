@@ -17,6 +17,7 @@ use super::help::host;
 use crate::greeting::catalog::ChosenLocale;
 use crate::greeting::problem::Problem;
 use crate::web::catalog::CachedCatalog;
+use crate::web::content::Content;
 use crate::web::guards::accept::Html;
 use crate::web::guards::greeter::Greeter;
 use crate::web::guards::query::Query;
@@ -24,7 +25,6 @@ use crate::web::page::assets::{self, File};
 use crate::web::page::cache::HOURS;
 use crate::web::page::lists::Options;
 use crate::web::page::template::escape;
-use crate::web::respond::content::Content;
 use crate::web::respond::problem::ProblemResponse;
 use crate::web::respond::representation::Representation;
 

@@ -1,6 +1,7 @@
 //! `greeting-api check` as it is called.
 
-use greeting_api::greeting::check::Rule;
+use fluent_lint::rules;
+use greeting_api::greeting::lint_rules;
 use serde_json::Value;
 
 use crate::cli::Folder;
@@ -28,7 +29,7 @@ error[unclosed-brace]: this { is not closed
 2 | bye = ␛[31mTschüss { $name
   |                    ^
   |
-  = help: write } behind what it holds; for a { that is shown write {\"{\"}
+  = help: write } after the expression; to show a {, write {\"{\"}
 
 warning[missing-message]: `bye` is missing
  --> locales/fr/a.ftl:1:1
@@ -36,9 +37,9 @@ warning[missing-message]: `bye` is missing
 1 | greeting = Bonjour, « { $nmae } » !
   | ^^^^^^^^
   |
-  = help: translate it after `greeting`; until then it is shown in English
+  = help: translate it after `greeting`; until then, it falls back to en
 
-error[unknown-variable]: `greeting` is not given a variable $nmae
+error[unknown-variable]: `greeting` has no variable $nmae
  --> locales/fr/a.ftl:1:26
   |
 1 | greeting = Bonjour, « { $nmae } » !
@@ -63,7 +64,7 @@ fn programs_read_json() {
     "rule": "missing-message",
     "severity": "warning",
     "message": "`bye` is missing",
-    "help": "translate it after `greeting`; until then it is shown in English"
+    "help": "translate it after `greeting`; until then, it falls back to en"
   },
   {
     "path": "locales/fr/a.ftl",
@@ -71,7 +72,7 @@ fn programs_read_json() {
     "column": 26,
     "rule": "unknown-variable",
     "severity": "error",
-    "message": "`greeting` is not given a variable $nmae",
+    "message": "`greeting` has no variable $nmae",
     "help": "did you mean $name?"
   }
 ]
@@ -98,12 +99,12 @@ fn sarif_has_every_rule_and_every_place() {
     assert_eq!(report["version"], "2.1.0");
     let driver = &report["runs"][0]["tool"]["driver"];
     let rules: Vec<_> = driver["rules"].as_array().expect("rules").iter().map(|rule| &rule["id"]).collect();
-    assert_eq!(rules, Rule::all().map(Rule::name).collect::<Vec<_>>());
+    assert_eq!(rules, rules::all(&lint_rules::options(false)).map(|rule| rule.name).collect::<Vec<_>>());
     assert_eq!(report["runs"][0]["columnKind"], "unicodeCodePoints");
     let expected = serde_json::json!({
         "ruleId": "unknown-variable",
         "level": "error",
-        "message": { "text": "`greeting` is not given a variable $nmae; did you mean $name?" },
+        "message": { "text": "`greeting` has no variable $nmae; did you mean $name?" },
         "locations": [{ "physicalLocation": {
             "artifactLocation": { "uri": "locales/fr/a.ftl" },
             "region": { "startLine": 1, "startColumn": 26, "endLine": 1, "endColumn": 30 },
@@ -155,11 +156,11 @@ fn a_part_of_a_tree_is_compared_with_the_embedded_reference() {
     let folder = Folder::new("check-part", &[("locales/haw/greeting.ftl", "greeting = Aloha, { $nme }!\n")]);
     let run = folder.run(&["check", "--format", "github"]);
     let expected = "\
-::warning file=locales/haw/errors.ftl,line=1,col=1,title=missing-file::the file is missing, with 24 messages; translate en/errors.ftl; until then its messages are shown in English
-::warning file=locales/haw/greeting.ftl,line=1,col=1,title=missing-message::`greeting-timed` is missing; translate it after `greeting`; until then it is shown in English
-::warning file=locales/haw/greeting.ftl,line=1,col=1,title=missing-message::`language-name` is missing; translate it after `greeting`; until then it is shown in English
-::error file=locales/haw/greeting.ftl,line=1,col=22,title=unknown-variable::`greeting` is not given a variable $nme; did you mean $name?
-::warning file=locales/haw/page.ftl,line=1,col=1,title=missing-file::the file is missing, with 17 messages; translate en/page.ftl; until then its messages are shown in English
+::warning file=locales/haw/errors.ftl,line=1,col=1,title=missing-file::the file is missing, with 24 messages; translate en/errors.ftl; until then, its messages fall back to en
+::warning file=locales/haw/greeting.ftl,line=1,col=1,title=missing-message::`greeting-timed` is missing; translate it after `greeting`; until then, it falls back to en
+::warning file=locales/haw/greeting.ftl,line=1,col=1,title=missing-message::`language-name` is missing; translate it after `greeting`; until then, it falls back to en
+::error file=locales/haw/greeting.ftl,line=1,col=22,title=unknown-variable::`greeting` has no variable $nme; did you mean $name?
+::warning file=locales/haw/page.ftl,line=1,col=1,title=missing-file::the file is missing, with 17 messages; translate en/page.ftl; until then, its messages fall back to en
 ";
     assert_eq!((run.output.as_str(), run.code), (expected, Some(1)));
     let summary = folder.run(&["check"]).output.lines().last().map(str::to_owned);

@@ -2,6 +2,7 @@
 
 use std::process::Command;
 
+use fluent_lint::files;
 use greeting_api::greeting::catalog::Catalog;
 use greeting_api::greeting::direction::Isolation;
 use greeting_api::greeting::greet::{Occasion, greet};
@@ -149,7 +150,7 @@ fn english_is_served_until_the_comments_are_taken_away() {
     assert_eq!(folder.run(&["new", "tlh"]).code, Some(0));
     let served = |edit: fn(&str) -> String| {
         let mut files = locale_files::embedded();
-        for (path, bytes) in locale_files::read(&folder.0.join("locales")).expect("the new files") {
+        for (path, bytes) in files::read(&folder.0.join("locales")).expect("the new files") {
             files.insert(path, edit(str::from_utf8(&bytes).expect("UTF-8")).into_bytes());
         }
         let catalog = Catalog::new(files).expect("right files");

@@ -5,7 +5,7 @@ use std::net::TcpStream;
 use std::process::{Command, Stdio};
 use std::time::Duration;
 
-use greeting_api::greeting::escape::escape_invisible;
+use fluent_lint::escape::escape_invisible;
 
 use crate::cli::Folder;
 use crate::support::{Running, body, locales as locales_of_the_repository};

@@ -1,6 +1,4 @@
-//! What `check` finds.
+//! The rules of `greeting-api check`: those of the service, and the page that explains all of them.
 
-mod laws;
-mod plurals;
 mod rule_docs;
 mod rules;

@@ -1,11 +1,11 @@
-//! `docs/check.md` says of each rule what the rule does.
+//! `docs/check.md` explains each rule, and its examples are true.
 
 use std::collections::BTreeMap;
 use std::fmt::Write;
 
-use greeting_api::greeting::check::{Finding, Rule, Severity, check};
-use greeting_api::greeting::locale_files::Files;
-use greeting_api::greeting::resource::MAX_BYTES;
+use fluent_lint::resource::MAX_BYTES;
+use fluent_lint::{Files, Finding, Severity, lint, rules};
+use greeting_api::greeting::lint_rules;
 
 /// The section of a rule.
 struct Section {
@@ -52,13 +52,13 @@ fn section(text: &'static str) -> (&'static str, Section) {
             (Some("wrong"), Some(place)) => Kind::Wrong(place.to_owned()),
             _ => panic!("{name}: {info} is no block"),
         };
-        Block { language, kind, text: escape_invisible(text) }
+        Block { language, kind, text: with_invisible(text) }
     });
     (name, Section { text: text.to_owned(), blocks: blocks.collect() })
 }
 
 /// A text with the characters that `<U+200B>` stands for.
-fn escape_invisible(text: &str) -> String {
+fn with_invisible(text: &str) -> String {
     let mut parts = text.split("<U+");
     let mut visible = parts.next().unwrap_or_default().to_owned();
     for part in parts {
@@ -80,7 +80,7 @@ impl Section {
         let reference = reference.expect("a right file");
         let files = [("en", &reference.text), (&block.language, &block.text)];
         let files = files.map(|(language, text)| (format!("{language}/a.ftl"), text.clone().into_bytes()));
-        let mut findings = check(&Files::from(files), true).expect("a reference");
+        let mut findings = lint(&Files::from(files), &lint_rules::options(true)).expect("a reference");
         findings.retain(|finding| finding.locale() == block.language);
         findings
     }
@@ -90,11 +90,11 @@ impl Section {
 fn each_rule_has_its_section_with_its_severity_in_the_order_of_the_rules() {
     let sections = sections();
     let names: Vec<_> = sections.iter().map(|(name, _)| *name).collect();
-    let rules: Vec<_> = Rule::all().map(Rule::name).collect();
-    assert_eq!(names, rules);
-    for ((name, section), rule) in sections.iter().zip(Rule::all()) {
-        let style = rule.summary().contains("--style");
-        let severity = match rule.severity() {
+    let rules: Vec<_> = rules::all(&lint_rules::options(true)).collect();
+    assert_eq!(names, rules.iter().map(|rule| rule.name).collect::<Vec<_>>());
+    for ((name, section), rule) in sections.iter().zip(rules) {
+        let style = rule.summary.contains("--style");
+        let severity = match rule.severity {
             Severity::Error => "**Error.**",
             Severity::Warning if style => "**Warning**, only with `--style`.",
             Severity::Warning => "**Warning.**",
@@ -115,7 +115,7 @@ fn what_the_page_calls_wrong_is_found_there_and_what_it_calls_right_is_not() {
             };
             let findings = section.findings(index);
             let found: Vec<_> =
-                findings.iter().map(|finding| format!("{} {}", finding.rule, finding.place)).collect();
+                findings.iter().map(|finding| format!("{} {}", finding.rule, finding.position)).collect();
             if found != expected {
                 writeln!(failures, "{:?} has {found:?} instead of {expected:?}", block.text)
                     .expect("a string");
@@ -145,10 +145,10 @@ fn what_the_page_only_tells_is_found_too() {
         let mut files =
             Files::from(["en/a.ftl", "fr/a.ftl"].map(|path| (path.to_owned(), b"a = A\n".to_vec())));
         files.insert(path.to_owned(), bytes);
-        let findings = check(&files, false).expect("a reference");
+        let findings = lint(&files, &lint_rules::options(false)).expect("a reference");
         let found: Vec<_> = findings
             .iter()
-            .map(|finding| format!("{} {}:{}", finding.rule, finding.path, finding.place))
+            .map(|finding| format!("{} {}:{}", finding.rule, finding.path, finding.position))
             .collect();
         assert_eq!(found, [format!("{rule} {place}")]);
     }

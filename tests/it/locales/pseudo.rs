@@ -1,10 +1,11 @@
 //! The pseudo-locales: English in disguise.
 
+use fluent_lint::{Files, resource};
 use greeting_api::greeting::catalog::{Catalog, ChosenLocale, Value};
 use greeting_api::greeting::direction::Isolation;
-use greeting_api::greeting::locale_files::{self, Files};
+use greeting_api::greeting::locale_files;
 use greeting_api::greeting::messages::{self, Message, Variable};
-use greeting_api::greeting::{pseudo, resource, staging};
+use greeting_api::greeting::{pseudo, staging};
 use greeting_api::web;
 use proptest::prelude::*;
 

@@ -1,0 +1,41 @@
+//! What a rule checks, and what it compares with.
+
+use crate::files::Files;
+use crate::locale_files::LocaleFiles;
+use crate::options::{DataMessage, Options};
+
+/// A locale in its tree.
+pub struct Context<'a> {
+    /// The locale to check.
+    pub locale: &'a LocaleFiles<'a>,
+    /// The locale that it is compared with. It may be the same.
+    pub reference: &'a LocaleFiles<'a>,
+    /// The locale and its parent locales, nearest first. Messages that it lacks come from its parents.
+    pub chain: Vec<&'a LocaleFiles<'a>>,
+    /// All files of the tree, including those that cannot be parsed.
+    pub files: &'a Files,
+    pub options: &'a Options<'a>,
+}
+
+impl<'a> Context<'a> {
+    pub fn is_reference(&self) -> bool {
+        self.locale.name == self.reference.name
+    }
+
+    /// Returns whether the locale gets a message from itself, its parents, or a parent that is the reference.
+    pub fn has_inherited(&self, id: &str) -> bool {
+        self.inherits_from_reference() || self.chain.iter().any(|parent| parent.message(id).is_some())
+    }
+
+    /// Returns whether the reference is a parent, so that nothing is missing.
+    pub fn inherits_from_reference(&self) -> bool {
+        self.chain.iter().any(|parent| parent.name == self.reference.name)
+    }
+
+    /// Returns the data messages that the reference has, together with the message that uses them.
+    pub fn data_messages(&self) -> impl Iterator<Item = &'a DataMessage> {
+        let (reference, options) = (self.reference, self.options);
+        let has = |id| reference.message(id).is_some();
+        options.data_messages.iter().filter(move |data| has(data.id) && has(data.used_in))
+    }
+}

@@ -1,0 +1,29 @@
+#![doc = include_str!("../README.md")]
+#![forbid(unsafe_code)]
+
+mod context;
+mod documented;
+pub mod escape;
+pub mod files;
+mod finding;
+mod line_index;
+mod lint;
+mod locale_files;
+mod options;
+mod pattern;
+pub mod plurals;
+mod position;
+mod reachable;
+pub mod report;
+pub mod resource;
+mod rule;
+pub mod rules;
+mod source_file;
+mod words;
+
+pub use self::files::Files;
+pub use self::finding::Finding;
+pub use self::lint::{NoReference, lint};
+pub use self::options::{DataError, DataMessage, Options};
+pub use self::position::Position;
+pub use self::rule::{Rule, Severity};

@@ -1,0 +1,138 @@
+//! A locale: the messages and terms of all files in its folder.
+
+use std::collections::BTreeMap;
+
+use fluent_syntax::ast::{self, Attribute, Comment, Entry as Parsed, Pattern};
+use unic_langid::LanguageIdentifier;
+
+use crate::source_file::SourceFile;
+
+/// The files of a locale.
+pub struct LocaleFiles<'s> {
+    /// The name of the folder, which is its language tag.
+    pub name: &'s str,
+    pub tag: LanguageIdentifier,
+    pub sources: &'s [SourceFile<'s>],
+    /// Its messages and terms in the order of the files, including duplicates.
+    pub entries: Vec<Entry<'s>>,
+    messages: BTreeMap<&'s str, usize>,
+    terms: BTreeMap<&'s str, usize>,
+    /// The identifiers of its messages by their lowercase form.
+    by_lowercase: BTreeMap<String, &'s str>,
+}
+
+/// A message or a term.
+pub struct Entry<'s> {
+    pub source: &'s SourceFile<'s>,
+    /// Its identifier. For a term, without the hyphen.
+    pub id: &'s str,
+    pub is_term: bool,
+    pub comment: Option<&'s Comment<&'s str>>,
+    pub value: Option<&'s Pattern<&'s str>>,
+    pub attributes: &'s [Attribute<&'s str>],
+    by_name: BTreeMap<&'s str, &'s Pattern<&'s str>>,
+    /// Whether the next entry is junk that begins like an attribute.
+    pub has_broken_attribute: bool,
+}
+
+impl<'s> LocaleFiles<'s> {
+    pub fn new(name: &'s str, tag: LanguageIdentifier, sources: &'s [SourceFile<'s>]) -> Self {
+        let entries = sources.iter().flat_map(|source| {
+            let body = &source.resource.body;
+            (0..body.len()).filter_map(|index| Entry::new(source, &body[index..]))
+        });
+        let entries: Vec<_> = entries.collect();
+        let (mut messages, mut terms) = (BTreeMap::new(), BTreeMap::new());
+        for (index, entry) in entries.iter().enumerate() {
+            // Fluent keeps the first duplicate.
+            let known = if entry.is_term { &mut terms } else { &mut messages };
+            known.entry(entry.id).or_insert(index);
+        }
+        let by_lowercase = messages.keys().map(|id| (id.to_ascii_lowercase(), *id)).collect();
+        Self { name, tag, sources, entries, messages, terms, by_lowercase }
+    }
+
+    pub fn message(&self, id: &str) -> Option<&Entry<'s>> {
+        self.messages.get(id).map(|&index| &self.entries[index])
+    }
+
+    /// Returns the identifier of a message that differs from this one at most in letter case.
+    pub fn other_case(&self, id: &str) -> Option<&'s str> {
+        self.by_lowercase.get(&id.to_ascii_lowercase()).copied()
+    }
+
+    pub fn term(&self, id: &str) -> Option<&Entry<'s>> {
+        self.terms.get(id).map(|&index| &self.entries[index])
+    }
+
+    /// Returns the message or term that corresponds to an entry of another locale.
+    pub fn counterpart(&self, entry: &Entry<'_>) -> Option<&Entry<'s>> {
+        if entry.is_term { self.term(entry.id) } else { self.message(entry.id) }
+    }
+
+    /// Returns its messages in the order of the files, without duplicates.
+    pub fn messages(&self) -> impl Iterator<Item = &Entry<'s>> {
+        let first = |(index, entry): &(usize, &Entry<'s>)| self.messages.get(entry.id) == Some(index);
+        self.entries
+            .iter()
+            .enumerate()
+            .filter(|(_, entry)| !entry.is_term)
+            .filter(first)
+            .map(|(_, entry)| entry)
+    }
+
+    pub fn term_ids(&self) -> impl Iterator<Item = &'s str> {
+        self.terms.keys().copied()
+    }
+
+    pub fn message_ids(&self) -> impl Iterator<Item = &'s str> {
+        self.messages.keys().copied()
+    }
+}
+
+impl<'s> Entry<'s> {
+    /// Returns the first of some parsed entries, if it is a message or a term.
+    fn new(source: &'s SourceFile<'s>, parsed: &'s [Parsed<&'s str>]) -> Option<Self> {
+        let (is_term, id, value, attributes, comment) = match parsed.first()? {
+            Parsed::Message(ast::Message { id, value, attributes, comment }) => {
+                (false, id, value.as_ref(), attributes, comment)
+            }
+            Parsed::Term(ast::Term { id, value, attributes, comment }) => {
+                (true, id, Some(value), attributes, comment)
+            }
+            _ => return None,
+        };
+        // Fluent shows the first duplicate.
+        let by_name =
+            attributes.iter().rev().map(|attribute| (attribute.id.name, &attribute.value)).collect();
+        let has_broken_attribute =
+            matches!(parsed.get(1), Some(Parsed::Junk { content }) if content.trim_start().starts_with('.'));
+        let comment = comment.as_ref();
+        Some(Self { source, id: id.name, is_term, comment, value, attributes, by_name, has_broken_attribute })
+    }
+
+    /// Returns its identifier as Fluent writes it, with the hyphen of a term.
+    pub fn name(&self) -> String {
+        if self.is_term { format!("-{}", self.id) } else { self.id.to_owned() }
+    }
+
+    /// Returns the value of an attribute.
+    pub fn attribute(&self, id: &str) -> Option<&'s Pattern<&'s str>> {
+        self.by_name.get(id).copied()
+    }
+
+    /// Returns its value and the values of its attributes.
+    pub fn patterns(&self) -> impl Iterator<Item = &'s Pattern<&'s str>> {
+        self.value.into_iter().chain(self.attributes.iter().map(|attribute| &attribute.value))
+    }
+    /// Returns its value, or the value of an attribute.
+    pub fn pattern(&self, attribute: Option<&str>) -> Option<&'s Pattern<&'s str>> {
+        attribute.map_or(self.value, |name| self.attribute(name))
+    }
+
+    /// Returns its patterns, each with the name of its attribute. The value has none.
+    pub fn named_patterns(&self) -> impl Iterator<Item = (Option<&'s str>, &'s Pattern<&'s str>)> {
+        let attributes = self.attributes.iter().map(|attribute| (Some(attribute.id.name), &attribute.value));
+        self.value.map(|value| (None, value)).into_iter().chain(attributes)
+    }
+}

@@ -1,0 +1,73 @@
+//! Findings for people: the line, with the error underlined, and how to fix it.
+
+use std::borrow::Cow;
+use std::ops::Range;
+
+use annotate_snippets::renderer::DecorStyle;
+use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet};
+
+use super::tree::Tree;
+use crate::escape::escape_invisible;
+use crate::finding::Finding;
+use crate::rule::Severity;
+
+/// Maximum number of bytes of a line before and after the start of a finding. A file may be a single line of 1 MiB.
+const MAX_SHOWN: usize = 400;
+
+/// Returns a paragraph for each finding, and the number of errors and warnings.
+pub fn report(tree: &Tree<'_>) -> String {
+    let renderer = if tree.color { Renderer::styled() } else { Renderer::plain() };
+    let renderer = renderer.decor_style(DecorStyle::Ascii);
+    let mut report = String::new();
+    for finding in tree.findings {
+        report += &renderer.render(&[group(tree, finding)]);
+        report += "\n\n";
+    }
+    report + &summary(tree)
+}
+
+fn group<'t>(tree: &'t Tree<'_>, finding: &'t Finding) -> Group<'t> {
+    let level = match finding.rule.severity {
+        Severity::Error => Level::ERROR,
+        Severity::Warning => Level::WARNING,
+    };
+    let group =
+        Group::with_title(level.primary_title(escape_invisible(&finding.message)).id(finding.rule.name));
+    let path = escape_invisible(&tree.path(finding));
+    let text = tree.text(finding);
+    let group = if text.is_empty() {
+        group.element(Origin::path(path).line(finding.position.line).char_column(finding.position.column))
+    } else {
+        let (lines, span) = lines(&text, finding);
+        let snippet = Snippet::source(lines).path(path).line_start(finding.position.line);
+        group.element(snippet.annotation(AnnotationKind::Primary.span(span)))
+    };
+    group.element(Level::HELP.message(escape_invisible(&finding.help)))
+}
+
+/// Returns the line of a finding, and the bytes of the finding in it.
+fn lines(text: &str, finding: &Finding) -> (String, Range<usize>) {
+    let start = text.floor_char_boundary(finding.span.start);
+    let line = text[..start].rfind('\n').map_or(0, |newline| newline + 1);
+    let end = text[start..].find('\n').map_or(text.len(), |newline| start + newline);
+    let first = text.ceil_char_boundary(line.max(start.saturating_sub(MAX_SHOWN)));
+    let last = text.floor_char_boundary(end.min(start + MAX_SHOWN));
+    let span = start - first..finding.span.end.clamp(start, last) - first;
+    (text[first..last].to_owned(), span)
+}
+
+fn summary(tree: &Tree<'_>) -> String {
+    let count = |severity| tree.findings.iter().filter(|finding| finding.rule.severity == severity).count();
+    let (errors, warnings) =
+        (number(count(Severity::Error), "error"), number(count(Severity::Warning), "warning"));
+    let compared = tree.compared_with.map_or(String::new(), |with| format!(", compared with {with}"));
+    format!("{errors} and {warnings} in {}{compared}\n", number(tree.files.len(), "file"))
+}
+
+fn number(count: usize, what: &'static str) -> Cow<'static, str> {
+    match count {
+        0 => format!("no {what}s").into(),
+        1 => format!("1 {what}").into(),
+        _ => format!("{count} {what}s").into(),
+    }
+}

@@ -1,0 +1,168 @@
+//! The bytes of an `.ftl` file -> a Fluent resource, or the position of the first error.
+//!
+//! Some files must never reach the parser (fluent-syntax 0.12). It recurses into each placeable, so that a few thousand
+//! `{` overflow the stack. It panics at a Unicode escape that a non-ASCII character interrupts, such as `\u00é`. It ignores
+//! the message after a byte-order mark.
+
+use std::fmt;
+
+use fluent::FluentResource;
+use fluent_syntax::parser;
+
+use crate::position::Position;
+
+/// Maximum size of a file in bytes: 1 MiB. Parsing takes time and memory in proportion.
+pub const MAX_BYTES: usize = 1 << 20;
+/// Maximum depth of nested placeables and calls. A stack of 2 MiB, Rust's default for threads, is enough for it.
+pub const MAX_NESTING: usize = 100;
+
+/// Parses a file.
+///
+/// # Errors
+///
+/// The first error in the file.
+pub fn parse(bytes: &[u8]) -> Result<FluentResource, ResourceError> {
+    let text = precheck(bytes)?;
+    FluentResource::try_new(text.to_owned()).map_err(|(_, errors)| {
+        // The parser returns at least one error if it fails.
+        let first = errors.into_iter().next();
+        let (offset, kind) =
+            first.map_or((0, parser::ErrorKind::MissingValue), |error| (error.pos.start, error.kind));
+        ResourceError::at(text, offset, ResourceErrorKind::Syntax(kind))
+    })
+}
+
+/// Returns the text of a file that is safe to parse. It may still not be Fluent.
+///
+/// # Errors
+///
+/// The first error in the file that is not a syntax error.
+pub fn precheck(bytes: &[u8]) -> Result<&str, ResourceError> {
+    if bytes.len() > MAX_BYTES {
+        return Err(ResourceError::at("", 0, ResourceErrorKind::TooLarge));
+    }
+    let text = str::from_utf8(bytes).map_err(|error| {
+        let valid = String::from_utf8_lossy(&bytes[..error.valid_up_to()]);
+        ResourceError::at(&valid, valid.len(), ResourceErrorKind::NotUtf8)
+    })?;
+    if text.starts_with('\u{FEFF}') {
+        return Err(ResourceError::at(text, 0, ResourceErrorKind::ByteOrderMark));
+    }
+    if let Some(offset) = too_deep(text) {
+        return Err(ResourceError::at(text, offset, ResourceErrorKind::TooDeep));
+    }
+    match incomplete_escape(text) {
+        Some(offset) => Err(ResourceError::at(text, offset, ResourceErrorKind::IncompleteEscape)),
+        None => Ok(text),
+    }
+}
+
+/// An error in a file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ResourceError {
+    /// Where the error is.
+    pub position: Position,
+    /// The same, in bytes from the start of the file.
+    pub offset: usize,
+    /// What the error is.
+    pub kind: ResourceErrorKind,
+}
+
+impl ResourceError {
+    fn at(text: &str, offset: usize, kind: ResourceErrorKind) -> Self {
+        Self { position: Position::of(text, offset), offset, kind }
+    }
+}
+
+/// The kind of an error in a file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum ResourceErrorKind {
+    /// The file has more than [`MAX_BYTES`].
+    TooLarge,
+    /// The file is not UTF-8.
+    NotUtf8,
+    /// The file starts with U+FEFF.
+    ByteOrderMark,
+    /// Placeables or calls are nested deeper than [`MAX_NESTING`].
+    TooDeep,
+    /// A non-ASCII character interrupts a Unicode escape.
+    IncompleteEscape,
+    /// The text is not Fluent (Fluent Syntax 1.0).
+    Syntax(parser::ErrorKind),
+}
+
+impl fmt::Display for ResourceErrorKind {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::TooLarge => write!(f, "the file has more than {MAX_BYTES} bytes"),
+            Self::NotUtf8 => write!(f, "the file is not UTF-8 from here on"),
+            Self::ByteOrderMark => write!(f, "the file starts with a byte-order mark: save it without one"),
+            Self::TooDeep => {
+                write!(f, "more than {MAX_NESTING} placeables or calls are nested")
+            }
+            Self::IncompleteEscape => write!(f, "the Unicode escape is incomplete"),
+            Self::Syntax(kind) => write!(f, "{kind}"),
+        }
+    }
+}
+
+/// Returns the offset at which a text may nest deeper than [`MAX_NESTING`].
+///
+/// This is not a parser, but never counts too few. A closing brace or parenthesis counts only if it cannot be inside a string
+/// literal: there is no quotation mark before it in its line. A `)` counts only if it cannot be plain text: there is no
+/// brace after the `(` that it closes. The count restarts where the parser cannot be inside a placeable: at a comment, and
+/// at `identifier =` in the first column.
+fn too_deep(text: &str) -> Option<usize> {
+    let (mut depth, mut parentheses, mut offset) = (0_usize, 0_usize, 0);
+    for line in text.split_inclusive('\n') {
+        if starts_entry(line) {
+            (depth, parentheses) = (0, 0);
+        }
+        let mut quoted = false;
+        for (column, byte) in line.bytes().enumerate() {
+            match byte {
+                b'{' => (depth, parentheses) = (depth + parentheses + 1, 0),
+                b'}' if !quoted => (depth, parentheses) = (depth.saturating_sub(1), 0),
+                b'(' => parentheses += 1,
+                b')' if !quoted => parentheses = parentheses.saturating_sub(1),
+                b'"' => quoted = true,
+                _ => {}
+            }
+            if depth + parentheses > MAX_NESTING {
+                return Some(offset + column);
+            }
+        }
+        offset += line.len();
+    }
+    None
+}
+
+fn starts_entry(line: &str) -> bool {
+    let rest = line.trim_start_matches(|c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_'));
+    line.starts_with('#') || (rest.len() < line.len() && rest.trim_start_matches(' ').starts_with('='))
+}
+
+/// Returns the offset of a Unicode escape that a non-ASCII character interrupts. The parser would split that character.
+///
+/// Only text after a quotation mark in its line can be in a string literal.
+fn incomplete_escape(text: &str) -> Option<usize> {
+    let mut offset = 0;
+    for line in text.split_inclusive('\n') {
+        let mut bytes = line.bytes().enumerate().skip_while(|(_, byte)| *byte != b'"');
+        while let Some((column, byte)) = bytes.next() {
+            let escaped = if byte == b'\\' { bytes.next() } else { None };
+            let digits = match escaped {
+                Some((_, b'u')) => 4,
+                Some((_, b'U')) => 6,
+                _ => continue,
+            };
+            let rest = &line.as_bytes()[column + 2..];
+            let end = rest.iter().take(digits).position(|byte| !byte.is_ascii_hexdigit());
+            if end.is_some_and(|end| !rest[end].is_ascii()) {
+                return Some(offset + column);
+            }
+        }
+        offset += line.len();
+    }
+    None
+}

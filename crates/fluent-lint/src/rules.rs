@@ -1,0 +1,125 @@
+//! All rules.
+//!
+//! A new rule needs a file in `src/rules/`, with a static [`Rule`] and a function that finds the mistake. It also needs an
+//! entry in [`ALL`], and its function in `check_locale`.
+
+pub(crate) mod unreadable;
+
+mod characters;
+mod comments;
+mod coverage;
+mod cycles;
+mod data_messages;
+mod duplicates;
+mod lost_variables;
+mod markup;
+mod numbers;
+mod references;
+mod syntax;
+mod untranslated;
+mod variables;
+mod variants;
+
+use crate::context::Context;
+use crate::finding::Finding;
+use crate::options::Options;
+use crate::rule::Rule;
+
+/// Every rule of the linter, in the order of the documentation.
+pub const ALL: [&Rule; 60] = [
+    // Files
+    &unreadable::LOCALE_FOLDER,
+    &unreadable::FILE_TOO_LARGE,
+    &unreadable::ENCODING,
+    &unreadable::BYTE_ORDER_MARK,
+    &unreadable::NESTING,
+    // Syntax
+    &syntax::MERGE_CONFLICT,
+    &syntax::COMMENT_SPACE,
+    &syntax::INDENTATION,
+    &syntax::IDENTIFIER,
+    &syntax::MISSING_EQUALS,
+    &syntax::MISSING_TEXT,
+    &syntax::ATTRIBUTE,
+    &syntax::UNCLOSED_BRACE,
+    &syntax::STRAY_BRACE,
+    &syntax::PLACEABLE,
+    &syntax::STRING_LITERAL,
+    &syntax::DEFAULT_VARIANT,
+    &syntax::VARIANT,
+    &syntax::SELECTOR,
+    &syntax::CALL,
+    &syntax::SYNTAX,
+    // Duplicates
+    &duplicates::DUPLICATE_MESSAGE,
+    &duplicates::DUPLICATE_ATTRIBUTE,
+    &duplicates::DUPLICATE_VARIANT,
+    &duplicates::NAME_CLASH,
+    &duplicates::ID_CASE,
+    // Coverage
+    &coverage::MISSING_FILE,
+    &coverage::MISSING_MESSAGE,
+    &coverage::MISSING_VALUE,
+    &coverage::MISSING_ATTRIBUTE,
+    &coverage::EXTRA_FILE,
+    &coverage::EXTRA_MESSAGE,
+    &coverage::EXTRA_VALUE,
+    &coverage::EXTRA_ATTRIBUTE,
+    &untranslated::EMPTY_TEXT,
+    &untranslated::UNTRANSLATED,
+    // References
+    &references::UNKNOWN_MESSAGE,
+    &references::UNKNOWN_TERM,
+    &references::UNKNOWN_ATTRIBUTE,
+    &references::UNKNOWN_FUNCTION,
+    &variables::UNKNOWN_VARIABLE,
+    &lost_variables::LOST_VARIABLE,
+    &references::UNPASSED_VARIABLE,
+    &cycles::CYCLE,
+    // Numbers, plurals and variants
+    &numbers::NUMBER_ARGUMENT,
+    &numbers::NUMBER_OPTION,
+    &numbers::NUMBER_RANGE,
+    &variants::PLURAL_KEY,
+    &variants::PLURAL_UNUSED,
+    &variants::PLURAL_MISSING,
+    &variants::VARIANT_KEY,
+    // Texts
+    &characters::BIDI_CONTROL,
+    &characters::UNBALANCED_ISOLATE,
+    &characters::CONTROL_CHARACTER,
+    &characters::INVISIBLE_CHARACTER,
+    &markup::MARKUP,
+    &characters::STRAIGHT_QUOTES,
+    &characters::THREE_DOTS,
+    // Comments
+    &comments::UNDOCUMENTED_VARIABLE,
+    &comments::COMMENT_VARIABLE,
+];
+
+/// Returns every rule, in the order of the documentation. The rules of the program's own data messages come last.
+pub fn all(options: &Options<'_>) -> impl Iterator<Item = &'static Rule> {
+    let own = options.data_messages.iter().flat_map(|data| [data.malformed, data.unreachable]);
+    ALL.into_iter().chain(own)
+}
+
+/// Finds what is wrong with a locale whose files can be parsed.
+pub(crate) fn check_locale(context: &Context<'_>, findings: &mut Vec<Finding>) {
+    syntax::find_syntax_errors(context, findings);
+    duplicates::find_duplicates(context, findings);
+    references::find_unknown_references(context, findings);
+    numbers::find_wrong_numbers(context, findings);
+    cycles::find_cycles(context, findings);
+    characters::find_unwanted_characters(context, findings);
+    variants::find_unused_variants(context, findings);
+    data_messages::find_malformed_data(context, findings);
+    data_messages::find_unreachable_variants(context, findings);
+    if context.is_reference() {
+        comments::find_undocumented_variables(context, findings);
+    } else {
+        coverage::find_gaps(context, findings);
+        variables::find_wrong_variables(context, findings);
+        untranslated::find_untranslated(context, findings);
+        markup::find_different_markup(context, findings);
+    }
+}

@@ -1,0 +1,102 @@
+//! Characters that do not belong in texts.
+
+mod isolates;
+
+use icu_locale::LocaleDirectionality;
+
+pub use self::isolates::UNBALANCED_ISOLATE;
+use self::isolates::find_unbalanced_isolates;
+use crate::context::Context;
+use crate::escape::code_point;
+use crate::finding::Finding;
+use crate::pattern::{Part, walk};
+use crate::rule::Rule;
+
+pub static BIDI_CONTROL: Rule =
+    Rule::error("bidi-control", "An invisible character that overrides the direction of text");
+pub static CONTROL_CHARACTER: Rule = Rule::error("control-character", "A control character");
+pub static INVISIBLE_CHARACTER: Rule = Rule::warning("invisible-character", "An invisible character");
+pub static STRAIGHT_QUOTES: Rule =
+    Rule::warning("straight-quotes", "Straight quotation marks (only with --style)");
+pub static THREE_DOTS: Rule = Rule::warning("three-dots", "Three dots for an ellipsis (only with --style)");
+
+/// Languages whose scripts do not separate words by spaces. They may use U+200B instead.
+const WITHOUT_SPACES: [&str; 9] = ["km", "lo", "th", "my", "bo", "dz", "shn", "ja", "zh"];
+
+/// A language, as far as characters depend on it.
+struct Language {
+    is_right_to_left: bool,
+    has_spaces: bool,
+    style: bool,
+}
+
+pub fn find_unwanted_characters(context: &Context<'_>, findings: &mut Vec<Finding>) {
+    let locale = context.locale;
+    let tag = locale.name.parse();
+    let language = Language {
+        is_right_to_left: tag.is_ok_and(|tag| LocaleDirectionality::new_extended().is_right_to_left(&tag)),
+        has_spaces: !WITHOUT_SPACES.contains(&locale.tag.language.as_str()),
+        style: context.options.style,
+    };
+    for entry in &locale.entries {
+        for pattern in entry.patterns() {
+            find_unbalanced_isolates(entry, pattern, findings);
+            walk(pattern, &mut |part| {
+                let (Part::Text(text) | Part::Literal(text)) = part else { return };
+                // The attributes of a tag have straight quotation marks, and so do some string literals.
+                let (mut in_tag, is_literal) = (false, matches!(part, Part::Literal(_)));
+                for (at, c) in text.char_indices() {
+                    in_tag = c == '<' || (in_tag && c != '>');
+                    let quotes_allowed = in_tag || is_literal;
+                    if let Some((rule, message, help)) = language.explain(c, text, at, quotes_allowed) {
+                        let slice = &text[at..at + c.len_utf8()];
+                        findings.push(entry.source.finding(rule, slice, message, help.to_owned()));
+                    }
+                }
+            });
+        }
+    }
+}
+
+impl Language {
+    /// Returns what is wrong with the character at an offset of a text, and how to fix it.
+    fn explain(
+        &self,
+        c: char,
+        text: &str,
+        at: usize,
+        quotes_allowed: bool,
+    ) -> Option<(&'static Rule, String, &'static str)> {
+        Some(match c {
+            '\u{202A}'..='\u{202E}' => {
+                let message = format!("{} overrides the direction of the text after it", code_point(c));
+                let help = "delete it, or use the isolates \\u2066 to \\u2069 in a string literal";
+                (&BIDI_CONTROL, message, help)
+            }
+            // Right-to-left scripts need these marks.
+            '\u{200E}' | '\u{200F}' | '\u{061C}' if !self.is_right_to_left => {
+                let message = format!("{} is an invisible direction mark", code_point(c));
+                (&INVISIBLE_CHARACTER, message, "delete it: this language does not need it")
+            }
+            '\u{200B}' if self.has_spaces => {
+                (&INVISIBLE_CHARACTER, format!("{} is a zero-width space", code_point(c)), "delete it")
+            }
+            '\u{FEFF}' | '\u{180E}' | '\u{2060}' | '\u{00AD}' => {
+                let help = "delete it; if it is intended, write it as an escape";
+                (&INVISIBLE_CHARACTER, format!("{} is invisible", code_point(c)), help)
+            }
+            '\n' => return None,
+            c if c.is_control() => {
+                (&CONTROL_CHARACTER, format!("{} is a control character", code_point(c)), "delete it")
+            }
+            '"' | '\'' if self.style && !quotes_allowed => {
+                let help = "use the quotation marks and the apostrophe of the language";
+                (&STRAIGHT_QUOTES, format!("a straight {c}"), help)
+            }
+            '.' if self.style && text[at..].starts_with("...") && !text[..at].ends_with('.') => {
+                (&THREE_DOTS, "three dots".to_owned(), "use the ellipsis, …")
+            }
+            _ => return None,
+        })
+    }
+}

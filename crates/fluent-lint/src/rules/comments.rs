@@ -1,0 +1,53 @@
+//! The reference's comments on variables, which are all that translators know about them.
+
+use std::collections::BTreeSet;
+
+use crate::context::Context;
+use crate::documented::{documented, documented_for_all};
+use crate::finding::Finding;
+use crate::pattern::{Part, variables, walk};
+use crate::rule::Rule;
+
+pub static UNDOCUMENTED_VARIABLE: Rule =
+    Rule::warning("undocumented-variable", "A variable that no comment documents");
+pub static COMMENT_VARIABLE: Rule =
+    Rule::warning("comment-variable", "A comment that documents a different variable");
+
+pub fn find_undocumented_variables(context: &Context<'_>, findings: &mut Vec<Finding>) {
+    let reference = context.reference;
+    let for_all: Vec<_> = reference.sources.iter().map(documented_for_all).collect();
+    for entry in reference.messages() {
+        let own = documented(entry);
+        let files = reference.sources.iter().zip(&for_all);
+        let for_file = files.into_iter().find(|(source, _)| std::ptr::eq(*source, entry.source));
+        let known = |id: &str| {
+            own.iter().any(|variable| variable.name == id)
+                || for_file.as_ref().is_some_and(|(_, for_file)| for_file.contains(id))
+        };
+        let used = variables(entry.patterns());
+        let (mut undocumented, mut seen) = (Vec::new(), BTreeSet::new());
+        for pattern in entry.patterns() {
+            walk(pattern, &mut |part| {
+                if let Part::Variable { id, .. } = part
+                    && !known(id)
+                    && seen.insert(id)
+                {
+                    undocumented.push(id);
+                }
+            });
+        }
+        // A comment may document an unused variable, but not in place of a used one.
+        let mut unused = own.iter().map(|variable| variable.name).filter(|name| !used.contains(name));
+        for id in undocumented {
+            findings.push(if let Some(name) = unused.next() {
+                let message = format!("the comment documents ${name}, but the message uses ${id}");
+                let help = format!("write ${id} in the comment, or ${name} in the message");
+                entry.source.finding(&COMMENT_VARIABLE, name, message, help)
+            } else {
+                let message = format!("no comment documents ${id}");
+                let help = format!("write above `{}`: # ${id} (String) - what it is", entry.id);
+                entry.source.finding(&UNDOCUMENTED_VARIABLE, id, message, help)
+            });
+        }
+    }
+}

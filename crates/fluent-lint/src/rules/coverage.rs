@@ -1,0 +1,175 @@
+//! Files, messages and attributes that a translation lacks, or has in excess of its reference.
+
+mod misplaced;
+
+use std::collections::BTreeSet;
+
+use self::misplaced::{assignments, junk_names, swallowed_names};
+use super::duplicates::ID_CASE;
+use super::syntax::{ATTRIBUTE, INDENTATION};
+use crate::context::Context;
+use crate::finding::Finding;
+use crate::locale_files::Entry;
+use crate::position::Position;
+use crate::rule::Rule;
+use crate::source_file::SourceFile;
+use crate::words::nearest;
+
+pub static MISSING_FILE: Rule = Rule::warning("missing-file", "A file that only the reference has");
+pub static MISSING_MESSAGE: Rule = Rule::warning("missing-message", "A message that only the reference has");
+pub static MISSING_VALUE: Rule =
+    Rule::warning("missing-value", "A message without a value, which it has in the reference");
+pub static MISSING_ATTRIBUTE: Rule =
+    Rule::warning("missing-attribute", "A message without an attribute that it has in the reference");
+pub static EXTRA_FILE: Rule = Rule::error("extra-file", "A file that the reference does not have");
+pub static EXTRA_MESSAGE: Rule = Rule::error("extra-message", "A message that the reference does not have");
+pub static EXTRA_VALUE: Rule =
+    Rule::error("extra-value", "A value of a message that has none in the reference");
+pub static EXTRA_ATTRIBUTE: Rule =
+    Rule::error("extra-attribute", "An attribute that the message does not have in the reference");
+
+/// Finds what a translation lacks, and what it has in excess.
+pub fn find_gaps(context: &Context<'_>, findings: &mut Vec<Finding>) {
+    let (locale, reference) = (context.locale, context.reference);
+    let known: BTreeSet<_> = reference.sources.iter().map(|source| source.name).collect();
+    for source in locale.sources.iter().filter(|source| !known.contains(source.name)) {
+        let help = match nearest(source.name, known.iter().copied()) {
+            Some(meant) => format!("rename it to {meant}"),
+            None => format!("move its messages into the files that {} has", reference.name),
+        };
+        let message = format!("{} has no file {}", reference.name, source.name);
+        findings.push(source.finding_at(&EXTRA_FILE, 0..0, message, help));
+    }
+    for file in reference.sources {
+        let messages: Vec<_> = reference.messages().filter(|entry| entry.source.name == file.name).collect();
+        if let Some(source) = locale.sources.iter().find(|source| source.name == file.name) {
+            find_missing_messages(context, source, &messages, findings);
+            continue;
+        }
+        let missing = messages.iter().filter(|entry| !context.has_inherited(entry.id)).count();
+        // A file that cannot be parsed is not missing.
+        if missing > 0 && !context.files.contains_key(&format!("{}/{}", locale.name, file.name)) {
+            findings.push(missing_file(context, file.name, missing));
+        }
+    }
+    for entry in locale.messages().filter(|entry| known.contains(entry.source.name)) {
+        match reference.message(entry.id) {
+            Some(original) => find_different_parts(context, entry, original, findings),
+            None => findings.push(extra_message(context, entry)),
+        }
+    }
+}
+
+fn missing_file(context: &Context<'_>, name: &str, messages: usize) -> Finding {
+    let (locale, reference) = (context.locale.name, context.reference.name);
+    Finding {
+        path: format!("{locale}/{name}"),
+        span: 0..0,
+        position: Position::START,
+        rule: &MISSING_FILE,
+        message: format!("the file is missing, with {messages} messages"),
+        help: format!("translate {reference}/{name}; until then, its messages fall back to {reference}"),
+    }
+}
+
+fn find_missing_messages(
+    context: &Context<'_>,
+    source: &SourceFile<'_>,
+    messages: &[&Entry<'_>],
+    findings: &mut Vec<Finding>,
+) {
+    let locale = context.locale;
+    // The message after which a missing one belongs.
+    let mut before = None;
+    let (junk, swallowed) = (junk_names(source), swallowed_names(locale, source));
+    for original in messages {
+        let id = original.id;
+        if let Some(entry) = locale.message(id) {
+            before = Some(entry).filter(|entry| std::ptr::eq(entry.source, source)).or(before);
+            continue;
+        }
+        // Data may be omitted. A message in junk is not missing, but malformed.
+        if context.has_inherited(id) || context.options.is_data(id) || junk.contains(id) {
+            continue;
+        }
+        if let Some(name) = swallowed.get(id) {
+            let message = format!("`{name}` is part of the text above, because its line is indented");
+            let help = "start the name of a message in the first column".to_owned();
+            findings.push(source.finding(&INDENTATION, name, message, help));
+        } else if locale.other_case(id).is_none() {
+            let span = before.map_or(0..0, |entry| source.span(entry.id));
+            let after = before.map_or(String::new(), |entry| format!(" after `{}`", entry.id));
+            let help =
+                format!("translate it{after}; until then, it falls back to {}", context.reference.name);
+            findings.push(source.finding_at(&MISSING_MESSAGE, span, format!("`{id}` is missing"), help));
+        }
+    }
+}
+
+fn extra_message(context: &Context<'_>, entry: &Entry<'_>) -> Finding {
+    let (id, reference) = (entry.id, context.reference);
+    if let Some(other) = reference.other_case(id) {
+        let message = format!("`{id}` differs from `{other}` in {} only in letter case", reference.name);
+        return entry.source.finding(&ID_CASE, id, message, format!("write `{other}`"));
+    }
+    let missing = reference.message_ids().filter(|id| context.locale.message(id).is_none());
+    let help = match nearest(id, missing) {
+        Some(meant) => format!("did you mean `{meant}`?"),
+        None => "delete it; if other messages use it, make it a term, such as -brand".to_owned(),
+    };
+    let message = format!("{} has no message `{id}`, so it is never shown", reference.name);
+    entry.source.finding(&EXTRA_MESSAGE, id, message, help)
+}
+
+/// Finds a value or attributes that only one of two messages has.
+fn find_different_parts(
+    context: &Context<'_>,
+    entry: &Entry<'_>,
+    original: &Entry<'_>,
+    findings: &mut Vec<Finding>,
+) {
+    let (id, reference) = (entry.id, context.reference.name);
+    // What the message lacks comes from a parent.
+    let inherits = context.inherits_from_reference()
+        || context.chain.iter().skip(1).any(|parent| parent.message(id).is_some());
+    let mut report =
+        |rule, slice, message, help| findings.push(entry.source.finding(rule, slice, message, help));
+    match (entry.value, original.value) {
+        (None, Some(_)) if !inherits => {
+            let help = format!("write its text after `{id} =`, before the attributes");
+            report(&MISSING_VALUE, id, format!("`{id}` has only attributes, but no text"), help);
+        }
+        (Some(_), None) => {
+            let message = format!("`{id}` has only attributes in {reference}, so its text is never shown");
+            report(&EXTRA_VALUE, id, message, "delete the text after the equals sign".to_owned());
+        }
+        _ => {}
+    }
+    let assigned: BTreeSet<_> = assignments(entry).into_iter().collect();
+    for attribute in original.attributes {
+        let name = attribute.id.name;
+        if entry.attribute(name).is_some() || inherits || entry.has_broken_attribute {
+            continue;
+        }
+        if let Some(at) = assigned.get(name) {
+            let message = format!("there is no dot before `{name}`, so it is part of the text of `{id}`");
+            report(&ATTRIBUTE, at, message, format!("write .{name} = and its text"));
+        } else {
+            let message = format!("`{id}` lacks its attribute .{name}");
+            let help = format!("add an indented line, .{name} = and its text");
+            report(&MISSING_ATTRIBUTE, id, message, help);
+        }
+    }
+    for attribute in entry.attributes {
+        let name = attribute.id.name;
+        if original.attribute(name).is_none() {
+            let missing = original.attributes.iter().map(|attribute| attribute.id.name);
+            let help = match nearest(name, missing.filter(|name| entry.attribute(name).is_none())) {
+                Some(meant) => format!("did you mean .{meant}?"),
+                None => "delete it".to_owned(),
+            };
+            let message = format!("`{id}` has no attribute .{name} in {reference}, so it is never shown");
+            report(&EXTRA_ATTRIBUTE, name, message, help);
+        }
+    }
+}

@@ -1,0 +1,68 @@
+//! Messages, attributes and variants that are defined twice.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::context::Context;
+use crate::finding::Finding;
+use crate::locale_files::Entry;
+use crate::pattern::{Part, key, walk};
+use crate::rule::Rule;
+
+pub static DUPLICATE_MESSAGE: Rule =
+    Rule::error("duplicate-message", "A message or term that is defined twice in a locale");
+pub static DUPLICATE_ATTRIBUTE: Rule =
+    Rule::error("duplicate-attribute", "An attribute that is defined twice in a message");
+pub static DUPLICATE_VARIANT: Rule =
+    Rule::error("duplicate-variant", "A variant that is defined twice in a selection");
+pub static NAME_CLASH: Rule = Rule::error("name-clash", "A message and a term of the same name");
+pub static ID_CASE: Rule = Rule::error("id-case", "Identifiers that differ only in letter case");
+
+pub fn find_duplicates(context: &Context<'_>, findings: &mut Vec<Finding>) {
+    // By lowercase identifier, which also finds those that differ only in case.
+    let mut known = BTreeMap::new();
+    for entry in &context.locale.entries {
+        let first: &Entry<'_> = known.entry(entry.id.to_ascii_lowercase()).or_insert(entry);
+        if !std::ptr::eq(first, entry) {
+            findings.push(duplicate(first, entry));
+        }
+        let name = entry.name();
+        let help = || "the first one is used: delete one of them".to_owned();
+        let mut attributes = BTreeSet::new();
+        for attribute in entry.attributes {
+            let id = attribute.id.name;
+            if !attributes.insert(id) {
+                let message = format!("`{name}.{id}` is defined twice");
+                findings.push(entry.source.finding(&DUPLICATE_ATTRIBUTE, id, message, help()));
+            }
+        }
+        for pattern in entry.patterns() {
+            walk(pattern, &mut |part| {
+                let Part::Select { variants, .. } = part else { return };
+                let mut keys = BTreeSet::new();
+                for key in variants.iter().map(key) {
+                    if !keys.insert(key) {
+                        let message = format!("the variant [{key}] is defined twice");
+                        findings.push(entry.source.finding(&DUPLICATE_VARIANT, key, message, help()));
+                    }
+                }
+            });
+        }
+    }
+}
+
+/// Returns the finding for an entry that has the same identifier as an earlier one, apart from letter case.
+fn duplicate(first: &Entry<'_>, entry: &Entry<'_>) -> Finding {
+    let (name, first_name) = (entry.name(), first.name());
+    let at = format!("{}:{}", first.source.path, first.source.position(first.id));
+    let (rule, message, help) = if first.id != entry.id {
+        let message = format!("`{name}` differs from `{first_name}` only in letter case");
+        (&ID_CASE, message, format!("`{first_name}` is at {at}: use the same spelling"))
+    } else if first.is_term == entry.is_term {
+        let help = format!("the first one, at {at}, is used: delete or rename one of them");
+        (&DUPLICATE_MESSAGE, format!("`{name}` is defined twice"), help)
+    } else {
+        let help = format!("`{first_name}` is at {at}: rename one of them, in every locale");
+        (&NAME_CLASH, format!("`{name}` has the same name as `{first_name}`"), help)
+    };
+    entry.source.finding(rule, entry.id, message, help)
+}

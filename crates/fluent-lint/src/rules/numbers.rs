@@ -1,0 +1,107 @@
+//! Calls of `NUMBER`, as fluent-rs implements it.
+
+use fluent_syntax::ast::{CallArguments, InlineExpression};
+
+use crate::context::Context;
+use crate::finding::Finding;
+use crate::pattern::{Part, walk};
+use crate::rule::Rule;
+use crate::source_file::SourceFile;
+use crate::words::nearest;
+
+pub static NUMBER_ARGUMENT: Rule = Rule::error("number-argument", "NUMBER of something that is not a number");
+pub static NUMBER_OPTION: Rule = Rule::warning("number-option", "An option of NUMBER that has no effect");
+pub static NUMBER_RANGE: Rule = Rule::error("number-range", "An option of NUMBER with an invalid value");
+
+/// Maximum of `minimumFractionDigits`. fluent-bundle overflows with 20.
+const MAX_FRACTION_DIGITS: u64 = 19;
+/// Options of ECMA-402 that fluent-bundle parses and ignores.
+const IGNORED_OPTIONS: [&str; 8] = [
+    "currency",
+    "currencyDisplay",
+    "maximumFractionDigits",
+    "maximumSignificantDigits",
+    "minimumIntegerDigits",
+    "minimumSignificantDigits",
+    "style",
+    "useGrouping",
+];
+
+pub fn find_wrong_numbers(context: &Context<'_>, findings: &mut Vec<Finding>) {
+    for entry in &context.locale.entries {
+        for pattern in entry.patterns() {
+            walk(pattern, &mut |part| {
+                if let Part::Function { id: "NUMBER", arguments } = part {
+                    find_wrong_argument(entry.source, arguments, findings);
+                    find_wrong_options(entry.source, arguments, findings);
+                }
+            });
+        }
+    }
+}
+
+fn find_wrong_argument(
+    source: &SourceFile<'_>,
+    arguments: &CallArguments<&str>,
+    findings: &mut Vec<Finding>,
+) {
+    let (at, help) = match arguments.positional.first() {
+        Some(InlineExpression::StringLiteral { value }) => {
+            (value, "write the number without quotation marks")
+        }
+        Some(InlineExpression::MessageReference { id, .. } | InlineExpression::TermReference { id, .. }) => {
+            (&id.name, "pass it a variable: NUMBER($count)")
+        }
+        _ => return,
+    };
+    let message = "NUMBER takes a number, not a text".to_owned();
+    findings.push(source.finding(&NUMBER_ARGUMENT, at, message, help.to_owned()));
+}
+
+fn find_wrong_options(source: &SourceFile<'_>, arguments: &CallArguments<&str>, findings: &mut Vec<Finding>) {
+    for argument in &arguments.named {
+        let (name, value) = (argument.name.name, literal(&argument.value));
+        let (rule, at, message, help) = match name {
+            "type" if matches!(value, "cardinal" | "ordinal") => continue,
+            "type" => {
+                let help = "write \"cardinal\" (1, 2, 3) or \"ordinal\" (1st, 2nd, 3rd)".to_owned();
+                (&NUMBER_RANGE, value, format!("`{value}` is not a type of number"), help)
+            }
+            "minimumFractionDigits" if digits(&argument.value).is_some_and(|n| n <= MAX_FRACTION_DIGITS) => {
+                continue;
+            }
+            "minimumFractionDigits" => {
+                let help =
+                    format!("write a whole number from 0 to {MAX_FRACTION_DIGITS}, without quotation marks");
+                (&NUMBER_RANGE, value, format!("`{value}` is not a valid number of digits"), help)
+            }
+            _ if IGNORED_OPTIONS.contains(&name) => {
+                let help = "delete it: only type and minimumFractionDigits are implemented".to_owned();
+                (&NUMBER_OPTION, name, format!("the option {name} has no effect"), help)
+            }
+            _ => {
+                let known = IGNORED_OPTIONS.into_iter().chain(["type", "minimumFractionDigits"]);
+                let help = nearest(name, known).map(|meant| format!("did you mean {meant}?"));
+                let help =
+                    help.unwrap_or_else(|| "the options are type and minimumFractionDigits".to_owned());
+                (&NUMBER_OPTION, name, format!("NUMBER has no option {name}"), help)
+            }
+        };
+        findings.push(source.finding(rule, at, message, help));
+    }
+}
+
+fn literal<'s>(value: &InlineExpression<&'s str>) -> &'s str {
+    match value {
+        InlineExpression::StringLiteral { value } | InlineExpression::NumberLiteral { value } => value,
+        // The grammar allows only literals here.
+        _ => "",
+    }
+}
+
+fn digits(value: &InlineExpression<&str>) -> Option<u64> {
+    match value {
+        InlineExpression::NumberLiteral { value } => value.parse().ok(),
+        _ => None,
+    }
+}

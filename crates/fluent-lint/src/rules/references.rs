@@ -1,0 +1,134 @@
+//! References to messages, terms, attributes and functions that do not exist.
+
+use std::collections::BTreeSet;
+
+use fluent_syntax::ast::CallArguments;
+
+use crate::context::Context;
+use crate::finding::Finding;
+use crate::locale_files::{Entry, LocaleFiles};
+use crate::pattern::{Part, shown_variables, variables, walk};
+use crate::rule::Rule;
+use crate::words::{dollars, list, nearest};
+
+pub static UNKNOWN_MESSAGE: Rule =
+    Rule::error("unknown-message", "A reference to a message that the locale does not have");
+pub static UNKNOWN_TERM: Rule =
+    Rule::error("unknown-term", "A reference to a term that the locale does not have");
+pub static UNKNOWN_ATTRIBUTE: Rule =
+    Rule::error("unknown-attribute", "A reference to an attribute that does not exist");
+pub static UNKNOWN_FUNCTION: Rule =
+    Rule::error("unknown-function", "A call of a function that does not exist");
+pub static UNPASSED_VARIABLE: Rule =
+    Rule::error("unpassed-variable", "A variable of a term that a reference to the term does not pass");
+
+/// A mistake in a reference: where the finding belongs, its rule, message and help.
+type Mistake<'s> = (&'s str, &'static Rule, String, String);
+
+pub fn find_unknown_references(context: &Context<'_>, findings: &mut Vec<Finding>) {
+    for entry in &context.locale.entries {
+        for pattern in entry.patterns() {
+            walk(pattern, &mut |part| {
+                let mistake = match part {
+                    Part::Message { id, attribute } => wrong_message(id, attribute, context, entry),
+                    Part::Term { id, attribute, arguments } => {
+                        wrong_term(id, attribute, arguments, context.locale)
+                    }
+                    Part::Function { id, .. } => wrong_function(id),
+                    _ => None,
+                };
+                if let Some((at, rule, message, help)) = mistake {
+                    findings.push(entry.source.finding(rule, at, message, help));
+                }
+            });
+        }
+    }
+}
+
+fn wrong_message<'s>(
+    id: &'s str,
+    attribute: Option<&'s str>,
+    context: &Context<'_>,
+    user: &Entry<'_>,
+) -> Option<Mistake<'s>> {
+    let Some(entry) = context.locale.message(id) else {
+        let help = unknown_message_help(id, context, user);
+        return Some((id, &UNKNOWN_MESSAGE, format!("there is no message `{id}`"), help));
+    };
+    match attribute {
+        Some(name) if entry.attribute(name).is_none() => Some(wrong_attribute(entry, name)),
+        None if entry.value.is_none() => {
+            let first = entry.attributes.first().map_or("title", |attribute| attribute.id.name);
+            let help = format!("refer to an attribute, such as {{ {id}.{first} }}");
+            Some((id, &UNKNOWN_MESSAGE, format!("`{id}` has only attributes, but no text"), help))
+        }
+        _ => None,
+    }
+}
+
+fn unknown_message_help(id: &str, context: &Context<'_>, user: &Entry<'_>) -> String {
+    let Context { locale, reference, .. } = context;
+    let is_variable =
+        reference.counterpart(user).is_some_and(|original| variables(original.patterns()).contains(id));
+    if is_variable {
+        format!("write a variable with a dollar sign: {{ ${id} }}")
+    } else if locale.term(id).is_some() {
+        format!("write a term with a hyphen: {{ -{id} }}")
+    } else if reference.message(id).is_some() {
+        format!("translate `{id}` too: a message can refer only to its own locale")
+    } else {
+        match nearest(id, locale.message_ids()) {
+            Some(meant) => format!("did you mean {{ {meant} }}?"),
+            None => format!("write {{ ${id} }} for a variable, or \"{id}\" for a text"),
+        }
+    }
+}
+
+fn wrong_term<'s>(
+    id: &'s str,
+    attribute: Option<&'s str>,
+    arguments: Option<&CallArguments<&str>>,
+    locale: &LocaleFiles<'_>,
+) -> Option<Mistake<'s>> {
+    let Some(entry) = locale.term(id) else {
+        let help = match nearest(id, locale.term_ids()) {
+            Some(meant) => format!("did you mean {{ -{meant} }}?"),
+            None if locale.message(id).is_some() => {
+                format!("write a message without the hyphen: {{ {id} }}")
+            }
+            None => format!("add it to this locale: -{id} = and its text"),
+        };
+        return Some((id, &UNKNOWN_TERM, format!("there is no term `-{id}`"), help));
+    };
+    let pattern = entry.pattern(attribute);
+    if let (Some(name), None) = (attribute, pattern) {
+        return Some(wrong_attribute(entry, name));
+    }
+    let named = arguments.into_iter().flat_map(|arguments| &arguments.named);
+    let passed: BTreeSet<_> = named.map(|argument| argument.name.name).collect();
+    let shown = pattern.map(shown_variables).unwrap_or_default();
+    let lacking: Vec<_> = shown.difference(&passed).copied().collect();
+    let first = lacking.first()?;
+    let message = format!("`-{id}` shows {}, which is not passed to it here", list(&dollars(&lacking)));
+    Some((id, &UNPASSED_VARIABLE, message, format!("pass it: {{ -{id}({first}: \"…\") }}")))
+}
+
+fn wrong_attribute<'s>(entry: &Entry<'_>, name: &'s str) -> Mistake<'s> {
+    let names: Vec<_> = entry.attributes.iter().map(|attribute| attribute.id.name).collect();
+    let help = match (nearest(name, names.iter().copied()), names.is_empty()) {
+        (Some(meant), _) => format!("did you mean .{meant}?"),
+        (None, true) => format!("`{}` has no attributes", entry.name()),
+        (None, false) => format!("it has {}", list(&names)),
+    };
+    (name, &UNKNOWN_ATTRIBUTE, format!("`{}` has no attribute .{name}", entry.name()), help)
+}
+
+/// The runtime has only `NUMBER`.
+fn wrong_function(id: &str) -> Option<Mistake<'_>> {
+    let help = match id {
+        "NUMBER" => return None,
+        "DATETIME" => "fluent-rs cannot format dates: the program must pass the date as a text",
+        _ => "the only function is NUMBER: the program must pass other texts as variables",
+    };
+    Some((id, &UNKNOWN_FUNCTION, format!("there is no function {id}"), help.to_owned()))
+}

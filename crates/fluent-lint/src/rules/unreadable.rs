@@ -1,0 +1,65 @@
+//! Folders that no program finds, and files that cannot be parsed.
+
+use language_matching::TagError;
+use unic_langid::LanguageIdentifier;
+
+use super::syntax::STRING_LITERAL;
+use crate::files::Files;
+use crate::finding::Finding;
+use crate::position::Position;
+use crate::resource::{ResourceError, ResourceErrorKind};
+use crate::rule::Rule;
+
+pub static LOCALE_FOLDER: Rule =
+    Rule::error("locale-folder", "A folder whose name is not a canonical BCP 47 language tag");
+pub static FILE_TOO_LARGE: Rule = Rule::error("file-too-large", "A file of more than 1 MiB");
+pub static ENCODING: Rule = Rule::error("encoding", "Bytes that are not UTF-8");
+pub static BYTE_ORDER_MARK: Rule =
+    Rule::error("byte-order-mark", "A byte-order mark, which hides the first message");
+pub static NESTING: Rule = Rule::error("nesting", "More than 100 nested placeables or calls");
+
+/// Returns the finding for a file that cannot be parsed.
+pub fn file(path: &str, error: &ResourceError) -> Finding {
+    let (rule, help) = match error.kind {
+        ResourceErrorKind::TooLarge => (&FILE_TOO_LARGE, "split it into several files"),
+        ResourceErrorKind::NotUtf8 => (&ENCODING, "save the file as UTF-8"),
+        ResourceErrorKind::ByteOrderMark => (&BYTE_ORDER_MARK, "save the file as UTF-8 without BOM"),
+        ResourceErrorKind::IncompleteEscape => {
+            (&STRING_LITERAL, "write \\u with four hexadecimal digits, or \\U with six")
+        }
+        ResourceErrorKind::TooDeep | ResourceErrorKind::Syntax(_) => {
+            (&NESTING, "close the open braces, or use fewer of them")
+        }
+    };
+    Finding {
+        path: path.to_owned(),
+        span: error.offset..error.offset,
+        position: error.position,
+        rule,
+        message: error.kind.to_string(),
+        help: help.to_owned(),
+    }
+}
+
+/// Returns the finding for a folder whose name is not canonical, at the start of its first file.
+pub fn folder(name: &str, tag: Result<LanguageIdentifier, TagError>, files: &Files) -> Finding {
+    let path = files.keys().find(|path| path.split_once('/').is_some_and(|(folder, _)| folder == name));
+    let (message, help) = match tag {
+        Ok(tag) => (
+            format!("the folder name `{name}` is not a canonical language tag"),
+            format!("rename it to `{tag}`"),
+        ),
+        Err(error) => (
+            format!("the folder name `{name}` is not a language tag: {error}"),
+            "use a BCP 47 language tag, such as fr, pt-BR or zh-Hant".to_owned(),
+        ),
+    };
+    Finding {
+        path: path.cloned().unwrap_or_default(),
+        span: 0..0,
+        position: Position::START,
+        rule: &LOCALE_FOLDER,
+        message,
+        help,
+    }
+}

@@ -1,0 +1,44 @@
+//! The plural categories that a translation into a language needs.
+
+use fluent::types::FluentNumberType::{self, Cardinal, Ordinal};
+use fluent_lint::plurals::Plurals;
+use language_matching::parse_identifier;
+
+/// The categories of all numbers, and those of whole numbers.
+fn plurals(language: &str, kind: FluentNumberType) -> (String, String) {
+    let plurals = Plurals::of(&parse_identifier(language).expect("a tag"), kind);
+    (plurals.all.join(" "), plurals.of_whole_numbers.join(" "))
+}
+
+#[test]
+fn each_language_has_its_categories() {
+    for (language, kind, all, of_whole_numbers) in [
+        ("ar", Cardinal, "zero one two few many other", "zero one two few many other"),
+        ("br", Cardinal, "one two few many other", "one two few many other"),
+        ("cs", Cardinal, "one few many other", "one few other"),
+        ("cy", Cardinal, "zero one two few many other", "zero one two few many other"),
+        ("en", Cardinal, "one other", "one other"),
+        ("fr", Cardinal, "one other", "one other"),
+        ("ga", Cardinal, "one two few many other", "one two few many other"),
+        ("he", Cardinal, "one two many other", "one two many other"),
+        ("ja", Cardinal, "other", "other"),
+        ("lt", Cardinal, "one few many other", "one few other"),
+        ("lv", Cardinal, "zero one other", "zero one other"),
+        ("mt", Cardinal, "one few many other", "one few many other"),
+        ("pl", Cardinal, "one few many other", "one few many"),
+        ("ru", Cardinal, "one few many other", "one few many"),
+        ("sl", Cardinal, "one two few other", "one two few other"),
+        // A region or a script has the rules of its language, unless it has its own.
+        ("ar-EG", Cardinal, "zero one two few many other", "zero one two few many other"),
+        ("sr-Latn", Cardinal, "one few other", "one few other"),
+        // CLDR has no rules for Klingon.
+        ("tlh", Cardinal, "one other", "one other"),
+        ("ar", Ordinal, "other", "other"),
+        ("cy", Ordinal, "zero one two few many other", "zero one two few many other"),
+        ("en", Ordinal, "one two few other", "one two few other"),
+        ("fr", Ordinal, "one other", "one other"),
+    ] {
+        let expected = (all.to_owned(), of_whole_numbers.to_owned());
+        assert_eq!(plurals(language, kind), expected, "{language}, {kind:?}");
+    }
+}

@@ -1,0 +1,712 @@
+//! What each rule finds, and what it does not.
+
+mod sizes;
+
+use std::collections::BTreeSet;
+use std::fmt::Write;
+
+use fluent_lint::{Files, Finding, Options, Rule, lint, rules};
+
+use crate::sizes::options;
+
+/// Returns what is wrong with a translation of a reference.
+fn findings(reference: &str, language: &str, translation: &str, style: bool) -> Vec<Finding> {
+    let files =
+        [("en/a.ftl".to_owned(), reference.into()), (format!("{language}/a.ftl"), translation.into())];
+    let mut findings = lint(&Files::from(files), &options(style)).expect("a reference");
+    findings.retain(|finding| finding.locale() == language);
+    findings
+}
+
+/// Returns a text without its markers `⟦` and `⟧`, and the bytes between them.
+fn marked(text: &str) -> (String, std::ops::Range<usize>) {
+    let start = text.find('⟦').unwrap_or_else(|| panic!("no mark in {text:?}"));
+    let end = text.find('⟧').expect("both marks") - '⟦'.len_utf8();
+    (text.replace(['⟦', '⟧'], ""), start..end)
+}
+
+/// Each wrong translation has one finding, of that rule and at that position. The right translation next to it has none.
+#[track_caller]
+fn assert_cases(cases: &[(&str, &str, &str, &str, &str)]) {
+    let mut failures = String::new();
+    for (rule, language, reference, wrong, right) in cases {
+        let (text, span) = marked(wrong);
+        let found = findings(reference, language, &text, true);
+        let [finding] = found.as_slice() else {
+            writeln!(failures, "{rule}: {wrong:?} has {} findings: {found:#?}", found.len())
+                .expect("a string");
+            continue;
+        };
+        if finding.rule.name != *rule || finding.span != span {
+            let at = text.get(finding.span.clone());
+            writeln!(failures, "{rule}: {wrong:?}: {finding} at {at:?}").expect("a string");
+        }
+        for finding in findings(reference, language, right, true) {
+            writeln!(failures, "{rule}: the right one, {right:?}: {finding}").expect("a string");
+        }
+    }
+    assert!(failures.is_empty(), "{failures}");
+}
+
+/// The reference of the syntax cases, whose findings do not depend on it.
+const REFERENCE: &str = "\
+key = Some text, { $name } and { $count ->
+    [one] one
+   *[other] { $count }
+}
+    .title = A title
+word = Word
+-brand = Brand
+    .gender = x
+";
+
+/// Whether a rule is about syntax: from `merge-conflict` to `syntax`.
+fn is_syntax(rule: &Rule) -> bool {
+    let after = rules::ALL.into_iter().skip_while(|rule| rule.name != "merge-conflict");
+    after.take_while(|rule| rule.name != "duplicate-message").any(|other| other == rule)
+}
+
+#[track_caller]
+fn assert_syntax(cases: &[(&str, &str, &str)]) {
+    let mut failures = String::new();
+    for (rule, wrong, right) in cases {
+        let (text, span) = marked(wrong);
+        let syntax = |text: &str| {
+            let mut found = findings(REFERENCE, "fr", text, false);
+            found.retain(|finding| is_syntax(finding.rule));
+            found
+        };
+        match syntax(&text).as_slice() {
+            [finding] if finding.rule.name == *rule && finding.span == span => {}
+            found => {
+                let found: Vec<_> =
+                    found.iter().map(|f| format!("{f} at {:?}", text.get(f.span.clone()))).collect();
+                writeln!(failures, "{rule}: {wrong:?}: {found:#?}").expect("a string");
+            }
+        }
+        for finding in syntax(right) {
+            writeln!(failures, "{rule}: the right one, {right:?}: {finding}").expect("a string");
+        }
+    }
+    assert!(failures.is_empty(), "{failures}");
+}
+
+#[test]
+fn syntax_of_lines_and_names() {
+    assert_syntax(&[
+        ("merge-conflict", "⟦<<<<<<< HEAD⟧\nkey = a\n", "key = a\n"),
+        ("merge-conflict", "key = a\n⟦=======⟧\n", "key = a\n"),
+        ("merge-conflict", "key = a\n⟦>>>>>>> theirs⟧\nword = b\n", "key = a\nword = b\n"),
+        ("comment-space", "⟦#⟧A comment\nkey = a\n", "# A comment\nkey = a\n"),
+        ("comment-space", "# A comment\n⟦##⟧A group\n", "# A comment\n\n## A group\n"),
+        ("comment-space", "⟦####⟧ A comment\n", "### A comment\n"),
+        ("indentation", "key = a\n⟦\t⟧b\n", "key = a\n    b\n"),
+        ("indentation", "key = a\n⟦\u{A0}⟧b\n", "key = a\n    b\n"),
+        ("indentation", "key = a\n⟦\t⟧.title = b\n", "key = a\n    .title = b\n"),
+        ("indentation", "key =\n⟦\t⟧b\n", "key =\n    b\n"),
+        ("indentation", "key = {⟦\u{A0}⟧$name }\n", "key = { $name }\n"),
+        ("indentation", "key = { $name⟦\u{A0}⟧}\n", "key = { $name }\n"),
+        ("indentation", "key⟦\t⟧= a\n", "key = a\n"),
+        ("indentation", "⟦  ⟧key = a\n", "key = a\n"),
+        ("identifier", "⟦1⟧key = a\n", "key1 = a\n"),
+        ("identifier", "⟦к⟧люч = a\n", "key = a\n"),
+        ("identifier", "key⟦.⟧title = a\n", "key-title = a\n"),
+        ("identifier", "cl⟦é⟧ = a\n", "cle = a\n"),
+        ("identifier", "⟦$⟧key = a\n", "key = a\n"),
+        ("missing-equals", "⟦key⟧\n", "key = a\n"),
+        ("missing-equals", "⟦my⟧ key = a\n", "my-key = a\n"),
+        ("missing-equals", "key⟦:⟧ a\n", "key = a\n"),
+        ("missing-equals", "key ⟦＝⟧ a\n", "key = a\n"),
+        ("missing-equals", "key = one\n⟦two⟧ three\n", "key = one\n    two three\n"),
+        ("missing-text", "⟦key⟧ =\n", "key = a\n"),
+        ("missing-text", "⟦key⟧ =\n\nword = b\n", "key = a\n"),
+        ("missing-text", "-⟦brand⟧ =\n", "-brand = a\n"),
+        (
+            "missing-text",
+            "key = { $count ->\n    ⟦[one]⟧\n   *[other] b\n}\n",
+            "key = { $count ->\n    [one] a\n   *[other] b\n}\n",
+        ),
+        ("attribute", "key = a\n    .⟦my⟧ title = b\n", "key = a\n    .title = b\n"),
+        ("attribute", "key = a\n    .⟦1⟧title = b\n", "key = a\n    .title = b\n"),
+        ("attribute", "key = a\n    .⟦title⟧\n", "key = a\n    .title = b\n"),
+        ("missing-text", "key = a\n    .⟦title⟧ =\n", "key = a\n    .title = b\n"),
+    ]);
+}
+
+#[test]
+fn syntax_of_placeables() {
+    assert_syntax(&[
+        ("unclosed-brace", "key = a\n    .title = ⟦{⟧ $name\n", "key = a\n    .title = { $name }\n"),
+        ("unclosed-brace", "key = ⟦{⟧ $name\n", "key = { $name }\n"),
+        ("unclosed-brace", "key = ⟦{⟧ $name, good\nword = a\n", "key = { $name }, good\nword = a\n"),
+        (
+            "unclosed-brace",
+            "key = ⟦{⟧ $count ->\n    [one] a\n   *[other] b\n\nword = a\n",
+            "key = { $count ->\n    [one] a\n   *[other] b\n}\n\nword = a\n",
+        ),
+        ("unclosed-brace", "key = a ⟦{⟧", "key = a { $name }"),
+        ("stray-brace", "key = a ⟦}⟧\n", "key = a {\"}\"}\n"),
+        ("stray-brace", "key = { $name }⟦}⟧\n", "key = { $name }\n"),
+        (
+            "stray-brace",
+            "key = { $count ->\n    [one] a\n   *[other] b ⟦}⟧\n",
+            "key = { $count ->\n    [one] a\n   *[other] b\n}\n",
+        ),
+        ("placeable", "key = {⟦}⟧\n", "key = { $name }\n"),
+        ("placeable", "key = { $first ⟦n⟧ame }\n", "key = { $first-name }\n"),
+        ("placeable", "key = { $name⟦.⟧title }\n", "key = { $name }\n"),
+        ("placeable", "key = { $⟦1⟧ }\n", "key = { $name }\n"),
+        ("placeable", "key = { $⟦ ⟧name }\n", "key = { $name }\n"),
+        ("placeable", "key = { ⟦%⟧name }\n", "key = { $name }\n"),
+        ("placeable", "key = { ⟦–⟧brand }\n", "key = { -brand }\n"),
+        ("placeable", "key = { -⟦ ⟧brand }\n", "key = { -brand }\n"),
+        ("placeable", "key = { ⟦-brand.gender⟧ }\n", "key = { -brand }\n"),
+        ("string-literal", "key = { ⟦“⟧a” }\n", "key = { \"a\" }\n"),
+        ("string-literal", "key = { ⟦'⟧a' }\n", "key = { \"a\" }\n"),
+        ("string-literal", "key = { ⟦\"⟧a }\n", "key = { \"a\" }\n"),
+        ("string-literal", "key = { \"⟦\\n⟧\" }\n", "key = { \"\\\\n\" }\n"),
+        ("string-literal", "key = { \"\\u00⟦g⟧0\" }\n", "key = { \"\\u00A0\" }\n"),
+        ("string-literal", "key = { \"⟦⟧\\u00é\" }\n", "key = { \"\\u00E9\" }\n"),
+    ]);
+}
+
+#[test]
+fn syntax_of_selections_and_calls() {
+    assert_syntax(&[
+        (
+            "default-variant",
+            "key = { $count ->\n    [one] a\n    ⟦[other]⟧ b\n}\n",
+            "key = { $count ->\n    [one] a\n   *[other] b\n}\n",
+        ),
+        (
+            "default-variant",
+            "key = { $count ->\n   *[one] a\n   ⟦*⟧[other] b\n}\n",
+            "key = { $count ->\n    [one] a\n   *[other] b\n}\n",
+        ),
+        ("default-variant", "key = { $count ->\n⟦}⟧\n", "key = { $count ->\n   *[other] b\n}\n"),
+        (
+            "variant",
+            "key = { $count ->\n    [⟦о⟧дин] a\n   *[other] b\n}\n",
+            "key = { $count ->\n    [one] a\n   *[other] b\n}\n",
+        ),
+        (
+            "variant",
+            "key = { $count ->\n    [one ⟦m⟧ore] a\n   *[other] b\n}\n",
+            "key = { $count ->\n    [one] a\n   *[other] b\n}\n",
+        ),
+        (
+            "variant",
+            "key = { $count ->\n    [one] a\n   * ⟦[⟧other] b\n}\n",
+            "key = { $count ->\n    [one] a\n   *[other] b\n}\n",
+        ),
+        (
+            "variant",
+            "key = { $count -> ⟦[⟧one] a\n   *[other] b\n}\n",
+            "key = { $count ->\n    [one] a\n   *[other] b\n}\n",
+        ),
+        (
+            "variant",
+            "key = { $count ->\n    ⟦o⟧ne] a\n   *[other] b\n}\n",
+            "key = { $count ->\n    [one] a\n   *[other] b\n}\n",
+        ),
+        ("selector", "key = { ⟦word⟧ ->\n   *[other] b\n}\n", "key = { $count ->\n   *[other] b\n}\n"),
+        (
+            "selector",
+            "key = { ⟦-brand⟧ ->\n   *[other] b\n}\n",
+            "key = { -brand.gender ->\n   *[other] b\n}\n",
+        ),
+        (
+            "selector",
+            "key = { $count\n    ⟦[⟧one] a\n   *[other] b\n}\n",
+            "key = { $count ->\n   *[other] b\n}\n",
+        ),
+        ("selector", "key = { $count ⟦=⟧>\n   *[other] b\n}\n", "key = { $count ->\n   *[other] b\n}\n"),
+        (
+            "variant",
+            "key = { $count ->\n    [one] a\n    *⟦o⟧ther] b\n}\n",
+            "key = { $count ->\n    [one] a\n   *[other] b\n}\n",
+        ),
+        ("selector", "key = { $count ⟦→⟧\n   *[other] b\n}\n", "key = { $count ->\n   *[other] b\n}\n"),
+        ("call", "key = { ⟦number⟧($count) }\n", "key = { NUMBER($count) }\n"),
+        (
+            "call",
+            "key = { NUMBER($count, type: ⟦$⟧name) }\n",
+            "key = { NUMBER($count, type: \"ordinal\") }\n",
+        ),
+        ("call", "key = { NUMBER($count⟦;⟧ type: 1) }\n", "key = { NUMBER($count, type: 1) }\n"),
+        ("call", "key = { NUMBER($count, type: 1 ⟦}⟧\n", "key = { NUMBER($count, type: 1) }\n"),
+        (
+            "call",
+            "key = { NUMBER(type: \"ordinal\", ⟦$count⟧) }\n",
+            "key = { NUMBER($count, type: \"ordinal\") }\n",
+        ),
+    ]);
+}
+
+const PLAIN: &str = "a = Good morning to you\nb = Good evening to you\n";
+const NAMED: &str = "# $name (String) - who\na = Hello, { $name }!\n";
+const COUNT: &str =
+    "# $n (Number) - how many\na = { $n ->\n    [one] One file\n   *[other] { $n } files\n}\n";
+const WORDS: &str = "a = { $gender ->\n    [male] his\n    [female] her\n   *[other] their\n}\n";
+
+#[test]
+fn duplicates() {
+    assert_cases(&[
+        ("duplicate-message", "fr", "a = X\n", "a = Un\n⟦a⟧ = Deux\n", "a = Un\n"),
+        ("duplicate-message", "fr", "a = X\n", "a = Un\n-b = B\n-⟦b⟧ = C\n", "a = Un\n-b = B\n"),
+        ("name-clash", "fr", "a = X\n", "a = Un\n-⟦a⟧ = Deux\n", "a = Un\n-b = Deux\n"),
+        (
+            "duplicate-attribute",
+            "fr",
+            "a = X\n    .t = T\n",
+            "a = Un\n    .t = T\n    .⟦t⟧ = U\n",
+            "a = Un\n    .t = T\n",
+        ),
+        (
+            "duplicate-variant",
+            "fr",
+            COUNT,
+            "a = { $n ->\n    [one] un\n    [⟦one⟧] une\n   *[other] { $n }\n}\n",
+            "a = { $n ->\n    [one] un\n   *[other] { $n }\n}\n",
+        ),
+        (
+            "id-case",
+            "fr",
+            "a = X\nopenFile = Open\n",
+            "a = Un\n⟦openfile⟧ = Ouvrir\n",
+            "a = Un\nopenFile = Ouvrir\n",
+        ),
+        ("id-case", "fr", "a = X\n", "a = Un\n-b = B\n-⟦B⟧ = C\n", "a = Un\n-b = B\n-c = C\n"),
+    ]);
+}
+
+#[test]
+fn coverage() {
+    assert_cases(&[
+        ("missing-message", "fr", PLAIN, "⟦a⟧ = Bonjour\n", "a = Bonjour\nb = Bonsoir\n"),
+        ("missing-message", "fr", PLAIN, "⟦⟧b = Bonsoir\n", "a = Bonjour\nb = Bonsoir\n"),
+        ("missing-value", "fr", "a = X\n    .t = T\n", "⟦a⟧ =\n    .t = T\n", "a = Un\n    .t = T\n"),
+        // What is there, but not recognized, is not missing too.
+        ("attribute", "fr", "a = X\n    .t = T\n", "a = Un\n    .⟦my⟧ t = T\n", "a = Un\n    .t = T\n"),
+        ("attribute", "fr", "a = X\n    .t = T\n", "a = Un\n    ⟦t⟧ = T\n", "a = Un\n    .t = T\n"),
+        ("indentation", "fr", PLAIN, "a = Bonjour\n    ⟦b⟧ = Bonsoir\n", "a = Bonjour\nb = Bonsoir\n"),
+        ("missing-attribute", "fr", "a = X\n    .t = T\n", "⟦a⟧ = Un\n", "a = Un\n    .t = T\n"),
+        ("extra-message", "fr", "a = X\n", "a = Un\n⟦c⟧ = Deux\n", "a = Un\n-c = Deux\n"),
+        ("extra-value", "fr", "a =\n    .t = T\n", "⟦a⟧ = Un\n    .t = T\n", "a =\n    .t = T\n"),
+        ("extra-attribute", "fr", "a = X\n", "a = Un\n    .⟦t⟧ = T\n", "a = Un\n"),
+        ("empty-text", "fr", "a = X\n", "⟦a⟧ = { \"\" }\n", "a = { \"x\" }\n"),
+        (
+            "untranslated",
+            "fr",
+            PLAIN,
+            "a = Bonjour\n⟦b⟧ = Good evening to you\n",
+            "a = Bonjour\nb = Bonsoir\n",
+        ),
+        (
+            "untranslated",
+            "fr",
+            "a = Hello, you!\nb = Menu\nc = E-mail\n",
+            "⟦a⟧ = Hello, you!\nb = Carte\nc = E-mail\n",
+            "a = Salut !\nb = Menu\nc = E-mail\n",
+        ),
+        // Addresses and measures are no sentences.
+        (
+            "untranslated",
+            "fr",
+            "a = Some words\nb = https://example.com/?a=b\nc = width: 42em;\nd = X\n",
+            "⟦a⟧ = Some words\nb = https://example.com/?a=b\nc = width: 42em;\nd = Y\n",
+            "a = Des mots\nb = https://example.com/?a=b\nc = width: 42em;\nd = Y\n",
+        ),
+        // A file that is not translated at all is not a mistake in each message, and neither is English in New Zealand.
+        (
+            "missing-message",
+            "fr",
+            PLAIN,
+            "⟦a⟧ = Good morning to you\n",
+            "a = Good morning to you\nb = Good evening to you\n",
+        ),
+        ("extra-message", "en-NZ", PLAIN, "a = Kia ora to you\n⟦c⟧ = X\n", "b = Good evening to you\n"),
+    ]);
+}
+
+#[test]
+fn references() {
+    assert_cases(&[
+        ("unknown-message", "fr", "a = X\nb = Y\n", "a = { ⟦bb⟧ }\nb = Deux\n", "a = { b }\nb = Deux\n"),
+        (
+            "unknown-message",
+            "fr",
+            "a = X\nb =\n    .t = T\n",
+            "a = { ⟦b⟧ }\nb =\n    .t = T\n",
+            "a = { b.t }\nb =\n    .t = T\n",
+        ),
+        ("unknown-term", "fr", "a = X\n", "a = { -⟦brnd⟧ }\n-brand = B\n", "a = { -brand }\n-brand = B\n"),
+        (
+            "unknown-attribute",
+            "fr",
+            "a = X\n    .t = T\nb = Y\n",
+            "a = Un\n    .t = T\nb = { a.⟦u⟧ }\n",
+            "a = Un\n    .t = T\nb = { a.t }\n",
+        ),
+        (
+            "unknown-attribute",
+            "fr",
+            "a = X\n",
+            "a = { -b.⟦genre⟧ ->\n   *[m] le\n}\n-b = B\n    .gender = m\n",
+            "a = { -b.gender ->\n   *[m] le\n}\n-b = B\n    .gender = m\n",
+        ),
+        ("unknown-function", "fr", "a = { $d }\n", "a = { ⟦DATETIME⟧($d) }\n", "a = { $d }\n"),
+        ("unknown-variable", "fr", NAMED, "a = Salut { $name } { $⟦nom⟧ } !\n", "a = Salut { $name } !\n"),
+        ("unknown-variable", "fr", NAMED, "a = Salut { $⟦nmae⟧ } !\n", "a = Salut { $name } !\n"),
+        ("unknown-variable", "fr", NAMED, "a = Salut { $⟦prenom⟧ } !\n", "a = Salut { $name } !\n"),
+        // What is misspelt is not lost too.
+        ("unknown-variable", "fr", NAMED, "a = Salut { $⟦nom⟧ } !\n", "a = Salut { $name } !\n"),
+        ("unknown-message", "fr", NAMED, "a = Salut { ⟦name⟧ } !\n", "a = Salut { $name } !\n"),
+        (
+            "unknown-variable",
+            "fr",
+            "# $name\na = { $name }\nb = Y\n",
+            "a = { $name }\nb = Hop, { ⟦a⟧ }\n",
+            "a = { $name }\nb = Hop\n",
+        ),
+        (
+            "unknown-variable",
+            "fr",
+            "# $name\na = { $name }\nb = Y\n",
+            "a = { $⟦nom⟧ }\nb = { a }\n",
+            "a = { $name }\nb = Deux\n",
+        ),
+        // The program gives what the reference only selects on, in another message.
+        (
+            "unknown-variable",
+            "fr",
+            "a = { $n ->\n    [one] x\n   *[other] y\n}\nb = { a }\n",
+            "a = Un\nb = { $⟦m⟧ }\n",
+            "a = Un\nb = { $n }\n",
+        ),
+        ("cycle", "fr", "a = X\nb = Y\n", "a = { b }\nb = { ⟦a⟧ }\n", "a = { b }\nb = Deux\n"),
+        (
+            "cycle",
+            "fr",
+            "a = X\n    .t = T\n",
+            "a = { a.t }\n    .t = { ⟦a⟧ }\n",
+            "a = { a.t }\n    .t = T\n",
+        ),
+        ("cycle", "fr", "a = X\n", "a = Un\n-b = { -⟦b⟧ }\n", "a = Un\n-b = { -c }\n-c = C\n"),
+        (
+            "unpassed-variable",
+            "fr",
+            "a = X\n",
+            "a = { -⟦b⟧ }\n-b = B { $case }\n",
+            "a = { -b(case: \"x\") }\n-b = B { $case }\n",
+        ),
+        // A term may choose by what is not passed: it has a default.
+        (
+            "unpassed-variable",
+            "fr",
+            "a = X\n",
+            "a = { -⟦b⟧(cas: \"x\") }\n-b = { $case }\n",
+            "a = { -b }\n-b = { $case ->\n   *[nom] B\n    [gen] C\n}\n",
+        ),
+    ]);
+}
+
+#[test]
+fn calls_of_number() {
+    assert_cases(&[
+        (
+            "number-argument",
+            "fr",
+            "a = { $n }\n",
+            "a = { NUMBER(\"⟦5⟧\") } { $n }\n",
+            "a = { NUMBER(5) } { $n }\n",
+        ),
+        (
+            "number-option",
+            "fr",
+            "a = { $n }\n",
+            "a = { NUMBER($n, ⟦maximumFractionDigits⟧: 2) }\n",
+            "a = { NUMBER($n, minimumFractionDigits: 2) }\n",
+        ),
+        (
+            "number-option",
+            "fr",
+            "a = { $n }\n",
+            "a = { NUMBER($n, ⟦minimumFractionDigit⟧: 2) }\n",
+            "a = { NUMBER($n, minimumFractionDigits: 2) }\n",
+        ),
+        (
+            "number-range",
+            "fr",
+            "a = { $n }\n",
+            "a = { NUMBER($n, minimumFractionDigits: ⟦20⟧) }\n",
+            "a = { NUMBER($n, minimumFractionDigits: 19) }\n",
+        ),
+        (
+            "number-range",
+            "fr",
+            "a = { $n }\n",
+            "a = { NUMBER($n, type: \"⟦ordinals⟧\") }\n",
+            "a = { NUMBER($n, type: \"ordinal\") }\n",
+        ),
+    ]);
+}
+
+#[test]
+fn lost_variables() {
+    assert_cases(&[
+        ("lost-variable", "fr", NAMED, "⟦a⟧ = Salut !\n", "a = Salut { $name } !\n"),
+        ("lost-variable", "fr", NAMED, "a = Salut ⟦$name⟧ !\n", "a = Salut { $name } !\n"),
+        (
+            "lost-variable",
+            "fr",
+            "a = X\n    .t = { $name }\n",
+            "a = Un\n    .⟦t⟧ = T\n",
+            "a = Un\n    .t = T { $name }\n",
+        ),
+        (
+            "lost-variable",
+            "ru",
+            COUNT,
+            "a = { $n ->\n    [one] { $n } файл\n    [⟦few⟧] файла\n   *[many] { $n } файлов\n}\n",
+            "a = { $n ->\n    [one] файл\n    [few] { $n } файла\n   *[many] { $n } файлов\n}\n",
+        ),
+        (
+            "lost-variable",
+            "fr",
+            COUNT,
+            "⟦a⟧ = { $n ->\n    [0] aucun\n    [one] un\n   *[other] plusieurs\n}\n",
+            "a = { $n ->\n    [0] aucun\n    [one] un\n   *[other] { $n }\n}\n",
+        ),
+        (
+            "lost-variable",
+            "fr",
+            "# $name, $f\na = { $f ->\n    [x] Hi, { $name }\n   *[y] Hello, { $name }\n}\n",
+            "a = { $f ->\n    [⟦x⟧] Salut\n   *[y] Bonjour, { $name }\n}\n",
+            "a = Bonjour { $name }\n",
+        ),
+        // By way of another message.
+        (
+            "lost-variable",
+            "fr",
+            "a = { $name }\nb = { a }\n",
+            "a = A { $name }\n⟦b⟧ = B\n",
+            "a = A { $name }\nb = B { a }\n",
+        ),
+    ]);
+}
+
+#[test]
+fn selections() {
+    assert_cases(&[
+        (
+            "plural-key",
+            "fr",
+            COUNT,
+            "a = { $n ->\n    [one] un\n    [⟦mny⟧] x { $n }\n   *[other] { $n }\n}\n",
+            "a = { $n ->\n    [one] un\n    [many] x { $n }\n   *[other] { $n }\n}\n",
+        ),
+        (
+            "plural-key",
+            "fr",
+            COUNT,
+            "a = { $n ->\n    [one] un\n   *[⟦autre⟧] { $n }\n}\n",
+            "a = { $n ->\n    [one] un\n   *[other] { $n }\n}\n",
+        ),
+        (
+            "plural-unused",
+            "fr",
+            COUNT,
+            "a = { $n ->\n    [one] un\n    [⟦few⟧] x { $n }\n   *[other] { $n }\n}\n",
+            "a = { $n ->\n    [one] un\n    [5] cinq\n   *[other] { $n }\n}\n",
+        ),
+        (
+            "plural-missing",
+            "ru",
+            COUNT,
+            "a = { $⟦n⟧ ->\n    [one] файл\n   *[other] { $n } файлов\n}\n",
+            "a = { $n ->\n    [one] файл\n    [few] { $n } файла\n   *[other] { $n } файлов\n}\n",
+        ),
+        (
+            "plural-missing",
+            "ar",
+            "a = { NUMBER($n) }\n",
+            "a = { NUMBER($⟦n⟧) ->\n    [zero] { $n }\n    [one] { $n }\n   *[other] { $n }\n}\n",
+            "a = { $n }\n",
+        ),
+        // What is misnamed is not missing too.
+        (
+            "plural-key",
+            "fr",
+            COUNT,
+            "a = { $n ->\n    [⟦un⟧] { $n } fichier\n   *[other] { $n } fichiers\n}\n",
+            "a = { $n ->\n    [one] { $n } fichier\n   *[other] { $n } fichiers\n}\n",
+        ),
+        // Exact numbers serve for categories of one number.
+        (
+            "plural-missing",
+            "en-GB",
+            COUNT,
+            "a = { $⟦n⟧ ->\n    [0] none\n   *[other] { $n } files\n}\n",
+            "a = { $n ->\n    [0] none\n    [1] one\n   *[other] { $n } files\n}\n",
+        ),
+        (
+            "plural-unused",
+            "en-GB",
+            "a = { NUMBER($n, type: \"ordinal\") }\n",
+            "a = { NUMBER($n, type: \"ordinal\") ->\n    [one] { $n }st\n    [two] { $n }nd\n    [few] { $n }rd\n    [⟦many⟧] { $n }x\n   *[other] { $n }th\n}\n",
+            "a = { NUMBER($n, type: \"ordinal\") ->\n    [one] { $n }st\n    [two] { $n }nd\n    [few] { $n }rd\n   *[other] { $n }th\n}\n",
+        ),
+        (
+            "variant-key",
+            "fr",
+            WORDS,
+            "a = { $gender ->\n    [⟦homme⟧] son\n    [female] son\n   *[other] leur\n}\n",
+            "a = { $gender ->\n    [male] son\n   *[other] leur\n}\n",
+        ),
+        (
+            "variant-key",
+            "fr",
+            WORDS,
+            "a = { $gender ->\n    [male] son\n    [female] son\n    [⟦mael⟧] x\n   *[other] leur\n}\n",
+            "a = { $gender ->\n    [male] son\n    [female] son\n    [unknown] x\n   *[other] leur\n}\n",
+        ),
+        // Words of which the comment tells.
+        (
+            "variant-key",
+            "fr",
+            "# $f (String) - \"formal\", \"casual\" or \"neutral\"\na = { $f ->\n    [casual] Hi\n   *[formal] Hello\n}\n",
+            "a = { $f ->\n    [⟦neutre⟧] Salut\n   *[formal] Bonjour\n}\n",
+            "a = { $f ->\n    [formal] Bonjour\n   *[neutral] Salut\n}\n",
+        ),
+        // The cases of a term are the language's own.
+        (
+            "plural-unused",
+            "pl",
+            "-b = { $case ->\n   *[nominative] B\n    [lower] b\n}\n# $n (Number) - how many\na = { $n }\n",
+            "-b = { $case ->\n   *[nominative] B\n    [genitive] Ba\n}\na = { $n ->\n    [⟦two⟧] { $n }\n    [one] { $n }\n    [few] { $n }\n   *[many] { $n }\n}\n",
+            "-b = { $case ->\n   *[nominative] B\n    [genitive] Ba\n}\na = { $n }\n",
+        ),
+        // A selection on words that happen to be called as categories are.
+        (
+            "variant-key",
+            "fr",
+            "# $g (String) - who\na = { $g ->\n    [one] he\n   *[few] they\n}\n",
+            "a = { $g ->\n    [⟦un⟧] il\n   *[few] ils\n}\n",
+            "a = { $g ->\n    [one] il\n   *[few] ils\n}\n",
+        ),
+    ]);
+}
+
+#[test]
+fn texts() {
+    assert_cases(&[
+        ("bidi-control", "ar", "a = X\n", "a = ا⟦\u{202E}⟧ب\n", "a = ا\u{200F}ب\n"),
+        ("invisible-character", "fr", "a = X\n", "a = U⟦\u{200F}⟧n\n", "a = U{ \"\\u200F\" }n\n"),
+        ("unbalanced-isolate", "ar", "a = X\n", "a = ⟦\u{2068}⟧ا\n", "a = \u{2068}ا\u{2069}\n"),
+        (
+            "unbalanced-isolate",
+            "ar",
+            "a = X\n",
+            "a = \u{2068}ا\u{2069} ⟦\u{2068}⟧ب\n",
+            "a = \u{2068}ا\u{2069} \u{2068}ب\u{2069}\n",
+        ),
+        ("unbalanced-isolate", "ar", "a = X\n", "a = ا⟦\u{2069}⟧\n", "a = { \"\\u2068\" }ا\u{2069}\n"),
+        ("invisible-character", "fr", "a = X\n", "a = U⟦\u{200B}⟧n\n", "a = U\u{202F}n\n"),
+        ("control-character", "fr", "a = X\n", "a = U⟦\u{7}⟧n\n", "a = Un\n"),
+        ("markup", "fr", "a = X <b>y</b>\n", "⟦a⟧ = Un y\n", "a = <b>Un</b> y\n"),
+        ("markup", "fr", "a = X <b>y</b>\n", "a = Un ⟦<i⟧>y</b>\n", "a = <b class=\"x\">Un</b> y\n"),
+        ("markup", "fr", "a = X\n", "a = Un ⟦</b⟧>\n", "a = 3 < 4 > 2\n"),
+        ("straight-quotes", "fr", "a = X\n", "a = L⟦'⟧un\n", "a = L’un\n"),
+        ("three-dots", "fr", "a = X\n", "a = Un⟦.⟧..\n", "a = Un…\n"),
+        // Where words are not parted by spaces.
+        ("invisible-character", "th", "a = X\n", "a = ก⟦\u{FEFF}⟧\n", "a = ก\u{200B}ข\n"),
+    ]);
+}
+
+#[test]
+fn the_reference_itself() {
+    assert_cases(&[
+        ("undocumented-variable", "en", "", "a = { $⟦n⟧ }\n", "# $n (Number) - how many\na = { $n }\n"),
+        (
+            "undocumented-variable",
+            "en",
+            "",
+            "# $m - what\na = { $m } { $⟦n⟧ }\n",
+            "### $n, $m\n\na = { $n } { $m }\n",
+        ),
+        ("comment-variable", "en", "", "# $⟦m⟧ - what\na = { $n }\n", "# $n, $m - what\na = { $n }\n"),
+        ("lost-variable", "en-GB", "# $n - what\na = { $n }\n", "⟦a⟧ = x\n", ""),
+    ]);
+}
+
+const SIZES: &str = "sizes = small, large\nbox = { $size ->\n    [small] A small box\n   *[large] A large box\n}\n# $size (String) - the size\nend = The end\n";
+
+#[test]
+fn data_messages() {
+    let rest = "box = Une caisse\nend = Fin\n";
+    assert_cases(&[
+        (
+            "sizes",
+            "fr",
+            SIZES,
+            &format!("{rest}sizes = petite, ⟦GRANDE⟧\n"),
+            &format!("{rest}sizes = petite, grande\n"),
+        ),
+        (
+            "sizes",
+            "fr",
+            SIZES,
+            &format!("{rest}⟦sizes⟧ = petite {{ \", grande\" }}\n"),
+            // Untranslated data is not an untranslated sentence.
+            &format!("{rest}sizes = small, large\n"),
+        ),
+        (
+            "size-unreachable",
+            "fr",
+            SIZES,
+            "box = { $size ->\n    [⟦petite⟧] Une petite caisse\n   *[large] Une grande caisse\n}\nend = Fin\n",
+            "sizes = petite, grande\nbox = { $size ->\n    [petite] Une petite caisse\n   *[grande] Une grande caisse\n}\nend = Fin\n",
+        ),
+        // The names of a parent locale apply, if it has some.
+        ("size-unreachable", "en-GB", SIZES, "box = { $size ->\n   *[⟦big⟧] A big box\n}\n", ""),
+    ]);
+}
+
+/// Nothing is known of a data message that the reference does not have.
+#[test]
+fn data_messages_of_other_programs() {
+    assert_cases(&[("extra-message", "fr", "a = X\n", "a = Un\n⟦sizes⟧ = ?\n", "a = Un\n")]);
+}
+
+#[test]
+fn every_rule_is_listed_once_and_by_name() {
+    let options = options(false);
+    let names: Vec<_> = rules::all(&options).map(|rule| rule.name).collect();
+    let distinct: BTreeSet<_> = names.iter().collect();
+    assert_eq!(distinct.len(), names.len());
+    for rule in rules::all(&options) {
+        let kebab = rule.name.bytes().all(|b| b.is_ascii_lowercase() || b == b'-');
+        assert!(kebab && !rule.summary.is_empty() && !rule.summary.ends_with('.'), "{rule:?}");
+    }
+}
+
+/// A tree may be translated from any language.
+#[test]
+fn the_reference_can_be_any_locale() {
+    let files = [("de/a.ftl", "a = Eins\nb = Zwei\n"), ("en/a.ftl", "a = One\n")];
+    let files = Files::from(files.map(|(path, text)| (path.to_owned(), text.into())));
+    let findings = lint(&files, &Options { reference: "de", ..Options::default() }).expect("a reference");
+    let shown: Vec<_> = findings.iter().map(ToString::to_string).collect();
+    assert_eq!(
+        shown,
+        [
+            "en/a.ftl:1:1: warning[missing-message]: `b` is missing; translate it after `a`; until then, it falls back to de"
+        ]
+    );
+    let missing = lint(&files, &Options { reference: "fr", ..Options::default() });
+    assert_eq!(
+        missing.map_err(|error| error.to_string()),
+        Err("there is no folder fr with .ftl files".to_owned())
+    );
+}
