@@ -1,5 +1,7 @@
 //! `greeting-api new`: creates the files of a language.
 
+mod skeleton;
+
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
@@ -10,9 +12,9 @@ use fluent_lint::{Files, files, resource};
 use language_matching::{canonicalize, parse_identifier};
 use unic_langid::LanguageIdentifier;
 
+use self::skeleton::skeleton;
 use super::{EXAMPLES, FOLDER, over_embedded, print, refuse};
 use crate::greeting::catalog::{CatalogError, REFERENCE};
-use crate::greeting::skeleton::skeleton;
 
 /// The command line of `new`.
 #[derive(clap::Args)]

@@ -1,4 +1,4 @@
-//! Locales -> Fluent bundles; and a message, with fallback per message.
+//! The catalog: all locales, and the lookup of messages, each with its own fallback.
 
 mod error;
 mod locale;
@@ -15,7 +15,7 @@ use super::direction::Isolation;
 use super::locale_files;
 use super::messages::{self, Message};
 
-/// Every locale that can be served, parsed and checked.
+/// All locales that can be served, parsed and validated.
 pub struct Catalog {
     locales: Vec<Locale>,
     reference: usize,
@@ -25,28 +25,28 @@ pub struct Catalog {
 /// The locale chosen for a reader.
 #[derive(Clone, Copy)]
 pub struct ChosenLocale<'c> {
-    /// The locale; messages that it lacks come from another.
+    /// The locale. Messages that are missing in it come from another one.
     pub locale: &'c Locale,
-    /// Whether the reader asked for other languages only, and English stands in for them.
+    /// Whether it is English because no requested language is available.
     pub fallback: bool,
 }
 
-/// A message as a reader gets it.
+/// A message for a reader.
 pub struct Text<'c> {
     /// The message's value.
     pub value: String,
     /// Its attribute `.detail`, or nothing.
     pub detail: String,
-    /// The locale that it really came from.
+    /// The locale that has the message.
     pub locale: &'c Locale,
-    /// Whether English stands in for the language that was asked for.
+    /// Whether it is English because no requested language has it.
     pub fallback: bool,
-    /// How the day is divided there.
+    /// The periods of the day in that locale.
     pub day_periods: Option<&'c DayPeriods>,
 }
 
 impl Catalog {
-    /// The locales that are embedded in the binary.
+    /// Returns the catalog of the embedded locales.
     ///
     /// # Errors
     ///
@@ -55,12 +55,12 @@ impl Catalog {
         Self::new(locale_files::embedded())
     }
 
-    /// The locales made of these files, each with its path: `<tag>/<name>.ftl`. Other paths are passed over.
+    /// Returns the catalog of these files, each with its path, `<tag>/<name>.ftl`. Other paths are skipped.
     ///
     /// # Errors
     ///
-    /// The first thing that is wrong: a folder that is no language tag in its canonical form, a file that does
-    /// not parse, a message that stands twice or does not format, an [`en`](REFERENCE) that lacks a message.
+    /// The first error: a folder that is not a canonical language tag, a file that does not parse, a message that is
+    /// repeated or cannot be formatted, or a message that is missing in [`en`](REFERENCE).
     pub fn new(files: impl IntoIterator<Item = (String, Vec<u8>)>) -> Result<Self, CatalogError> {
         let mut folders = BTreeMap::<String, Vec<(String, Vec<u8>)>>::new();
         for (path, bytes) in files {
@@ -86,49 +86,49 @@ impl Catalog {
         Ok(Self { locales, reference, matcher })
     }
 
-    /// Every locale, sorted by its tag.
+    /// Returns all locales, sorted by tag.
     #[must_use]
     pub fn locales(&self) -> &[Locale] {
         &self.locales
     }
 
-    /// The locale that suits a reader best.
+    /// Returns the locale that suits a reader best.
     #[must_use]
     pub fn negotiate(&self, accept_language: &AcceptLanguage<'_>) -> ChosenLocale<'_> {
-        self.choice(self.matcher.best_match(accept_language))
+        self.chosen(self.matcher.best_match(accept_language))
     }
 
-    /// The locale that suits a language code best.
+    /// Returns the locale that suits a language code best.
     ///
     /// # Errors
     ///
-    /// When the code is no well-formed language tag.
+    /// If the code is not a well-formed language tag.
     pub fn lookup(&self, code: &str) -> Result<ChosenLocale<'_>, TagError> {
         let tag = LanguageTag::parse(code)?;
-        Ok(self.choice(self.matcher.best_match_for(tag)))
+        Ok(self.chosen(self.matcher.best_match_for(tag)))
     }
 
-    /// A message for a reader: from the locale chosen, from its CLDR parents where it lacks the message, from
-    /// English where they do too. A message that cannot be formatted counts as lacking.
+    /// Returns a message for a reader. If it is missing in the chosen locale, it comes from a CLDR parent or else from
+    /// English. A message that cannot be formatted counts as missing.
     #[must_use]
     pub fn message<'c>(
         &'c self,
-        choice: ChosenLocale<'c>,
+        chosen: ChosenLocale<'c>,
         message: &Message,
         arguments: &[(&str, Value<'_>)],
         isolation: Isolation,
     ) -> Text<'c> {
         let reference = &self.locales[self.reference];
-        // A locale may say only how it divides the day, and have its greetings from a parent.
-        let own = self.parents(choice.locale).find_map(Locale::day_periods).or(reference.day_periods());
-        let parents = self.parents(choice.locale).map(|locale| (locale, choice.fallback, own));
+        // A locale may have only its own division of the day, and inherit its greetings.
+        let own = self.parents(chosen.locale).find_map(Locale::day_periods).or(reference.day_periods());
+        let parents = self.parents(chosen.locale).map(|locale| (locale, chosen.fallback, own));
         for (locale, fallback, day_periods) in parents.chain([(reference, true, reference.day_periods())]) {
             if let Ok((value, detail)) = locale.format(message, arguments, isolation, day_periods) {
                 return Text { value, detail, locale, fallback, day_periods };
             }
         }
-        // English has every message and formats it: both are checked when the catalog is built. Should a value
-        // break it all the same, the reader gets what Fluent gives for a message that is not there: its id.
+        // English has and can format every message, because both are validated when the catalog is built. If a value
+        // breaks it all the same, the reader gets the id, as Fluent does for a missing message.
         Text {
             value: message.id.to_owned(),
             detail: String::new(),
@@ -138,8 +138,8 @@ impl Catalog {
         }
     }
 
-    /// How much of the reference a locale has, with its CLDR parents: from 0 to 1. Its division of the day does not
-    /// count: a locale that has none of its own has English's.
+    /// Returns the share of the reference's messages that a locale or its CLDR parents have, from 0 to 1. The division of
+    /// the day does not count, because it is optional.
     #[must_use]
     #[expect(clippy::cast_precision_loss, reason = "there are some dozens of messages")]
     pub fn completeness(&self, locale: &Locale) -> f64 {
@@ -148,12 +148,12 @@ impl Catalog {
         counted.clone().filter(has).count() as f64 / counted.count() as f64
     }
 
-    /// A locale and its CLDR parents, nearest first.
+    /// Returns a locale and its CLDR parents, nearest first.
     fn parents(&self, locale: &Locale) -> impl Iterator<Item = &Locale> {
         locale.chain().iter().map(|&index| &self.locales[index])
     }
 
-    fn choice(&self, best: Option<Match>) -> ChosenLocale<'_> {
+    fn chosen(&self, best: Option<Match>) -> ChosenLocale<'_> {
         let Match { index, fallback } = best.expect("the reference is the default");
         ChosenLocale { locale: &self.locales[index], fallback }
     }

@@ -6,7 +6,6 @@
 //!
 //! The [`locale_files`] are embedded in the binary. [`staging`] accepts edits of them while they are served, and [`pseudo`]
 //! makes test locales out of English. [`fluent_lint`] parses and checks the files, with the [`lint_rules`] of the service.
-//! For translators, [`skeleton`] starts the files of a language.
 
 pub mod catalog;
 pub mod day;
@@ -19,5 +18,4 @@ pub mod messages;
 pub mod name;
 pub mod problem;
 pub mod pseudo;
-pub mod skeleton;
 pub mod staging;

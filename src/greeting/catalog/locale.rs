@@ -15,7 +15,7 @@ use crate::greeting::day::{DayPeriods, TimeOfDay};
 use crate::greeting::direction::{Direction, Isolation};
 use crate::greeting::messages::{self, Message, Variable};
 
-/// The locale that every other one falls back to, and the reference for translators.
+/// The locale that all others fall back to, and the reference for translators.
 pub const REFERENCE: &str = "en";
 
 /// A locale that can be served.
@@ -31,36 +31,36 @@ pub struct Locale {
 /// A value for a message's variable.
 #[derive(Clone, Debug)]
 pub enum Value<'v> {
-    /// A text, isolated where its direction asks for it.
+    /// A text. It is isolated if its direction requires it.
     Text(Cow<'v, str>),
-    /// A number, which a translator may select on.
+    /// A number, for plurals.
     Number(usize),
-    /// A word that messages select on, and never show.
+    /// A keyword that messages select on but never show.
     Keyword(&'static str),
-    /// A time of day: the name of the period that it belongs to.
+    /// A time of day. The message gets the name of its period.
     Time(TimeOfDay),
 }
 
 impl Locale {
-    /// Its language tag.
+    /// Returns its language tag.
     #[must_use]
     pub fn tag(&self) -> &LanguageIdentifier {
         &self.tag
     }
 
-    /// Its language tag as BCP 47 text.
+    /// Returns its language tag as text.
     #[must_use]
     pub fn language(&self) -> &str {
         &self.language
     }
 
-    /// The direction of its script.
+    /// Returns the direction of its script.
     #[must_use]
     pub fn direction(&self) -> Direction {
         self.direction
     }
 
-    /// Whether it has a message of its own.
+    /// Returns whether it has a message, without its parents.
     #[must_use]
     pub fn has(&self, message: &Message) -> bool {
         self.bundle.has_message(message.id)
@@ -74,7 +74,7 @@ impl Locale {
             return Err(CatalogError::NotCanonical { folder: folder.to_owned(), canonical: language });
         }
         let mut bundle = FluentBundle::new_concurrent(vec![tag.clone()]);
-        bundle.set_use_isolating(false); // `Isolation` does it, where it is needed.
+        bundle.set_use_isolating(false); // `Isolation` does it if needed.
         bundle.add_builtins().expect("an empty bundle has no function yet");
         let mut sources = Vec::new();
         for (name, bytes) in files {
@@ -98,23 +98,23 @@ impl Locale {
         let direction = Direction::of(&tag);
         let mut locale = Self { direction, tag, language, bundle, chain: Vec::new(), day_periods: None };
         for message in messages::ALL {
-            locale.check(message, &sources)?;
+            locale.validate(message, &sources)?;
         }
         locale.day_periods = locale.read_day_periods(&sources)?;
         Ok(locale)
     }
 
-    /// This locale and its CLDR parents that can be served, nearest first.
+    /// Returns the indexes of this locale and its available CLDR parents, nearest first.
     pub(super) fn chain(&self) -> &[usize] {
         &self.chain
     }
 
-    /// The parts of the day that it names itself.
+    /// Returns its own periods of the day.
     pub(super) fn day_periods(&self) -> Option<&DayPeriods> {
         self.day_periods.as_ref()
     }
 
-    /// The message's value and detail.
+    /// Formats the message's value and detail.
     pub(super) fn format(
         &self,
         message: &Message,
@@ -164,7 +164,7 @@ impl Locale {
         DayPeriods::parse(&text).map(Some).map_err(|error| {
             let found = definition_in(sources, message.id);
             let (path, source, position) = found.expect("the message was found, so a source defines it");
-            // The item, which may stand in a line below.
+            // The item may be in a line below.
             let start: usize = source.split_inclusive('\n').take(position.line - 1).map(str::len).sum();
             let offset = source[start..].find(&error.item).unwrap_or_default();
             CatalogError::Message {
@@ -176,8 +176,8 @@ impl Locale {
         })
     }
 
-    /// That the message formats with the variables it is given, and that the reference has it.
-    fn check(&self, message: &Message, sources: &[(String, String)]) -> Result<(), CatalogError> {
+    /// Checks that the message can be formatted with its variables, and that the reference has it.
+    fn validate(&self, message: &Message, sources: &[(String, String)]) -> Result<(), CatalogError> {
         let samples: Vec<_> = message
             .variables
             .iter()
@@ -202,12 +202,12 @@ impl Locale {
     }
 }
 
-/// The path and the text of the source that defines a message, and where it does.
+/// Returns the path and the text of the source that defines a message, and the position of the definition.
 fn definition_in<'s>(sources: &'s [(String, String)], id: &str) -> Option<(&'s str, &'s str, Position)> {
     sources.iter().find_map(|(path, source)| Some((path.as_str(), source.as_str(), definition(source, id)?)))
 }
 
-/// Where a source defines a message: the last place, which is the wrong one of two.
+/// Returns where a source defines a message. If it does so twice, the second one is the error.
 fn definition(source: &str, id: &str) -> Option<Position> {
     let defines = |line: &str| line.strip_prefix(id).is_some_and(|rest| rest.trim_start().starts_with('='));
     let (line, _) = source.lines().enumerate().filter(|(_, line)| defines(line)).last()?;
