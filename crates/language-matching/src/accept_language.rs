@@ -56,7 +56,7 @@ impl<'a> AcceptLanguage<'a> {
     pub const MAX_RANGES: usize = 16;
 
     /// Maximum number of refusals (`q=0`) that are kept.
-    pub const MAX_REFUSALS: usize = 16;
+    pub const MAX_REFUSALS: usize = 8;
 
     /// Maximum number of elements that are read, including malformed ones.
     pub const MAX_ELEMENTS: usize = 64;
@@ -83,10 +83,18 @@ impl<'a> AcceptLanguage<'a> {
                     if elements_left == 0 {
                         return list;
                     }
-                    let (name, after) = split_at_colon(names);
-                    rest = after;
                     elements_left -= 1;
-                    if let Ok(range) = LanguageRange::parse(unwrapped(name)) {
+                    let (name, after) = match LanguageRange::parse(unwrapped(names)) {
+                        Ok(range) => {
+                            list.insert(WeightedRange { range, weight });
+                            break;
+                        }
+                        Err(_) => split_at_colon(names),
+                    };
+                    rest = after;
+                    if after.is_some()
+                        && let Ok(range) = LanguageRange::parse(unwrapped(name))
+                    {
                         list.insert(WeightedRange { range, weight });
                     }
                 }
@@ -103,6 +111,7 @@ impl<'a> AcceptLanguage<'a> {
     }
 
     /// Inserts a range at its position. If there are too many, the last one is dropped.
+    #[inline]
     fn insert(&mut self, range: WeightedRange<'a>) {
         let (count, limit) = match range.weight {
             0 => (&mut self.refusals, Self::MAX_REFUSALS),
@@ -150,11 +159,17 @@ fn split_at_colon(text: &str) -> (&str, Option<&str>) {
 }
 
 /// Returns the text without the brackets and quotation marks of a serialized list, and without invisible characters.
+#[inline]
 fn unwrapped(text: &str) -> &str {
     let is_bare = |byte: Option<&u8>| byte.is_some_and(|byte| byte.is_ascii_alphanumeric() || *byte == b'*');
     if is_bare(text.as_bytes().first()) && is_bare(text.as_bytes().last()) {
         return text;
     }
+    without_wrapping(text)
+}
+
+#[cold]
+fn without_wrapping(text: &str) -> &str {
     text.trim_matches(|c: char| {
         c.is_whitespace() || matches!(c, '"' | '\'' | '\\' | '[' | ']' | '(' | ')') || is_invisible(c)
     })

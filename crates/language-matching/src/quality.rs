@@ -25,7 +25,6 @@ pub const MIN_WEIGHT: Weight = 1;
 
 /// Full-width punctuation of East Asian keyboards, in UTF-8.
 const COMMAS: [&[u8]; 2] = ["，".as_bytes(), "、".as_bytes()];
-const SEMICOLON: &[u8] = "；".as_bytes();
 const EQUALS_SIGN: &str = "＝";
 
 /// Splits a field line that is a list (RFC 9110 section 5.6.1) and skips empty elements.
@@ -52,22 +51,37 @@ pub fn elements(list: &str) -> impl Iterator<Item = &str> {
 
 /// Returns the text before the first comma, and the text after it.
 fn split_element(text: &str) -> (&str, &str) {
+    match text.bytes().position(|byte| byte == b',' || !byte.is_ascii()) {
+        None => (text, ""),
+        Some(index) if is_comma(text.as_bytes(), index) => (&text[..index], &text[index + 1..]),
+        Some(index) => split_at_any_comma(text, index),
+    }
+}
+
+/// Returns whether a byte is a comma that is no decimal comma.
+fn is_comma(bytes: &[u8], index: usize) -> bool {
+    bytes[index] == b',' && !(is_between_digits(bytes, index) && ends_with_whole_number(&bytes[..index]))
+}
+
+/// Returns the text before the first comma, which is at `start` or after it, and the text after it.
+#[cold]
+fn split_at_any_comma(text: &str, start: usize) -> (&str, &str) {
     let bytes = text.as_bytes();
-    let mut is_whole_number = false;
-    for (index, byte) in bytes.iter().enumerate() {
-        match byte {
-            b',' if !(is_whole_number && is_between_digits(bytes, index)) => {
-                return (&text[..index], &text[index + 1..]);
-            }
-            b'=' => is_whole_number = true,
-            b'.' | b',' => is_whole_number = false,
-            0x80.. if COMMAS.iter().any(|comma| bytes[index..].starts_with(comma)) => {
-                return (&text[..index], &text[index + COMMAS[0].len()..]);
-            }
-            _ => {}
+    for index in start..bytes.len() {
+        if is_comma(bytes, index) {
+            return (&text[..index], &text[index + 1..]);
+        }
+        if COMMAS.iter().any(|comma| bytes[index..].starts_with(comma)) {
+            return (&text[..index], &text[index + COMMAS[0].len()..]);
         }
     }
     (text, "")
+}
+
+/// Returns whether the text ends with the value of a parameter, without decimals.
+fn ends_with_whole_number(bytes: &[u8]) -> bool {
+    let is_other = |byte: &u8| !byte.is_ascii_digit() && !matches!(byte, b' ' | b'\t');
+    bytes.iter().rfind(|byte| is_other(byte)) == Some(&b'=')
 }
 
 /// Returns whether a byte has a digit on each side.
@@ -84,37 +98,73 @@ pub(crate) fn is_between_digits(bytes: &[u8], index: usize) -> bool {
 /// - A number above 1 is 1.
 /// - A weight that cannot be read is [`MIN_WEIGHT`].
 #[must_use]
+#[inline]
 pub fn split_weight(element: &str) -> (&str, Weight) {
-    let (value, mut parameters) = split_parameter(element);
-    while let Some(rest) = parameters {
-        let (parameter, after) = split_parameter(rest);
-        if let Some(weight) = weight(parameter) {
-            return (trim(value), weight);
+    let (value, Some(parameters)) = split_parameter(element) else { return (element, MAX_WEIGHT) };
+    // Nearly all weights are well-formed.
+    let weight = well_formed_weight(trim(parameters).as_bytes());
+    (trim(value), weight.unwrap_or_else(|| malformed_weight(parameters)))
+}
+
+/// Parses a weight by the grammar: `q=`, and a number from 0 to 1 with three decimals at most.
+#[inline]
+fn well_formed_weight(parameter: &[u8]) -> Option<Weight> {
+    let (b'q' | b'Q', b'=', whole @ (b'0' | b'1'), decimals) = (match parameter {
+        [q, equals, whole] => (*q, *equals, *whole, &[][..]),
+        [q, equals, whole, b'.', decimals @ ..] => (*q, *equals, *whole, decimals),
+        _ => return None,
+    }) else {
+        return None;
+    };
+    let unit = *[1000, 100, 10, 1].get(decimals.len())?;
+    let mut digits = Weight::from(whole - b'0');
+    for digit in decimals {
+        if !digit.is_ascii_digit() {
+            return None;
         }
-        parameters = after;
+        digits = 10 * digits + Weight::from(digit - b'0');
     }
-    (trim(value), MAX_WEIGHT)
+    Some(digits * unit).filter(|weight| *weight <= MAX_WEIGHT)
+}
+
+/// Returns the weight among parameters that are not one well-formed weight.
+#[cold]
+fn malformed_weight(parameters: &str) -> Weight {
+    let mut rest = Some(parameters);
+    while let Some(parameters) = rest {
+        let (parameter, after) = split_parameter(parameters);
+        if let Some(weight) = weight(parameter) {
+            return weight;
+        }
+        rest = after;
+    }
+    MAX_WEIGHT
 }
 
 /// Returns the text before the first semicolon, and the text after it if there is one.
+#[inline]
 fn split_parameter(text: &str) -> (&str, Option<&str>) {
-    let bytes = text.as_bytes();
-    for (index, byte) in bytes.iter().enumerate() {
-        match byte {
-            b';' => return (&text[..index], Some(&text[index + 1..])),
-            0x80.. if bytes[index..].starts_with(SEMICOLON) => {
-                return (&text[..index], Some(&text[index + SEMICOLON.len()..]));
-            }
-            _ => {}
-        }
+    match text.bytes().position(|byte| byte == b';' || !byte.is_ascii()) {
+        None => (text, None),
+        Some(index) if text.as_bytes()[index] == b';' => (&text[..index], Some(&text[index + 1..])),
+        Some(_) => split_at_any_semicolon(text),
     }
-    (text, None)
+}
+
+#[cold]
+fn split_at_any_semicolon(text: &str) -> (&str, Option<&str>) {
+    match text.split_once([';', '；']) {
+        None => (text, None),
+        Some((before, after)) => (before, Some(after)),
+    }
 }
 
 /// Returns the weight if the parameter is `q`.
 fn weight(parameter: &str) -> Option<Weight> {
-    let after_name = trim(parameter).strip_prefix(['q', 'Q'])?.trim_ascii_start();
-    match after_name.strip_prefix('=').or_else(|| after_name.strip_prefix(EQUALS_SIGN)) {
+    let parameter = trim(parameter);
+    let (b'q' | b'Q') = parameter.as_bytes().first()? else { return None };
+    let after_name = parameter[1..].trim_ascii_start();
+    match after_name.strip_prefix("=").or_else(|| after_name.strip_prefix(EQUALS_SIGN)) {
         Some(number) => Some(parse_number(number).unwrap_or(MIN_WEIGHT)),
         None => after_name.is_empty().then_some(MIN_WEIGHT),
     }
@@ -122,7 +172,11 @@ fn weight(parameter: &str) -> Option<Weight> {
 
 /// Parses digits with an optional point or comma, and digits after it.
 fn parse_number(text: &str) -> Option<Weight> {
-    let text = text.trim_matches(|c: char| c.is_ascii_whitespace() || c == '"' || c == '\'');
+    let is_digit = |byte: Option<&u8>| byte.is_some_and(u8::is_ascii_digit);
+    let text = match text.as_bytes() {
+        bytes if is_digit(bytes.first()) && is_digit(bytes.last()) => text,
+        _ => text.trim_matches(|c: char| c.is_ascii_whitespace() || c == '"' || c == '\''),
+    };
     let (mut weight, mut unit, mut is_positive, mut has_digit) = (0, MAX_WEIGHT, false, false);
     for byte in text.bytes() {
         match byte {

@@ -57,6 +57,7 @@ impl<'a> LanguageTag<'a> {
                 Ok(platform::locale_name(text).unwrap_or(tag))
             }
             Ok(tag) => Ok(platform::with_meaning(tag)),
+            Err(error) if text.len() > platform::MAX_LENGTH => Err(error),
             Err(error) => platform::parse(text).ok_or(error),
         }
     }

@@ -6,6 +6,9 @@ use super::subtags::SubtagReader;
 use crate::cldr::supplement::{LOCALE_NAMES, PLATFORM_REGIONS, SCRIPT_NAMES};
 use crate::packed_subtag::PackedSubtag;
 
+/// Maximum length of a name in bytes. ICU's keywords make the longest ones.
+pub(super) const MAX_LENGTH: usize = 128;
+
 /// Java's old variants, which are no variants by BCP 47. Some are only for one language.
 const JAVA_VARIANTS: [(&str, &str); 7] =
     [("", "EURO"), ("", "MAC"), ("", "WIN"), ("ja", "JP"), ("nb", "NY"), ("no", "NY"), ("th", "TH")];
@@ -47,6 +50,9 @@ pub(super) fn parse(text: &str) -> Option<LanguageTag<'_>> {
 
 /// Returns the language that glibc, X11 and macOS call `french`.
 pub(super) fn locale_name(name: &str) -> Option<LanguageTag<'static>> {
+    if !(4..=13).contains(&name.len()) {
+        return None;
+    }
     let (_, tag) = LOCALE_NAMES.iter().find(|(known, _)| known.eq_ignore_ascii_case(name))?;
     langtag(tag, Reading::Grammar).ok().map(|(tag, _)| tag)
 }
