@@ -43,6 +43,8 @@ pub struct Settings {
     pub log_format: LogFormat,
     /// Rate limit per client.
     pub rate_limit: Option<Rate>,
+    /// Number of proxies that append the address of their client to the header of Rocket's setting `ip_header`.
+    pub trusted_proxies: u32,
     /// How long caches may keep a response, in seconds.
     pub max_age: u32,
     /// Origins whose pages may read responses.
@@ -100,6 +102,7 @@ impl Default for Settings {
             admin: None,
             log_format: LogFormat::Auto,
             rate_limit: None,
+            trusted_proxies: 1,
             max_age: 300,
             cors_origins: Origins::Any,
             locales: None,
@@ -183,7 +186,7 @@ pub(crate) fn load(figment: &Figment) -> Result<(Config, Settings), SettingsErro
 }
 
 fn check_ranges(config: &Config, settings: &Settings) -> Result<(), SettingsError> {
-    let seconds = |value: u32| (u64::from(value), u64::from(u32::MAX));
+    let number = |value: u32| (u64::from(value), u64::from(u32::MAX));
     let count = |value: usize, most: usize| (value as u64, most as u64);
     let per_client = settings.max_connections_per_client.unwrap_or(1);
     let rate = settings.rate_limit.map_or(1, |rate| rate.per_second.get());
@@ -192,9 +195,10 @@ fn check_ranges(config: &Config, settings: &Settings) -> Result<(), SettingsErro
         ("max_connections", count(settings.max_connections, MAX_CONNECTIONS)),
         // More than `max_connections` has no effect.
         ("max_connections_per_client", count(per_client, settings.max_connections)),
-        ("keep_alive", seconds(config.keep_alive)),
-        ("head_timeout", seconds(settings.head_timeout)),
-        ("answer_timeout", seconds(settings.answer_timeout)),
+        ("keep_alive", number(config.keep_alive)),
+        ("head_timeout", number(settings.head_timeout)),
+        ("answer_timeout", number(settings.answer_timeout)),
+        ("trusted_proxies", number(settings.trusted_proxies)),
         ("rate_limit.per_second", (rate.into(), MAX_RATE.into())),
     ] {
         if value < 1 {

@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use fluent_lint::{Files, files};
-use language_matching::parse_identifier;
+use language_matching::LanguageTag;
 
 use self::table::{cell, table};
 use super::{EXAMPLES, FOLDER, WRONG, complain, folder_of, over_embedded, print, refuse};
@@ -99,7 +99,7 @@ fn find<'c>(catalog: &'c Catalog, tag: &str) -> Result<&'c Locale, String> {
         Ok(chosen) => chosen,
         Err(error) => return Err(format!("{tag:?} is not a language tag: {error}; examples are {EXAMPLES}")),
     };
-    let asked = parse_identifier(tag).unwrap_or_default();
+    let asked = LanguageTag::parse(tag).map(|tag| tag.to_identifier()).unwrap_or_default();
     if let Some(locale) = catalog.locales().iter().find(|locale| *locale.tag() == asked) {
         return Ok(locale);
     }

@@ -4,6 +4,7 @@
 //! which takes what it needs through `guards` and answers through `respond`.
 
 mod catalog;
+mod client_address;
 mod content;
 mod fairings;
 mod guards;
@@ -11,6 +12,7 @@ mod headers;
 mod hex;
 mod metrics;
 mod page;
+mod preflight;
 mod respond;
 mod routes;
 mod server;

@@ -1,6 +1,6 @@
 //! The `Accept-Language` header field (RFC 9110 section 12.5.4): weighted language ranges.
 
-use crate::quality::{Weight, elements, split_weight};
+use crate::quality::{Weight, elements, is_between_digits, split_weight};
 use crate::tag::{LanguageTag, TagError};
 
 /// A basic language range (RFC 4647 section 2.1).
@@ -13,7 +13,7 @@ pub enum LanguageRange<'a> {
 }
 
 impl<'a> LanguageRange<'a> {
-    /// Parses `*` or a language tag.
+    /// Parses `*` or what [`LanguageTag::parse`] accepts.
     ///
     /// # Errors
     ///
@@ -35,32 +35,41 @@ pub struct WeightedRange<'a> {
     pub weight: Weight,
 }
 
-/// The language ranges of a request (RFC 9110 section 12.5.4), by weight. Equal weights keep their order.
+/// The language ranges of a request (RFC 9110 section 12.5.4), by weight. Equal weights keep their order, except that `*`
+/// comes after the tags of its weight, because it means all other languages (RFC 4647 section 3.4).
 ///
 /// Parsing never fails and never allocates. Malformed elements are skipped, because a header can hold anything.
 /// Limits keep the work for one request small.
 #[derive(Clone, Copy, Debug)]
 pub struct AcceptLanguage<'a> {
-    ranges: [WeightedRange<'a>; AcceptLanguage::MAX_RANGES],
-    len: usize,
+    /// The wanted ranges, then the refusals.
+    ranges: [WeightedRange<'a>; AcceptLanguage::MAX_RANGES + AcceptLanguage::MAX_REFUSALS],
+    wanted: usize,
+    refusals: usize,
 }
 
 impl<'a> AcceptLanguage<'a> {
     /// Maximum number of bytes that are read, in all field lines together.
     pub const MAX_BYTES: usize = 4096;
 
-    /// Maximum number of ranges that are kept.
+    /// Maximum number of ranges that are kept, without refusals. The heaviest ones are kept.
     pub const MAX_RANGES: usize = 16;
+
+    /// Maximum number of refusals (`q=0`) that are kept.
+    pub const MAX_REFUSALS: usize = 8;
 
     /// Maximum number of elements that are read, including malformed ones.
     pub const MAX_ELEMENTS: usize = 64;
 
     /// Parses the field lines of a request, which count as one list.
     ///
-    /// Elements that are not a tag, or have a malformed weight or an unknown parameter, are skipped. Reading ends
-    /// after [`MAX_RANGES`](Self::MAX_RANGES) well-formed elements, [`MAX_ELEMENTS`](Self::MAX_ELEMENTS) of either
-    /// kind or [`MAX_BYTES`](Self::MAX_BYTES) bytes, whichever comes first. An element that the last limit cuts in
-    /// two is dropped. Empty elements count for bytes only.
+    /// Elements that are not a tag are skipped, and malformed weights are read as [`split_weight`] describes. The list
+    /// may be one that a program serialized (`["fr-FR","fr"]`), or gettext's `LANGUAGE` (`fr:en_US:en`). Quotation
+    /// marks, brackets, a byte-order mark and other invisible characters around an element are ignored.
+    ///
+    /// Reading ends after [`MAX_ELEMENTS`](Self::MAX_ELEMENTS) elements or [`MAX_BYTES`](Self::MAX_BYTES) bytes,
+    /// whichever comes first. An element that the last limit cuts in two is dropped. Empty elements count for bytes
+    /// only.
     #[must_use]
     pub fn parse(field_lines: impl IntoIterator<Item = &'a str>) -> Self {
         let mut list = Self::default();
@@ -68,12 +77,26 @@ impl<'a> AcceptLanguage<'a> {
         let mut elements_left = Self::MAX_ELEMENTS;
         for line in field_lines {
             for element in elements(whole_elements(line, bytes_left)) {
-                if elements_left == 0 || list.len == Self::MAX_RANGES {
-                    return list;
-                }
-                elements_left -= 1;
-                if let Some(range) = weighted_range(element) {
-                    list.insert(range);
+                let (names, weight) = split_weight(unwrapped(element));
+                let mut rest = Some(names);
+                while let Some(names) = rest {
+                    if elements_left == 0 {
+                        return list;
+                    }
+                    elements_left -= 1;
+                    let (name, after) = match LanguageRange::parse(unwrapped(names)) {
+                        Ok(range) => {
+                            list.insert(WeightedRange { range, weight });
+                            break;
+                        }
+                        Err(_) => split_at_colon(names),
+                    };
+                    rest = after;
+                    if after.is_some()
+                        && let Ok(range) = LanguageRange::parse(unwrapped(name))
+                    {
+                        list.insert(WeightedRange { range, weight });
+                    }
                 }
             }
             bytes_left = bytes_left.saturating_sub(line.len());
@@ -84,18 +107,36 @@ impl<'a> AcceptLanguage<'a> {
     /// Returns the ranges in order of preference, refusals last.
     #[must_use]
     pub fn ranges(&self) -> &[WeightedRange<'a>] {
-        &self.ranges[..self.len]
+        &self.ranges[..self.wanted + self.refusals]
     }
 
-    /// Inserts a range after all with the same or a higher weight.
+    /// Inserts a range at its position. If there are too many, the last one is dropped.
+    #[inline]
     fn insert(&mut self, range: WeightedRange<'a>) {
-        let mut index = self.len;
-        while index > 0 && self.ranges[index - 1].weight < range.weight {
+        let (count, limit) = match range.weight {
+            0 => (&mut self.refusals, Self::MAX_REFUSALS),
+            _ => (&mut self.wanted, Self::MAX_RANGES),
+        };
+        let is_full = *count == limit;
+        if !is_full {
+            *count += 1;
+        } else if range.weight == 0 || !range.precedes(&self.ranges[Self::MAX_RANGES - 1]) {
+            return;
+        }
+        let mut index = if is_full { Self::MAX_RANGES - 1 } else { self.wanted + self.refusals - 1 };
+        while index > 0 && range.precedes(&self.ranges[index - 1]) {
             self.ranges[index] = self.ranges[index - 1];
             index -= 1;
         }
         self.ranges[index] = range;
-        self.len += 1;
+    }
+}
+
+impl WeightedRange<'_> {
+    /// Returns whether this range comes before one that was sent before it.
+    fn precedes(&self, other: &Self) -> bool {
+        let is_any = |range: &Self| matches!(range.range, LanguageRange::Any);
+        self.weight > other.weight || (self.weight == other.weight && is_any(other) && !is_any(self))
     }
 }
 
@@ -103,14 +144,40 @@ impl Default for AcceptLanguage<'_> {
     /// Returns no ranges, which means no preference.
     fn default() -> Self {
         let unused = WeightedRange { range: LanguageRange::Any, weight: 0 };
-        Self { ranges: [unused; Self::MAX_RANGES], len: 0 }
+        Self { ranges: [unused; Self::MAX_RANGES + Self::MAX_REFUSALS], wanted: 0, refusals: 0 }
     }
 }
 
-fn weighted_range(element: &str) -> Option<WeightedRange<'_>> {
-    let (range, weight) = split_weight(element)?;
-    let range = LanguageRange::parse(range).ok()?;
-    Some(WeightedRange { range, weight })
+/// Returns the text before the first colon, and the text after it if there is one.
+///
+/// `str::split` is made for long texts and takes far longer for short ones.
+fn split_at_colon(text: &str) -> (&str, Option<&str>) {
+    match text.bytes().position(|byte| byte == b':') {
+        None => (text, None),
+        Some(index) => (&text[..index], Some(&text[index + 1..])),
+    }
+}
+
+/// Returns the text without the brackets and quotation marks of a serialized list, and without invisible characters.
+#[inline]
+fn unwrapped(text: &str) -> &str {
+    let is_bare = |byte: Option<&u8>| byte.is_some_and(|byte| byte.is_ascii_alphanumeric() || *byte == b'*');
+    if is_bare(text.as_bytes().first()) && is_bare(text.as_bytes().last()) {
+        return text;
+    }
+    without_wrapping(text)
+}
+
+#[cold]
+fn without_wrapping(text: &str) -> &str {
+    text.trim_matches(|c: char| {
+        c.is_whitespace() || matches!(c, '"' | '\'' | '\\' | '[' | ']' | '(' | ')') || is_invisible(c)
+    })
+}
+
+/// Returns whether a character is a byte-order mark, or controls direction or line breaks.
+fn is_invisible(c: char) -> bool {
+    matches!(c, '\u{FEFF}' | '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{2069}')
 }
 
 /// Returns the part of a line within the budget, without the element that the limit would cut in two.
@@ -119,6 +186,7 @@ fn whole_elements(line: &str, budget: usize) -> &str {
         return line;
     }
     // A comma right after the limit still ends a whole element, so it is searched too.
-    let end = line.as_bytes()[..=budget].iter().rposition(|byte| *byte == b',');
+    let bytes = line.as_bytes();
+    let end = (0..=budget).rfind(|&index| bytes[index] == b',' && !is_between_digits(bytes, index));
     &line[..end.unwrap_or(0)]
 }

@@ -35,11 +35,15 @@ const DEMOTION: Score = score(5);
 /// 5. **Demotion.** Ranges are tried by weight. Each one that matches something adds 5 to the
 ///    distances of those after it. The least sum wins, or the earlier range if sums are equal.
 ///
+/// One's own language comes before another: if a locale has the language and the script of a range
+/// and is below the threshold, no locale of another language matches this range. By the distances
+/// alone, Bosnian (4) would be as near to `hr-BA` as Croatian (4), because its region is the same.
+///
 /// If several locales have the same distance from the same range, these rules apply in order:
 ///
 /// - The locale with the desired variants wins.
 /// - If they have the same maximized form (`en` and `en-US`), the locale with the same subtags wins.
-///   Otherwise the locale that is likelier for its language wins (`de-DE` before `de-AT`).
+///   If they state the same (`iw` and `he`), the exact tag wins. Otherwise the locale that is likelier for its language wins (`de-DE` before `de-AT`).
 /// - The default wins, then CLDR's paradigm locales, then the first in the list
 ///   (`matcher/candidates.rs`).
 ///
@@ -116,7 +120,7 @@ impl LocaleMatcher {
     /// Returns the best locale for a request, or `None` if nothing matches and there is no default.
     ///
     /// The most specific range that covers a locale decides whether `q=0` refuses it. `*` gives the
-    /// default unless a range before it matched. `*;q=0` refuses every locale of a language and
+    /// default unless a range of at least its weight matched. `*;q=0` refuses every locale of a language and
     /// script that no other range asks for (RFC 9110 section 12.5.4).
     #[must_use]
     pub fn best_match(&self, request: &AcceptLanguage<'_>) -> Option<Match> {

@@ -5,7 +5,7 @@ use std::fmt::{self, Write};
 use std::hash::{BuildHasherDefault, Hasher};
 
 /// The characters of a subtag in lower case, as one number.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(crate) struct PackedSubtag(u64);
 
 impl PackedSubtag {
@@ -20,6 +20,16 @@ impl PackedSubtag {
     /// Appends a character.
     pub(crate) fn push(self, byte: u8) -> Self {
         Self(self.0 << 8 | u64::from(byte.to_ascii_lowercase()))
+    }
+
+    /// Returns the last two of three characters, if the first one is `first`.
+    pub(crate) fn without_first(self, first: char) -> Option<Self> {
+        (self.0 >> 16 == u64::from(first)).then_some(Self(self.0 & 0xFFFF))
+    }
+
+    /// Returns whether the subtag has more than three characters.
+    pub(crate) fn is_long(self) -> bool {
+        self.0 >> 24 != 0
     }
 
     /// Parses the subtag as another type. Returns `None` if it is missing or invalid there.

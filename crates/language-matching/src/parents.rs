@@ -1,13 +1,13 @@
 //! Parent locales (UTS #35 Part 1, "Locale Inheritance and Matching").
 
 use icu_locale::fallback::{LocaleFallbackConfig, LocaleFallbacker};
-use icu_locale::{LanguageIdentifier as Expanded, LocaleCanonicalizer, LocaleExpander};
+use icu_locale::{LanguageIdentifier as Identifier, Locale, LocaleCanonicalizer, LocaleExpander};
 use unic_langid::LanguageIdentifier;
 
 /// Returns for each tag its own index, then those of its CLDR parent locales among the tags, nearest first.
 ///
-/// Tags are compared by their canonical forms with likely subtags: `no` finds `nb`, and `zh-Hant` finds `zh-TW`. A
-/// locale in another script is never a parent (UTS #35 Part 1, "Parent Locales").
+/// A parent is found by its own tag, else by its canonical form, else by its form with likely subtags: `no` finds `nb`,
+/// and `zh-Hant` finds `zh-TW`. A locale in another script is never a parent (UTS #35 Part 1, "Parent Locales").
 ///
 /// ```
 /// use language_matching::{parent_locales, parse_identifier};
@@ -18,29 +18,45 @@ use unic_langid::LanguageIdentifier;
 #[must_use]
 pub fn parent_locales(tags: &[LanguageIdentifier]) -> Vec<Vec<usize>> {
     let (canonicalizer, expander) = (LocaleCanonicalizer::new_extended(), LocaleExpander::new_extended());
-    let full = |text: &str| {
-        let mut locale = text.parse::<icu_locale::Locale>().ok()?;
-        canonicalizer.canonicalize(&mut locale);
-        expander.maximize(&mut locale.id);
-        Some(locale.id)
+    let forms = |text: String| {
+        let mut canonical = text.parse::<Locale>().ok()?;
+        canonicalizer.canonicalize(&mut canonical);
+        let mut maximized = canonical.id.clone();
+        expander.maximize(&mut maximized);
+        Some(Forms { text, canonical: canonical.id, maximized })
     };
-    let available: Vec<Option<Expanded>> = tags.iter().map(|tag| full(&tag.to_string())).collect();
+    let available: Vec<Option<Forms>> = tags.iter().map(|tag| forms(tag.to_string())).collect();
+    let find = |parent: &Forms| {
+        let position = |is_same: fn(&Forms, &Forms) -> bool| {
+            available.iter().position(|other| other.as_ref().is_some_and(|other| is_same(other, parent)))
+        };
+        position(|one, other| one.text == other.text)
+            .or_else(|| position(|one, other| one.canonical == other.canonical))
+            .or_else(|| position(|one, other| one.maximized == other.maximized))
+    };
     let fallbacker = LocaleFallbacker::new();
     let chain = |(index, tag): (usize, &LanguageIdentifier)| {
         let mut chain = vec![index];
-        let Ok(start) = tag.to_string().parse::<icu_locale::Locale>() else { return chain };
+        let Ok(start) = tag.to_string().parse::<Locale>() else { return chain };
         let mut parents = fallbacker.for_config(LocaleFallbackConfig::default()).fallback_for(start.into());
         while !parents.get().is_unknown() {
-            let parent = match parents.get().to_string().as_str() {
+            let parent = match parents.get().to_string() {
                 // CLDR has Bokmål under its macrolanguage `no`. Its tag in BCP 47 is `nb`.
-                "no" => full("nb"),
-                parent => full(parent),
+                parent if parent == "no" => forms("nb".to_owned()),
+                parent => forms(parent),
             };
-            chain.extend(available.iter().position(|tag| tag.is_some() && *tag == parent));
+            let index = parent.as_ref().and_then(find);
+            chain.extend(index.filter(|index| !chain.contains(index)));
             parents.step();
         }
-        chain.dedup();
         chain
     };
     tags.iter().enumerate().map(chain).collect()
+}
+
+/// A tag, and the forms by which it is compared.
+struct Forms {
+    text: String,
+    canonical: Identifier,
+    maximized: Identifier,
 }

@@ -128,10 +128,15 @@ const HEADERS: &[(&str, &str)] = &[
     // Without a preference, the default is no fallback.
     ("", "en"),
     ("*", "en"),
-    ("!!, a1, de;q=2", "en"),
+    ("!!, a1, de FR;q=1", "en"),
     ("de;q=0.5, *;q=0.8", "en"),
     ("jbo, *;q=0.1", "en"),
     ("sa, *;q=0.1", "hi"),
+    // `*` comes after the ranges of its weight.
+    ("*, fr", "fr"),
+    ("*;q=0.5, fr;q=0.5", "fr"),
+    ("*;q=0.8, fr;q=0.5", "en"),
+    ("*, jbo", "en"),
     ("jbo, xyz", "!en"),
     ("und", "!en"),
     // Refusals.
@@ -185,6 +190,24 @@ const LISTS: &[(&str, &str, &str)] = &[
     ("en-Latn-US,en-US,en", "en", "en"),
     ("en,en-US,en-Latn-US", "en-Latn-US", "en-Latn-US"),
     ("nb,no", "no", "no"),
+    ("he,iw", "iw", "iw"),
+    ("he,iw", "iw-IL", "iw"),
+    ("iw,he", "he", "he"),
+    ("iw,he", "he-IL", "he"),
+    ("iw,he", "iw, he", "iw"),
+    ("en,iw", "he", "iw"),
+    // One's own language comes before another, if it has the same script.
+    ("en,bs,hr", "hr-BA", "hr"),
+    ("en,bs", "hr-BA", "bs"),
+    ("en,de,lb", "lb-DE", "lb"),
+    ("bs,hr", "hr-BA;q=0.5, bs;q=0.4", "hr"),
+    ("en,bs,hr", "hr;q=0, hr-BA", "bs"),
+    // Windows' Central Kurdish.
+    ("en,ku,ckb", "ku-Arab-IQ", "ckb"),
+    ("en,ku,ckb", "ku-Arab-IR, en;q=0.5", "ckb"),
+    ("en,ku,ckb", "ku", "ku"),
+    ("en,ckb", "ku", "!en"),
+    ("en,ckb,ku-Arab", "ku-Arab-IQ", "ku-Arab"),
     ("fr,und", "und", "und"),
     ("fr,en-XA,en", "en-XA", "en-XA"),
     // `sh` is `sr-Latn`, and `und` is not a language.

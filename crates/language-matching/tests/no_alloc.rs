@@ -13,6 +13,8 @@ const FIELDS: &[&str] = &[
     "i-klingon, zh-min-nan, de-DE-u-co-phonebk, en-GB-oed",
     "en;q=0, *;q=0, zh-Hant;q=0, ca-valencia;q=0, fr-CA",
     "!!, a1, de;q=2, en--US, ,,,",
+    "zh_CN_#Hans, fr_FR.UTF-8@euro, sr_RS@latin, no_NO_NY, sr-SP-Latn, b+es+419, pt-BRA, french, C",
+    "[\"fr-FR\";q=0.33333, ca_ES@valencia:en；q=0,5，de",
 ];
 
 #[test]

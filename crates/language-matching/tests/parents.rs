@@ -16,6 +16,13 @@ const PARENTS: &[(&str, &[usize])] = &[
     ("nn,nb", &[0, 1]),
     ("zh-Hant-HK,zh-TW", &[0, 1]),
     ("he-US,iw", &[0, 1]),
+    ("en-US,en", &[0, 1]),
+    ("en,en-US", &[0]),
+    // The exact tag comes before another name of the same locale.
+    ("he-IL,iw", &[0, 1]),
+    ("iw,he-IL", &[0]),
+    ("he-IL,iw,he", &[0, 2]),
+    ("iw,he", &[0]),
     ("und", &[0]),
 ];
 

@@ -1,6 +1,6 @@
 //! Language tags and the `Accept-Language` field: tables first, then properties that hold for any input.
 
-use language_matching::{AcceptLanguage, LanguageRange, TagError, parse_identifier};
+use language_matching::{AcceptLanguage, LanguageRange, LanguageTag, TagError, parse_identifier};
 use proptest::prelude::*;
 
 /// Well-formed tags and the identifiers they give. The first block is RFC 5646 appendix A.
@@ -147,6 +147,159 @@ const MALFORMED: &[(&str, TagError, &str)] = &[
     ("en-u-ab-x", TagError::EmptyExtension(8), "x"),
 ];
 
+/// What platforms call their locales, and the tags that they mean.
+const PLATFORMS: &[(&str, &str)] = &[
+    // ISO 3166-1 alpha-3 codes are regions, unless they are an extended language of their prefix.
+    ("en-BEL", "en-BE"),
+    ("en-IND", "en-IN"),
+    ("es-PER", "es-PE"),
+    ("pt_BRA", "pt-BR"),
+    ("zh-Hant-TWN", "zh-Hant-TW"),
+    ("sr-SRB-Latn", "sr-Latn-RS"),
+    ("de-DEU-1996-u-co-phonebk", "de-DE-1996"),
+    ("en-DDR", "en-DE"),
+    ("sr-YUG", "sr-RS"),
+    ("sq-XKX", "sq"),
+    ("en-GBR-USA", "en-GB"),
+    ("en-bel-US", "en-US"),
+    ("en-xyz-Latn", "en-Latn"),
+    ("zh-yue", "yue"),
+    ("zh-yue-HKG", "yue-HK"),
+    ("zh-mnp", "mnp"),
+    ("sgn-isr", "isr"),
+    ("he-isr", "he-IL"),
+    ("ar-arz", "arz"),
+    ("en-arz", "en"),
+    ("zh-min-nan", "nan"),
+    ("no-nyn", "nn"),
+    // Java.
+    ("zh_CN_#Hans", "zh-Hans-CN"),
+    ("zh-CN-#Hans", "zh-Hans-CN"),
+    ("sr__#Latn", "sr-Latn"),
+    ("sr--#Latn", "sr-Latn"),
+    ("ca_ES_VALENCIA_#Latn", "ca-Latn-ES-valencia"),
+    ("th_TH_TH_#u-nu-thai", "th-TH"),
+    ("ja_JP_JP_#u-ca-japanese", "ja-JP"),
+    ("ja-JP-JP", "ja-JP"),
+    ("no_NO_NY", "nn-NO"),
+    ("no-NO-NY", "nn-NO"),
+    ("zh_TW_#Hant_u-ca-roc", "zh-Hant-TW"),
+    ("de__#x-foo", "de"),
+    ("de__POSIX", "de-posix"),
+    ("de_DE_EURO", "de-DE"),
+    ("de_DE_PREEURO", "de-DE-preeuro"),
+    ("en_US_WIN", "en-US"),
+    ("es_ES_Traditional_WIN", "es-ES"),
+    ("iw_IL", "iw-IL"),
+    // POSIX.
+    ("fr_FR.UTF-8", "fr-FR"),
+    ("fr_FR.utf8", "fr-FR"),
+    ("fr.ISO8859-1", "fr"),
+    ("zh_CN.GBK", "zh-CN"),
+    ("ja_JP.eucJP", "ja-JP"),
+    ("ko_KR.EUC-KR", "ko-KR"),
+    ("de_DE@euro", "de-DE"),
+    ("de_DE.ISO-8859-15@euro", "de-DE"),
+    ("sr_RS@latin", "sr-Latn-RS"),
+    ("sr@Latin", "sr-Latn"),
+    ("sr_Cyrl_RS@latin", "sr-Cyrl-RS"),
+    ("sr_YU_CYRILLIC", "sr-Cyrl-YU"),
+    ("uz_UZ@cyrillic", "uz-Cyrl-UZ"),
+    ("ks_IN@devanagari", "ks-Deva-IN"),
+    ("ca_ES@valencia", "ca-ES-valencia"),
+    ("aa_ER@saaho", "aa-ER-saaho"),
+    ("be_BY@tarask", "be-BY-tarask"),
+    ("en_US_POSIX", "en-US-posix"),
+    ("no_NO_NY.ISO-8859-1", "nn-NO"),
+    ("zh_Hans_CN@collation=stroke", "zh-Hans-CN"),
+    ("french", "fr"),
+    ("Deutsch.UTF-8", "de"),
+    ("norwegian", "nb"),
+    ("thai", "th"),
+    // Windows.
+    ("zh-CHT", "zh-Hant"),
+    ("zh_chs", "zh-Hans"),
+    ("sr-SP-Latn", "sr-Latn-RS"),
+    ("uz-UZ-Cyrl", "uz-Cyrl-UZ"),
+    ("az_AZ_Latn", "az-Latn-AZ"),
+    ("en-CB", "en-029"),
+    ("es-XL", "es-419"),
+    ("es-LA", "es-419"),
+    ("lo-LA", "lo-LA"),
+    ("es-ES_tradnl", "es-ES-tradnl"),
+    // Android and iOS.
+    ("b+zh+Hans", "zh-Hans"),
+    ("B+ES+419", "es-419"),
+    ("pt-rBR", "pt-BR"),
+    ("zh-Hans_CN", "zh-Hans-CN"),
+];
+
+/// Texts that no platform calls a locale.
+const NO_LOCALE: &[&str] = &[
+    "C",
+    "POSIX",
+    "posix",
+    "C.UTF-8",
+    "POSIX.utf8",
+    "C@euro",
+    "e",
+    "french!",
+    "../fr",
+    "fr.json",
+    "fr.",
+    ".fr",
+    "fr@",
+    "fr@é",
+    "@latin",
+    "b+",
+    "b+e",
+    "b-zh",
+    "+zh",
+    "de-AT-AT",
+    "de-CH-JP",
+    "de-419-DE",
+    "en--US",
+    "de__",
+    "de_",
+    "_GB",
+    "#Latn",
+    "#fr",
+    "sr_##Latn",
+    "sr__#",
+    "sr___#Latn",
+    "de-1901-DE",
+    "en-Latn-Cyrl",
+    "en_US_é",
+    "th_TH_TH_#u",
+    "\u{feff}fr",
+    "fr ",
+    "fr,en",
+    "fr:en",
+    "\"fr\"",
+];
+
+#[test]
+fn names_of_platforms_are_read() {
+    for (text, expected) in PLATFORMS {
+        for text in [(*text).to_owned(), text.to_ascii_uppercase(), text.to_ascii_lowercase()] {
+            let identifier = LanguageTag::parse(&text).map(|tag| tag.to_identifier().to_string());
+            assert_eq!(identifier.as_deref(), Ok(*expected), "{text}");
+        }
+    }
+    for text in NO_LOCALE {
+        let error = LanguageTag::parse(text).map(|tag| tag.to_identifier()).unwrap_err();
+        assert!(text.contains(error.subtag(text)), "{text}");
+    }
+}
+
+#[test]
+fn identifiers_have_only_the_grammar() {
+    for text in ["zh_CN_#Hans", "fr_FR.UTF-8", "sr_RS@latin", "sr-SP-Latn", "b+zh+Hans", "ja_JP_JP"] {
+        assert!(parse_identifier(text).is_err(), "{text}");
+    }
+    assert_eq!(parse_identifier("en-BEL").unwrap().to_string(), "bel");
+}
+
 #[test]
 fn well_formed_tags_give_their_identifier() {
     for (text, expected) in WELL_FORMED {
@@ -187,12 +340,41 @@ const FIELDS: &[(&[&str], &str)] = &[
     (&["de;q=0.123, fr;q=0.12, it;q=0.1, en;q=0., es;q=0"], "de 123, fr 120, it 100, en 0, es 0"),
     (&["de;Q=0.5"], "de 500"),
     // Malformed elements are skipped.
-    (&["de;q=1.001, de;q=2, de;q=0.1234, de;q=.5, de;q=-1, fr"], "fr 1000"),
-    (&["de;q=, de;q, de;, de;q =1, de;q= 1, de;q=1e0, fr"], "fr 1000"),
-    (&["de;level=1, de;q=1;level=1, de;q=0.5;, fr"], "fr 1000"),
-    (&["de;q=0,5, fr"], "fr 1000, de 0"),
-    (&["en US, en-*, *-CH, **, \u{fc}, abcdefghi, fr"], "fr 1000"),
-    (&["de\u{a0}, \u{a0}it, fr"], "fr 1000"),
+    (&["en US, en-*, *-CH, **, \u{fc}, \u{fffd}, abcdefghi, fr"], "fr 1000"),
+    // Malformed weights: digits are cut, but never to a refusal. Above 1 is 1. What is unreadable is least.
+    (&["de;q=0.1239, fr;q=0.0009, it;q=0.0000, es;q=1.0000"], "es 1000, de 123, fr 1, it 0"),
+    (
+        &["de;q=1.001, fr;q=2, it;q=.5, es;q=00.25, pt;q=12345678901234567890"],
+        "de 1000, fr 1000, pt 1000, it 500, es 250",
+    ),
+    (
+        &["de;q=, fr;q, it;q=a, es;q=1e0, pt;q=-1, nl;q=0.5x, sv;q=."],
+        "de 1, fr 1, it 1, es 1, pt 1, nl 1, sv 1",
+    ),
+    (&["de;, fr;q =1, it;q= 0.5, es; q = 0.25 "], "de 1000, fr 1000, it 500, es 250"),
+    (
+        &["de;level=1, fr;level=1;q=0.5, it;q=0.5;level=1, es;q=0.5;, pt;;q=0.5"],
+        "de 1000, fr 500, it 500, es 500, pt 500",
+    ),
+    (&["de;q=0.5;q=0, fr;quality=0, it;q=\"0.25\""], "fr 1000, de 500, it 250"),
+    // A decimal comma has a digit on each side, and only one is in a number.
+    (&["de;q=0,5,fr;q=1,0, it;q=0,25"], "fr 1000, de 500, it 250"),
+    (&["de;q=0, 5", "de;q=0.5,5", "de;q=0,5,5"], "de 500, de 500, de 0"),
+    // `*` comes after the tags of its weight.
+    (&["*, de, *;q=0.5, fr;q=0.5, it;q=0.1"], "de 1000, * 1000, fr 500, * 500, it 100"),
+    // Lists that a program serialized, and gettext's.
+    (
+        &["[\"fr-FR\",\"fr\",'en']", "(de, it)", "\"es;q=0.5\", \"pt\";q=0.25, [\\\"nl\\\"]"],
+        "fr-FR 1000, fr 1000, en 1000, de 1000, it 1000, nl 1000, es 500, pt 250",
+    ),
+    (&["fr:en_US:en", ":de::it:;q=0.5"], "fr 1000, en-US 1000, en 1000, de 500, it 500"),
+    // Full-width punctuation, and invisible characters around an element.
+    (&["fr-FR\u{ff0c}en\u{ff1b}q=0.8\u{3001}de\u{ff1b}q\u{ff1d}0.5"], "fr-FR 1000, en 800, de 500"),
+    (
+        &["\u{feff}fr, \u{200e}de\u{200f}, \u{a0}it\u{3000}, \u{2066}*\u{2069}"],
+        "fr 1000, de 1000, it 1000, * 1000",
+    ),
+    (&["f\u{feff}r, d\u{200e}e"], ""),
     // Tags as everywhere else.
     (&["EN_us, zh-yue-HK, i-klingon, de-DE-u-co-phonebk"], "en-US 1000, yue-HK 1000, tlh 1000, de-DE 1000"),
     (&["x-foo, de-1901;q=0.2"], "und 1000, de-1901 200"),
@@ -206,10 +388,24 @@ fn fields_give_their_ranges_in_order_of_weight() {
 }
 
 #[test]
-fn no_more_than_the_first_sixteen_ranges_are_read() {
-    let many = format!(",, a1, {}en", "de;q=0.5, ".repeat(AcceptLanguage::MAX_RANGES));
-    assert_eq!(AcceptLanguage::parse([&*many]).ranges().len(), AcceptLanguage::MAX_RANGES);
-    assert!(!ranges([&*many]).contains("en"));
+fn the_heaviest_sixteen_ranges_are_kept_and_eight_refusals() {
+    let many = |element: &str| element.repeat(AcceptLanguage::MAX_RANGES);
+    let count = |field: &str| AcceptLanguage::parse([field]).ranges().len();
+    assert_eq!(count(&format!("{}en", many("de;q=0.5,"))), AcceptLanguage::MAX_RANGES);
+    assert!(ranges([&*format!("{}en", many("de;q=0.5,"))]).starts_with("en 1000, de 500"));
+    assert!(!ranges([&*format!("{}en;q=0.5", many("de;q=0.5,"))]).contains("en"));
+    assert!(ranges([&*format!("{}*, en", many("de,"))]).ends_with("de 1000"));
+    assert!(ranges([&*format!("{}*", many("de;q=0.5,"))]).starts_with("* 1000"));
+    // Refusals displace no range, and ranges displace no refusal.
+    let refusals = many("it;q=0,");
+    assert_eq!(
+        ranges([&*format!("{refusals}es;q=0, en")]),
+        format!("en 1000{}", ", it 0".repeat(AcceptLanguage::MAX_REFUSALS))
+    );
+    assert_eq!(
+        ranges([&*format!("{refusals}{}en", many("de;q=0.5,"))]),
+        format!("en 1000{}{}", ", de 500".repeat(15), ", it 0".repeat(AcceptLanguage::MAX_REFUSALS))
+    );
 }
 
 #[test]
@@ -262,6 +458,7 @@ proptest! {
         let identifier = parse_identifier(&text).unwrap();
         prop_assert_eq!(parse_identifier(&identifier.to_string()), Ok(identifier.clone()));
         prop_assert_eq!(text.to_ascii_lowercase().parse(), Ok(identifier));
+        prop_assert!(LanguageTag::parse(&text).is_ok());
     }
 
     #[test]

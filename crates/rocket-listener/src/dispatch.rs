@@ -84,11 +84,9 @@ async fn dispatch<B>(
         }
     };
     for (name, value) in request.headers() {
-        if *name != header::ACCEPT
-            && is_forwarded(name)
-            && let Ok(value) = str::from_utf8(value.as_bytes())
-        {
-            inner.add_header(Header::new(name.as_str(), value));
+        if *name != header::ACCEPT && is_forwarded(name) {
+            // In a list, bytes that are not UTF-8 spoil only their own element.
+            inner.add_header(Header::new(name.as_str(), String::from_utf8_lossy(value.as_bytes())));
         }
     }
     if is_forwarded(&header::ACCEPT)

@@ -256,6 +256,16 @@ async fn headers_and_cookies_are_the_same_unless_only_some_are_forwarded() {
     assert_eq!(set_cookies(&only), set_cookies(&expected)[1..]);
 }
 
+#[tokio::test]
+async fn a_byte_that_is_not_utf8_is_replaced() {
+    let app = || app().mount("/", routes![seen]);
+    let request = b"GET / HTTP/1.1\r\nHost: a\r\nConnection: close\r\nX-Own: fran\xE7ais, de\r\n\r\n";
+    let launched = launch(app()).await;
+    assert_eq!(outline(&ask(launched.address, request).await), (OK, "a\nhost: a"));
+    launched.stop().await;
+    assert_eq!(outline(&here(app(), request).await), (OK, "a\nhost: a\nx-own: fran\u{FFFD}ais, de"));
+}
+
 #[get("/")]
 fn accept(request: Seen) -> String {
     request.0

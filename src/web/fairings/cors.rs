@@ -4,13 +4,13 @@
 
 use hyper::header;
 use rocket::fairing::{Fairing, Info, Kind};
-use rocket::http::Method;
 use rocket::request::Request;
 use rocket::response::Response;
 use rocket_listener::ResponseParts;
 
 use crate::settings::{Origins, Settings};
 use crate::web::headers::ALLOW;
+use crate::web::preflight::is_preflight;
 
 /// The response headers that a page may read, next to those that every page may.
 const EXPOSED: &str =
@@ -52,14 +52,6 @@ impl Fairing for Cors {
             parts.set(header::ACCESS_CONTROL_EXPOSE_HEADERS, EXPOSED);
         }
     }
-}
-
-/// Returns whether a request is a preflight. Every address answers it: if the address is wrong, the page can read the
-/// problem in the response to its actual request.
-pub fn is_preflight(request: &Request<'_>) -> bool {
-    request.method() == Method::Options
-        && request.headers().contains("Origin")
-        && request.headers().contains("Access-Control-Request-Method")
 }
 
 /// Adds `Origin` to `Vary`, on the same line, because some caches read only one.

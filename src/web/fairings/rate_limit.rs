@@ -3,11 +3,14 @@
 //! A client is an IPv4 address or an IPv6 /64 network, because one IPv6 client usually has a whole /64. Each client has a
 //! bucket of `burst` requests that refills at `per_second` requests per second. If an attacker has many addresses, the
 //! least recently seen clients are forgotten, so that memory is bounded. A client that was forgotten has a full bucket.
+//!
+//! A preflight does not count, because a page cannot avoid it, and no page can read a refusal of it.
 
 mod gcra;
 
 use std::net::IpAddr;
 use std::num::NonZeroUsize;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
@@ -19,9 +22,12 @@ use rocket::request::Request;
 use rocket::response::Response;
 use rocket::{Data, Route};
 use rocket_listener::{REFUSED_PATH, ResponseParts};
+use tracing::warn;
 
 use self::gcra::Gcra;
 use crate::settings::Rate;
+use crate::web::client_address::{Unreadable, client_address};
+use crate::web::preflight::is_preflight;
 
 /// Maximum number of clients that are remembered, in about 10 MB.
 const MAX_CLIENTS: NonZeroUsize = NonZeroUsize::new(100_000).expect("not zero");
@@ -38,6 +44,8 @@ pub struct RateLimit {
     start: Instant,
     /// The theoretical arrival time of each client, the most recently seen client first.
     clients: Mutex<LruCache<IpAddr, u64>>,
+    /// Whether an unreadable address was logged. Only the first one is.
+    has_warned: AtomicBool,
 }
 
 impl RateLimit {
@@ -49,14 +57,24 @@ impl RateLimit {
             unlimited: unlimited.iter().map(|route| route.uri.path().to_owned()).collect(),
             start: Instant::now(),
             clients: Mutex::new(LruCache::new(MAX_CLIENTS)),
+            has_warned: AtomicBool::new(false),
         }
     }
 
     fn judge(&self, request: &Request<'_>) -> Verdict {
-        if self.unlimited.iter().any(|path| request.uri().path() == path.as_str()) {
+        if is_preflight(request) || self.unlimited.iter().any(|path| request.uri().path() == path.as_str()) {
             return Verdict::Unlimited;
         }
-        let Some(address) = request.client_ip() else { return Verdict::Unlimited };
+        let address = client_address(request).unwrap_or_else(|Unreadable| {
+            if !self.has_warned.swap(true, Ordering::Relaxed) {
+                warn!(
+                    "a request has no readable client address in the header of the setting \"ip_header\": the rate \
+                     limit counts such requests by the address of the connection"
+                );
+            }
+            request.remote().map(|remote| remote.ip())
+        });
+        let Some(address) = address else { return Verdict::Unlimited };
         match self.take(rocket_listener::client(address)) {
             Ok(remaining) => Verdict::Within { remaining },
             Err(wait) => Verdict::Over { wait },

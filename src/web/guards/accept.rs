@@ -2,7 +2,7 @@
 
 use std::convert::Infallible;
 
-use language_matching::quality::{MAX_WEIGHT, Weight, elements, weight};
+use language_matching::quality::{Weight, elements, split_weight};
 use rocket::http::Status;
 use rocket::request::{FromRequest, Outcome, Request};
 
@@ -42,26 +42,13 @@ impl<'r> FromRequest<'r> for Html {
 /// precise range.
 fn prefers(request: &Request<'_>, one: (&str, &str), other: (&str, &str)) -> bool {
     let mut preferences = [Preference::default(), Preference::default()];
-    for element in request.headers().get("Accept").flat_map(elements) {
-        let mut parts = element.split(';').map(str::trim);
-        let range = parts.next().unwrap_or_default();
-        let weight = match parts.find(|part| is_weight(part)) {
-            Some(parameter) => weight(parameter),
-            None => Some(MAX_WEIGHT),
-        };
-        if let Some(weight) = weight {
-            for (preference, (main, sub)) in preferences.iter_mut().zip([one, other]) {
-                preference.consider(range, weight, main, sub);
-            }
+    for (range, weight) in request.headers().get("Accept").flat_map(elements).map(split_weight) {
+        for (preference, (main, sub)) in preferences.iter_mut().zip([one, other]) {
+            preference.consider(range, weight, main, sub);
         }
     }
     let [one, other] = preferences;
     one.weight > 0 && (one.weight, one.precision) > (other.weight, other.precision)
-}
-
-/// Returns whether a parameter is the weight (RFC 9110, section 12.4.2).
-fn is_weight(parameter: &str) -> bool {
-    parameter.split('=').next().is_some_and(|name| name.trim_end().eq_ignore_ascii_case("q"))
 }
 
 /// The preference for a media type, by the most precise range that covers it.

@@ -9,9 +9,9 @@ use rocket_listener::{MAX_FIELDS, MAX_HEADER, MAX_TARGET, Refusal, Refused};
 use super::problem::ProblemResponse;
 use crate::greeting::name::NameError;
 use crate::greeting::problem::Problem;
-use crate::web::fairings::cors::is_preflight;
 use crate::web::fairings::rate_limit;
 use crate::web::headers::ALLOW;
+use crate::web::preflight::is_preflight;
 
 /// Answers every request that no route answered.
 #[catch(default)]

@@ -104,9 +104,7 @@ impl<'r> Responder<'r, 'r> for &'static Asset {
 /// coding then, but most such clients, for example curl, would not decompress the response.
 fn takes_gzip(request: &Request<'_>) -> bool {
     let mut any = false;
-    for (coding, weight) in
-        request.headers().get("Accept-Encoding").flat_map(elements).filter_map(split_weight)
-    {
+    for (coding, weight) in request.headers().get("Accept-Encoding").flat_map(elements).map(split_weight) {
         match coding {
             "*" => any = weight > 0,
             coding if ["gzip", "x-gzip"].iter().any(|name| coding.eq_ignore_ascii_case(name)) => {

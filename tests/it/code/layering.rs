@@ -9,7 +9,7 @@ use crate::code::imports::{Imports, Sources, imports};
 
 /// The layers of the service, and the ones that each may import. A layer is a file of `src`, or a file and its folder. A
 /// file belongs to the longest one.
-const LAYERS: [(&str, &[&str]); 21] = [
+const LAYERS: [(&str, &[&str]); 23] = [
     ("main", &["commands", "serve"]),
     ("lib", &[]),
     ("serve", &["serve", "web", "reload", "log", "settings", "greeting"]),
@@ -43,14 +43,23 @@ const LAYERS: [(&str, &[&str]); 21] = [
             "web/content",
             "web/metrics",
             "web/headers",
+            "web/preflight",
             "settings",
             "greeting",
         ],
     ),
     ("web/guards", &["web/catalog", "web/metrics", "settings", "greeting"]),
     // A fairing does not import another one.
-    ("web/fairings", &["web/guards/method", "web/metrics", "web/headers", "web/hex", "settings"]),
-    ("web/fairings/rate_limit", &["web/fairings/rate_limit", "settings"]),
+    (
+        "web/fairings",
+        &["web/guards/method", "web/metrics", "web/headers", "web/preflight", "web/hex", "settings"],
+    ),
+    (
+        "web/fairings/rate_limit",
+        &["web/fairings/rate_limit", "web/client_address", "web/preflight", "settings"],
+    ),
+    ("web/client_address", &["settings"]),
+    ("web/preflight", &[]),
     ("web/catalog", &["web/page", "web/content", "greeting"]),
     ("web/page", &["web/page", "web/content", "greeting"]),
     ("web/content", &["web/hex"]),

@@ -56,7 +56,9 @@ fn files_are_compressed_for_who_takes_that() {
             ("identity", false),
             ("gzip;q=0, *", false),
             ("*;q=0", false),
-            ("gzip;q=2", false),
+            ("gzip;q=2", true),
+            ("gzip;q=0.000", false),
+            ("gzip;level=9", true),
         ] {
             let (told, bytes) = file(&service, path, Some(codings));
             assert_eq!(told.get(3).is_some_and(|coding| coding == "gzip"), gzip, "{codings:?}");

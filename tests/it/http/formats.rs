@@ -26,7 +26,6 @@ fn accept_chooses_between_json_and_text() {
         ("text/plain;q=0", JSON),
         ("text/*;q=0.3, */*;q=0.5", JSON),
         ("nonsense", JSON),
-        ("text/plain;q=2, ;;;, /", JSON),
         ("text/plain", TEXT),
         ("TEXT/Plain", TEXT),
         ("text/plain; charset=utf-8", TEXT),
@@ -38,6 +37,10 @@ fn accept_chooses_between_json_and_text() {
         ("text/plain ; Q=0.6 , application/json;q=0.5", TEXT),
         ("application/json;q=0, */*", TEXT),
         ("nonsense, text/plain", TEXT),
+        // A malformed weight does not lose its media type.
+        ("text/plain;q=2, ;;;, /", TEXT),
+        ("text/plain;q=0.55555, application/json;q=0.5", TEXT),
+        ("text/plain;q=high, application/json;q=0.5", JSON),
         // Only `q` is the weight.
         ("text/plain;quality=0;q=1, application/json;q=0.5", TEXT),
         ("text/plain;qs=0", TEXT),

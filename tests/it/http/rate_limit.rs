@@ -108,3 +108,68 @@ fn clients_are_told_apart_by_address() {
         assert_eq!(second, if same { 429 } else { 200 }, "{one} {other} {claim:?} {ip_header:?}");
     }
 }
+
+#[test]
+fn a_preflight_does_not_count() {
+    let service = limited(1, None);
+    let preflight = [("Origin", "https://example.org"), ("Access-Control-Request-Method", "GET")];
+    for _ in 0..10 {
+        let answer = service.send_from(([192, 0, 2, 1], 9), Method::Options, "/greet/Alice", &preflight);
+        assert_eq!((answer.status, answer.header("ratelimit")), (204, None));
+    }
+    assert_eq!(ask(&service, Method::Get, "/greet/Alice", "192.0.2.1", None).0, 200);
+    // These are no preflights.
+    for headers in [&preflight[..1], &preflight[1..]] {
+        let answer = service.send_from(([192, 0, 2, 1], 9), Method::Options, "/greet/Alice", headers);
+        assert_eq!(answer.status, 429);
+    }
+    let answer = service.send_from(([192, 0, 2, 1], 9), Method::Get, "/greet/Alice", &preflight);
+    assert_eq!(answer.status, 429);
+}
+
+/// The number of trusted proxies, lines of `X-Forwarded-For`, and the address that counts. The last proxy is 203.0.113.9.
+const FORWARDED: [(u32, &[&str], &str); 19] = [
+    (1, &["192.0.2.1"], "192.0.2.1"),
+    (1, &["198.51.100.7, 192.0.2.1"], "192.0.2.1"),
+    (2, &["192.0.2.1, 198.51.100.7"], "192.0.2.1"),
+    (2, &["10.0.0.1, 192.0.2.1, 198.51.100.7"], "192.0.2.1"),
+    // All lines are one list.
+    (1, &["198.51.100.7", "192.0.2.1"], "192.0.2.1"),
+    (2, &["10.0.0.1, 192.0.2.1", "198.51.100.7"], "192.0.2.1"),
+    (3, &["10.0.0.1, 192.0.2.1", "198.51.100.7", "198.51.100.8"], "192.0.2.1"),
+    // With fewer addresses than proxies, the first is a proxy's client.
+    (3, &["192.0.2.1, 198.51.100.7"], "192.0.2.1"),
+    // Ports and brackets.
+    (1, &["192.0.2.1:1234"], "192.0.2.1"),
+    (1, &["[2001:db8::1]:443"], "2001:db8::1"),
+    (1, &["[2001:db8::1]"], "2001:db8::1"),
+    (1, &["2001:db8::1"], "2001:db8::1"),
+    (1, &["::ffff:192.0.2.1"], "192.0.2.1"),
+    (1, &[" 198.51.100.7 ,, 192.0.2.1 ,"], "192.0.2.1"),
+    // What cannot be read leaves the address of the connection.
+    (1, &["192.0.2.1, unknown"], "203.0.113.9"),
+    (1, &["192.0.2.1, _hidden"], "203.0.113.9"),
+    (1, &[""], "203.0.113.9"),
+    (1, &["192.0.2.1, \u{fc}"], "203.0.113.9"),
+    (1, &[], "203.0.113.9"),
+];
+
+#[test]
+fn the_client_is_counted_from_the_right() {
+    for (trusted, lines, expected) in FORWARDED {
+        let app = web::rocket(catalog());
+        let rate = rocket::figment::util::map! { "per_second" => 1, "burst" => 1 };
+        let settings = app.figment().clone().merge(("rate_limit", rate)).merge(("trusted_proxies", trusted));
+        let service = Service::new(app.configure(settings.merge(("ip_header", "X-Forwarded-For"))));
+        let headers: Vec<_> = lines.iter().map(|line| ("X-Forwarded-For", *line)).collect();
+        let send = |headers: &[(&str, &str)]| {
+            service.send_from(([203, 0, 113, 9], 9), Method::Get, "/greet/Alice", headers).status
+        };
+        assert_eq!(send(&headers), 200, "{trusted} {lines:?}");
+        let others = ["192.0.2.1", "198.51.100.7", "10.0.0.1", "203.0.113.9", "2001:db8::1"];
+        for other in others {
+            let status = if other == expected { 429 } else { 200 };
+            assert_eq!(send(&[("X-Forwarded-For", other)]), status, "{trusted} {lines:?} {other}");
+        }
+    }
+}

@@ -16,7 +16,7 @@ fn negotiated(lines: &[&str]) -> (String, bool) {
     outcome(&get(&service(), "/greet/A", &headers))
 }
 
-fn outcome(answer: &str) -> (String, bool) {
+pub fn outcome(answer: &str) -> (String, bool) {
     assert!(answer.starts_with("200\n"), "{answer}");
     let language = body(answer).split("\"language\":\"").nth(1).and_then(|rest| rest.split('"').next());
     (language.expect("a language").to_owned(), body(answer).ends_with(",\"fallback\":true}"))
@@ -47,14 +47,14 @@ fn accept_language_is_read_by_rfc_9110() {
         // Several lines count as one.
         (&["de;q=0.3", "ja;q=0.9"], "ja", false),
         (&["tlh", "sw"], "sw", false),
-        // A malformed item is skipped, and the rest still counts.
+        // A malformed item is skipped, and the rest still counts. A malformed weight loses nothing.
         (&[";;q=x,,%%, fr"], "fr", false),
-        (&["de;q=1.5, fr;q=0.2"], "fr", false),
-        (&["de;level=1, fr;q=0.2"], "fr", false),
+        (&["de;q=1.5, fr;q=0.2"], "de", false),
+        (&["de;level=1, fr;q=0.2"], "de", false),
         (&["d e, fr"], "fr", false),
         (&[""], "en", false),
         (&[";;q=x,,%%"], "en", false),
-        // No more than 4 KiB and 16 ranges are read.
+        // No more than 4 KiB are read, and the first 16 of equal ranges are kept.
         (&[&long], "en", true),
         (&[&crowded], "en", true),
         // Nobody speaks it here.

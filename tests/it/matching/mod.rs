@@ -1,3 +1,5 @@
 //! Which language is served.
 
+mod headers;
 mod languages;
+mod own_language;

@@ -30,6 +30,8 @@ pub(super) struct Candidate {
     /// Its position in the order that decides ties: default, paradigm locales, the rest.
     pub(super) rank: usize,
     pub(super) maximized: Maximized,
+    /// Its subtags, which may be deprecated.
+    pub(super) subtags: Subtags,
     pub(super) variants: Vec<Variant>,
     pub(super) class: RegionClass,
     /// Whether its script is the likely one of its language.
@@ -42,6 +44,7 @@ pub(super) struct Candidate {
 pub(super) struct Neighbourhood {
     /// The language alone, maximized.
     pub(super) bare: Maximized,
+    /// The locales of the language itself are first, if there are any.
     pub(super) neighbours: Vec<Neighbour>,
 }
 
@@ -76,6 +79,7 @@ impl Candidates {
                 index,
                 rank,
                 maximized: maximized[index],
+                subtags: Subtags::from(&available[index]),
                 variants: available[index].variants().copied().collect(),
                 class: candidates.classes.of(maximized[index].region),
                 likely_script: maximized[index].script == likely.script,
@@ -134,7 +138,9 @@ impl Candidates {
 
     fn add_neighbour(&mut self, desired: PackedSubtag, neighbour: Neighbour) {
         let new = || Neighbourhood { bare: bare(desired), neighbours: Vec::new() };
-        self.neighbourhoods.entry(desired).or_insert_with(new).neighbours.push(neighbour);
+        let neighbours = &mut self.neighbourhoods.entry(desired).or_insert_with(new).neighbours;
+        let index = if neighbour.distance == 0 { 0 } else { neighbours.len() };
+        neighbours.insert(index, neighbour);
     }
 }
 

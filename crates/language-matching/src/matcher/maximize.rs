@@ -38,6 +38,12 @@ impl Subtags {
     pub(super) fn bare(language: PackedSubtag) -> Self {
         Self { language, script: PackedSubtag::NONE, region: PackedSubtag::NONE }
     }
+
+    /// Returns how much two tags differ, from 0 to 3. The language counts most.
+    pub(super) fn difference(self, other: Self) -> u8 {
+        let others = (self.script, self.region) != (other.script, other.region);
+        u8::from(self.language != other.language) << 1 | u8::from(others)
+    }
 }
 
 impl From<LanguageTag<'_>> for Subtags {
@@ -76,6 +82,11 @@ impl Stated {
 }
 
 impl Maximized {
+    /// Returns whether both have the same language and script.
+    pub(super) fn is_written_like(&self, other: &Self) -> bool {
+        self.language == other.language && self.script == other.script
+    }
+
     /// Returns whether both have the same subtags, stated or likely, such as `en` and `en-Latn-US`.
     pub(super) fn means(&self, other: &Self) -> bool {
         let stated = other.stated;

@@ -11,12 +11,13 @@ use crate::tag::LanguageTag;
 /// A distance with tie-breakers. Less is better.
 ///
 /// The highest bits are the distance. Then follows the number of variants that only one side has. The
-/// lowest three bits are the subtags that only one side states, if the distance is 0 (`en` and `en-US`).
+/// next three bits are the subtags that only one side states, if the distance is 0 (`en` and `en-US`).
+/// The lowest two bits are set if the language, or the other subtags, have another name (`iw` and `he`).
 pub(super) type Score = u32;
 
 /// Returns the score of a distance without tie-breakers.
 pub(super) const fn score(distance: Distance) -> Score {
-    (distance as Score) << 6
+    (distance as Score) << 8
 }
 
 /// A language tag that a locale may match.
@@ -67,6 +68,8 @@ impl Candidates {
     }
 
     /// Returns the nearest of the accepted locales, if one is below the threshold.
+    ///
+    /// If one has the desired language and script, it comes before all locales of other languages.
     pub(super) fn nearest(
         &self,
         tag: LanguageTag<'_>,
@@ -94,6 +97,10 @@ impl Candidates {
                         return best;
                     }
                 }
+            }
+            // The desired language is the first neighbour.
+            if best.is_some_and(|best| best.candidate.maximized.is_written_like(&desired.maximized)) {
+                return best;
             }
         }
         best
@@ -167,11 +174,12 @@ impl Distances<'_> {
 
 fn refined(distance: Distance, desired: &Desired<'_, '_>, candidate: &Candidate) -> Score {
     let variants = variant_difference(&desired.tag, candidate).min(7);
-    let stated = match distance {
-        0 => desired.maximized.stated.difference(candidate.maximized.stated),
-        _ => 0,
-    };
-    score(distance) | variants << 3 | Score::from(stated)
+    if distance > 0 {
+        return score(distance) | variants << 5;
+    }
+    let stated = desired.maximized.stated.difference(candidate.maximized.stated);
+    let names = candidate.subtags.difference(desired.tag.into());
+    variants << 5 | Score::from(stated) << 2 | Score::from(names)
 }
 
 /// Returns the number of variants that only one of the two has.

@@ -4,10 +4,13 @@ use super::candidates::{Candidate, Candidates};
 use super::nearest::Desired;
 use crate::accept_language::{AcceptLanguage, LanguageRange, WeightedRange};
 
+/// Maximum number of ranges in a request.
+const MAX_NAMED: usize = AcceptLanguage::MAX_RANGES + AcceptLanguage::MAX_REFUSALS;
+
 /// The ranges of a request that has refusals.
 pub(super) struct Refusals<'l, 'a> {
     /// Each tag that may match a locale, and whether it is accepted.
-    named: [Option<(Desired<'l, 'a>, bool)>; AcceptLanguage::MAX_RANGES],
+    named: [Option<(Desired<'l, 'a>, bool)>; MAX_NAMED],
     /// Whether `*;q=0` refuses all other locales.
     others: bool,
 }
@@ -19,7 +22,7 @@ impl<'l, 'a> Refusals<'l, 'a> {
         // Refusals are last, because ranges are sorted by weight.
         ranges.last().filter(|range| range.weight == 0)?;
         let any = |range: &&WeightedRange<'_>| range.range == LanguageRange::Any;
-        let mut named = [None; AcceptLanguage::MAX_RANGES];
+        let mut named = [None; MAX_NAMED];
         for (slot, range) in named.iter_mut().zip(ranges) {
             if let LanguageRange::Tag(tag) = range.range {
                 *slot = candidates.desired(tag).map(|desired| (desired, range.weight > 0));
@@ -72,7 +75,6 @@ impl Desired<'_, '_> {
 
     /// Returns whether the locale has the tag's language and script.
     fn is_related(&self, candidate: &Candidate) -> bool {
-        let (range, other) = (&self.maximized, &candidate.maximized);
-        range.language == other.language && range.script == other.script
+        self.maximized.is_written_like(&candidate.maximized)
     }
 }

@@ -20,6 +20,10 @@ impl Subtag {
         self.digits == 0
     }
 
+    pub(super) fn is_three_letters(&self) -> bool {
+        self.len == 3 && self.is_letters()
+    }
+
     pub(super) fn is_private_use(&self) -> bool {
         self.packed == PackedSubtag::of("x")
     }

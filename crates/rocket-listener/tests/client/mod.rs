@@ -27,15 +27,15 @@ pub fn observed() -> (Observer, Arc<Mutex<Vec<Event>>>) {
 }
 
 /// Returns the responses to a client that sends these bytes and then closes its half.
-pub async fn served(app: Rocket<Build>, config: Config, bytes: &str) -> String {
+pub async fn served(app: Rocket<Build>, config: Config, bytes: impl AsRef<[u8]>) -> String {
     let server = Server::new(app, config).await.expect("the app starts");
     let mut responses = Vec::new();
-    server.serve_connection(join(bytes.as_bytes(), &mut responses), ([127, 0, 0, 1], 1).into()).await;
+    server.serve_connection(join(bytes.as_ref(), &mut responses), ([127, 0, 0, 1], 1).into()).await;
     text(responses)
 }
 
 /// The same with the defaults.
-pub async fn here(app: Rocket<Build>, bytes: &str) -> String {
+pub async fn here(app: Rocket<Build>, bytes: impl AsRef<[u8]>) -> String {
     served(app, Config::default(), bytes).await
 }
 

@@ -52,9 +52,9 @@ impl Launched {
 }
 
 /// Sends bytes to an address, and returns the responses until the connection closes.
-pub async fn ask(address: SocketAddr, bytes: &str) -> String {
+pub async fn ask(address: SocketAddr, bytes: impl AsRef<[u8]>) -> String {
     let mut stream = TcpStream::connect(address).await.expect("a connection");
-    stream.write_all(bytes.as_bytes()).await.expect("sent");
+    stream.write_all(bytes.as_ref()).await.expect("sent");
     let mut responses = Vec::new();
     stream.read_to_end(&mut responses).await.expect("responses");
     text(responses)

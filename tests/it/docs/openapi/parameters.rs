@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use greeting_api::greeting::name::Name;
 use greeting_api::web;
-use language_matching::parse_identifier;
+use language_matching::LanguageTag;
 use proptest::prelude::*;
 use proptest::string::string_regex;
 
@@ -100,7 +100,7 @@ fn values_that_fit_the_patterns_are_accepted() {
         string_regex(&escaped.collect::<String>()).expect("a pattern")
     };
     proptest!(|(code in pattern("Code"), name in pattern("Name"))| {
-        prop_assert!(parse_identifier(&code).is_ok(), "{}", code);
+        prop_assert!(LanguageTag::parse(&code).is_ok(), "{}", code);
         prop_assume!(name.chars().count() <= Name::MAX_CHARACTERS);
         prop_assert!(Name::parse(&name).is_ok(), "{:?}", name);
     });
