@@ -60,6 +60,6 @@ fn whole(bencher: Bencher, locales: usize, occasion: Occasion) {
     bencher.bench(|| {
         let choice = catalog.negotiate(&AcceptLanguage::parse([black_box(BROWSER)]));
         let name = Name::parse(black_box("Alice")).expect("a name");
-        serde_json::to_string(&greet(&catalog, choice, name, occasion, Isolation::Auto))
+        serde_json::to_string(&greet(&catalog, choice, Some(name), occasion, Isolation::Auto))
     });
 }

@@ -39,12 +39,15 @@ pub fn holds(data: &[u8]) {
         _ => Formality::Neutral,
     };
     let occasion = Occasion { time, formality };
-    let greet = |name, isolation| greet(&CATALOG, choice, name, occasion, isolation);
-    let sample = greet(Name::parse(SAMPLE).expect("a name"), Isolation::Never);
-    let with = |name: &str| sample.message.replace(SAMPLE, name);
+    let greet = |name, isolation| greet(&CATALOG, choice, Some(name), occasion, isolation);
+    // The same sentence for a name that carries an honorific of its own as for one that does not.
+    let honorifics = choice.locale.honorifics().filter(|honorifics| honorifics.are_in(name.as_str()));
+    let sample_name = honorifics.map_or_else(|| SAMPLE.to_owned(), |honorifics| honorifics.add_to(SAMPLE));
+    let sample = greet(Name::parse(&sample_name).expect("a name"), Isolation::Never);
+    let with = |name: &str| sample.message.replace(&sample_name, name);
 
     let never = greet(name, Isolation::Never);
-    assert!(sample.message.contains(SAMPLE), "{code} lacks the name");
+    assert!(sample.message.contains(&sample_name), "{code} lacks the name");
     assert!(!never.message.contains(is_harmful), "{never:?}");
     assert_eq!(never.period.is_some(), time.is_some());
     assert_eq!(never, Greeting { message: with(name.as_str()), ..sample.clone() });

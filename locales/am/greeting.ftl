@@ -3,6 +3,11 @@ greeting = { $formality ->
    *[casual] ሰላም፣ { $name }!
 }
 
+greeting-nameless = { $formality ->
+    [formal] ጤና ይስጥልኝ!
+   *[casual] ሰላም!
+}
+
 # The polite forms show no gender; the familiar ones do (አደርክ, አደርሽ), so casual keeps ሰላም.
 greeting-timed = { $formality ->
     [casual] ሰላም፣ { $name }!
@@ -10,6 +15,15 @@ greeting-timed = { $formality ->
         [morning] እንደምን አደሩ፣ { $name }!
         [afternoon] እንደምን ዋሉ፣ { $name }!
        *[evening] እንደምን አመሹ፣ { $name }!
+    }
+}
+
+greeting-timed-nameless = { $formality ->
+    [casual] ሰላም!
+   *[formal] { $period ->
+        [morning] እንደምን አደሩ!
+        [afternoon] እንደምን ዋሉ!
+       *[evening] እንደምን አመሹ!
     }
 }
 

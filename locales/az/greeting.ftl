@@ -1,5 +1,7 @@
 greeting = Salam, { $name }!
 
+greeting-nameless = Salam!
+
 greeting-timed = { $period ->
     [morning] { $formality ->
         [casual] Sabahın xeyir, { $name }!
@@ -12,6 +14,21 @@ greeting-timed = { $period ->
    *[afternoon] { $formality ->
         [casual] Günortan xeyir, { $name }!
        *[formal] Günortanız xeyir, { $name }!
+    }
+}
+
+greeting-timed-nameless = { $period ->
+    [morning] { $formality ->
+        [casual] Sabahın xeyir!
+       *[formal] Sabahınız xeyir!
+    }
+    [evening] { $formality ->
+        [casual] Axşamın xeyir!
+       *[formal] Axşamınız xeyir!
+    }
+   *[afternoon] { $formality ->
+        [casual] Günortan xeyir!
+       *[formal] Günortanız xeyir!
     }
 }
 

@@ -3,12 +3,26 @@ greeting = { $formality ->
    *[formal] Вітаем, { $name }!
 }
 
+greeting-nameless = { $formality ->
+    [casual] Прывітанне!
+   *[formal] Вітаем!
+}
+
 greeting-timed = { $period ->
     [morning] Добрай раніцы, { $name }!
     [evening] Добры вечар, { $name }!
    *[day] { $formality ->
         [casual] Прывітанне, { $name }!
        *[formal] Добры дзень, { $name }!
+    }
+}
+
+greeting-timed-nameless = { $period ->
+    [morning] Добрай раніцы!
+    [evening] Добры вечар!
+   *[day] { $formality ->
+        [casual] Прывітанне!
+       *[formal] Добры дзень!
     }
 }
 

@@ -3,12 +3,26 @@ greeting = { $formality ->
    *[formal] Здравейте, { $name }!
 }
 
+greeting-nameless = { $formality ->
+    [casual] Здравей!
+   *[formal] Здравейте!
+}
+
 greeting-timed = { $period ->
     [morning] Добро утро, { $name }!
     [evening] Добър вечер, { $name }!
    *[day] { $formality ->
         [casual] Здравей, { $name }!
        *[formal] Добър ден, { $name }!
+    }
+}
+
+greeting-timed-nameless = { $period ->
+    [morning] Добро утро!
+    [evening] Добър вечер!
+   *[day] { $formality ->
+        [casual] Здравей!
+       *[formal] Добър ден!
     }
 }
 

@@ -5,12 +5,27 @@ greeting = { $formality ->
    *[neutral] Pozdrav, { $name }!
 }
 
+greeting-nameless = { $formality ->
+    [formal] Dobar dan!
+    [casual] Zdravo!
+   *[neutral] Pozdrav!
+}
+
 greeting-timed = { $period ->
     [morning] Dobro jutro, { $name }!
     [evening] Dobro veče, { $name }!
    *[day] { $formality ->
         [casual] Zdravo, { $name }!
        *[formal] Dobar dan, { $name }!
+    }
+}
+
+greeting-timed-nameless = { $period ->
+    [morning] Dobro jutro!
+    [evening] Dobro veče!
+   *[day] { $formality ->
+        [casual] Zdravo!
+       *[formal] Dobar dan!
     }
 }
 

@@ -1,5 +1,5 @@
 name-empty = Falta el nom
-    .detail = El nom és buit o només conté espais i caràcters invisibles. Envieu com a mínim un caràcter visible.
+    .detail = El nom és buit o només conté espais i caràcters invisibles. Envieu com a mínim un caràcter visible o sol·liciteu { $address } per a obtenir una salutació sense nom.
 name-too-long = Nom massa llarg
     .detail = Un nom pot tenir com a màxim { $characters } caràcters i com a màxim { $bytes } bytes en UTF-8. Envieu un nom més curt.
 name-control = Caràcter de control al nom
@@ -16,10 +16,27 @@ language-malformed = Codi de llengua incorrecte
 
 
 time-malformed = Hora no vàlida
-    .detail = «{ $value }» no és una hora. Envieu les hores i els minuts, o una data i una hora completes, per exemple { $example }.
+    .detail = «{ $value }» no és una hora. Envieu una hora, per exemple «{ $clock }», «{ $local }» o «{ $offset }».
+time-zone-missing = Falta el fus horari
+    .detail = «{ $value }» és una hora en UTC i, per tant, no se sap quina és l’hora local de la persona. Afegiu el fus horari de la persona, per exemple: { $example }
+time-zone-unknown = Fus horari desconegut
+    .detail = «{ $value }» no és un fus horari. Utilitzeu un nom de la base de dades de fusos horaris de la IANA, per exemple «{ $example }».
+time-contradictory = Hora contradictòria
+    .detail = A «{ $value }», la diferència respecte de l’UTC no correspon al fus horari en aquell moment. Corregiu o suprimiu una de les dues indicacions.
 
 formality-unknown = Nivell de formalitat desconegut
     .detail = «{ $value }» no és un nivell de formalitat. Utilitzeu un d’aquests nivells: { $allowed }.
+
+
+parameter-unknown = Paràmetre desconegut
+    .detail = { $nearest ->
+        [none] No hi ha cap paràmetre «{ $parameter }». Els paràmetres són: { $allowed }.
+       *[other] No hi ha cap paràmetre «{ $parameter }». Volíeu dir «{ $nearest }»? Els paràmetres són: { $allowed }.
+    }
+parameter-repeated = Paràmetre repetit
+    .detail = El paràmetre «{ $parameter }» apareix més d’una vegada a l’adreça. Envieu-lo una sola vegada.
+language-repeated = Llengua indicada dues vegades
+    .detail = El camí de l’adreça ja conté una llengua i, per tant, el paràmetre «{ $parameter }» no està permès. Suprimiu una de les dues indicacions.
 
 
 not-found = No s’ha trobat

@@ -1,5 +1,5 @@
 name-empty = Chybí jméno
-    .detail = Jméno je prázdné nebo obsahuje jen mezery a neviditelné znaky. Pošlete alespoň jeden viditelný znak.
+    .detail = Jméno je prázdné nebo obsahuje jen mezery a neviditelné znaky. Pošlete alespoň jeden viditelný znak nebo použijte adresu { $address }, chcete-li pozdrav bez jména.
 name-too-long = Příliš dlouhé jméno
     .detail = Jméno smí mít nejvýše { $characters } znaků a nejvýše { $bytes } bajtů v UTF-8. Pošlete kratší jméno.
 name-control = Řídicí znak ve jméně
@@ -16,10 +16,27 @@ language-malformed = Chybný kód jazyka
 
 
 time-malformed = Chybný čas
-    .detail = „{ $value }“ není platný čas. Pošlete hodiny a minuty nebo úplné datum s časem, například { $example }.
+    .detail = „{ $value }“ není platný čas. Pošlete čas, například „{ $clock }“, „{ $local }“ nebo „{ $offset }“.
+time-zone-missing = Chybí časové pásmo
+    .detail = „{ $value }“ je čas v UTC, takže místní čas dané osoby není znám. Přidejte časové pásmo této osoby, například: { $example }
+time-zone-unknown = Neznámé časové pásmo
+    .detail = „{ $value }“ není časové pásmo. Použijte název z databáze časových pásem IANA, například „{ $example }“.
+time-contradictory = Rozporný časový údaj
+    .detail = V hodnotě „{ $value }“ posun oproti UTC neodpovídá časovému pásmu v daném okamžiku. Opravte nebo odstraňte jeden z obou údajů.
 
 formality-unknown = Neznámá míra formálnosti
     .detail = „{ $value }“ není míra formálnosti. Použijte jednu z těchto hodnot: { $allowed }.
+
+
+parameter-unknown = Neznámý parametr
+    .detail = { $nearest ->
+        [none] Parametr „{ $parameter }“ neexistuje. Dostupné parametry: { $allowed }.
+       *[other] Parametr „{ $parameter }“ neexistuje. Neměli jste na mysli „{ $nearest }“? Dostupné parametry: { $allowed }.
+    }
+parameter-repeated = Opakovaný parametr
+    .detail = Parametr „{ $parameter }“ je v adrese více než jednou. Pošlete ho jen jednou.
+language-repeated = Jazyk uvedený dvakrát
+    .detail = Cesta v adrese už obsahuje jazyk, proto parametr „{ $parameter }“ není povolen. Odstraňte jeden z obou údajů.
 
 
 not-found = Nenalezeno

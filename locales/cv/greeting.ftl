@@ -3,10 +3,20 @@ greeting = { $formality ->
    *[casual] Салам, { $name }!
 }
 
+greeting-nameless = { $formality ->
+    [formal] Сывлӑх сунатӑп!
+   *[casual] Салам!
+}
+
 # The all-day greeting: “Ырӑ ир пултӑр” is a recent calque.
 greeting-timed = { $formality ->
     [formal] Сывлӑх сунатӑп, { $name }!
    *[casual] Салам, { $name }!
+}
+
+greeting-timed-nameless = { $formality ->
+    [formal] Сывлӑх сунатӑп!
+   *[casual] Салам!
 }
 
 language-name = чӑваш чӗлхи

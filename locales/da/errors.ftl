@@ -1,5 +1,5 @@
 name-empty = Navn mangler
-    .detail = Navnet er tomt eller indeholder kun mellemrum og usynlige tegn. Send mindst ét synligt tegn.
+    .detail = Navnet er tomt eller indeholder kun mellemrum og usynlige tegn. Send mindst ét synligt tegn, eller brug adressen { $address } for at få en hilsen uden navn.
 name-too-long = For langt navn
     .detail = Et navn må højst bestå af { $characters } tegn og højst fylde { $bytes } byte i UTF-8. Send et kortere navn.
 name-control = Kontroltegn i navnet
@@ -16,10 +16,27 @@ language-malformed = Ugyldig sprogkode
 
 
 time-malformed = Ugyldigt klokkeslæt
-    .detail = ”{ $value }” er ikke et klokkeslæt. Send timer og minutter eller en fuldstændig dato med klokkeslæt, for eksempel { $example }.
+    .detail = ”{ $value }” er ikke et klokkeslæt. Send et klokkeslæt, for eksempel ”{ $clock }”, ”{ $local }” eller ”{ $offset }”.
+time-zone-missing = Tidszone mangler
+    .detail = ”{ $value }” er et tidspunkt i UTC, så personens lokale tid er ukendt. Tilføj personens tidszone, for eksempel: { $example }
+time-zone-unknown = Ukendt tidszone
+    .detail = ”{ $value }” er ikke en tidszone. Brug et navn fra IANA-tidszonedatabasen, for eksempel ”{ $example }”.
+time-contradictory = Modstridende tidsangivelse
+    .detail = I ”{ $value }” passer forskellen fra UTC ikke til tidszonen på det tidspunkt. Ret eller fjern en af de to angivelser.
 
 formality-unknown = Ukendt formalitetsniveau
     .detail = ”{ $value }” er ikke et formalitetsniveau. Brug et af følgende: { $allowed }.
+
+
+parameter-unknown = Ukendt parameter
+    .detail = { $nearest ->
+        [none] Parameteren ”{ $parameter }” findes ikke. Parametrene er: { $allowed }.
+       *[other] Parameteren ”{ $parameter }” findes ikke. Mente du ”{ $nearest }”? Parametrene er: { $allowed }.
+    }
+parameter-repeated = Gentaget parameter
+    .detail = Parameteren ”{ $parameter }” forekommer mere end én gang i adressen. Send den kun én gang.
+language-repeated = Sproget er angivet to gange
+    .detail = Stien i adressen indeholder allerede et sprog, så parameteren ”{ $parameter }” er ikke tilladt. Fjern en af de to angivelser.
 
 
 not-found = Ikke fundet

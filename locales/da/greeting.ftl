@@ -1,5 +1,7 @@
 greeting = Hej { $name }!
 
+greeting-nameless = Hej!
+
 # "Goddag" is stiff but for formal use; "Hej" is right to anybody.
 greeting-timed = { $period ->
     [morning] Godmorgen { $name }!
@@ -7,6 +9,15 @@ greeting-timed = { $period ->
    *[day] { $formality ->
         [formal] Goddag { $name }!
        *[casual] Hej { $name }!
+    }
+}
+
+greeting-timed-nameless = { $period ->
+    [morning] Godmorgen!
+    [evening] Godaften!
+   *[day] { $formality ->
+        [formal] Goddag!
+       *[casual] Hej!
     }
 }
 

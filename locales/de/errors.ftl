@@ -1,5 +1,5 @@
 name-empty = Name fehlt
-    .detail = Der Name ist leer oder enthält nur Leerzeichen oder unsichtbare Zeichen. Senden Sie mindestens ein sichtbares Zeichen.
+    .detail = Der Name ist leer oder enthält nur Leerzeichen oder unsichtbare Zeichen. Senden Sie mindestens ein sichtbares Zeichen oder rufen Sie { $address } auf, um eine Begrüßung ohne Namen zu erhalten.
 
 name-too-long = Name zu lang
     .detail = Ein Name darf höchstens { $characters } Zeichen und höchstens { $bytes } Byte in UTF-8 lang sein. Senden Sie einen kürzeren Namen.
@@ -22,10 +22,32 @@ language-malformed = Fehlerhafter Sprachcode
 
 
 time-malformed = Ungültige Uhrzeit
-    .detail = „{ $value }“ ist keine Uhrzeit. Senden Sie Stunden und Minuten oder ein vollständiges Datum mit Uhrzeit, zum Beispiel { $example }.
+    .detail = „{ $value }“ ist keine Uhrzeit. Senden Sie eine Uhrzeit, zum Beispiel „{ $clock }“, „{ $local }“ oder „{ $offset }“.
+
+time-zone-missing = Zeitzone fehlt
+    .detail = „{ $value }“ ist eine Zeit in UTC, daher ist die Ortszeit der Person unbekannt. Geben Sie zusätzlich die Zeitzone der Person an, zum Beispiel: { $example }
+
+time-zone-unknown = Unbekannte Zeitzone
+    .detail = „{ $value }“ ist keine Zeitzone. Verwenden Sie einen Namen aus der IANA-Zeitzonendatenbank, zum Beispiel „{ $example }“.
+
+time-contradictory = Widersprüchliche Zeitangabe
+    .detail = In „{ $value }“ passt die Zeitverschiebung gegenüber UTC zu diesem Zeitpunkt nicht zur Zeitzone. Korrigieren oder entfernen Sie eine der beiden Angaben.
 
 formality-unknown = Unbekannte Förmlichkeitsstufe
     .detail = „{ $value }“ ist keine Förmlichkeitsstufe. Verwenden Sie eine der folgenden: { $allowed }.
+
+
+parameter-unknown = Unbekannter Parameter
+    .detail = { $nearest ->
+        [none] Den Parameter „{ $parameter }“ gibt es nicht. Die Parameter sind: { $allowed }.
+       *[other] Den Parameter „{ $parameter }“ gibt es nicht. Meinten Sie „{ $nearest }“? Die Parameter sind: { $allowed }.
+    }
+
+parameter-repeated = Parameter mehrfach angegeben
+    .detail = Der Parameter „{ $parameter }“ kommt in der Adresse mehr als einmal vor. Senden Sie ihn nur einmal.
+
+language-repeated = Sprache doppelt angegeben
+    .detail = Der Pfad der Adresse enthält bereits eine Sprache, daher ist der Parameter „{ $parameter }“ nicht erlaubt. Entfernen Sie eine der beiden Angaben.
 
 
 not-found = Nicht gefunden

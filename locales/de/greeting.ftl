@@ -3,6 +3,11 @@ greeting = { $formality ->
    *[casual] Hallo { $name }!
 }
 
+greeting-nameless = { $formality ->
+    [formal] Guten Tag!
+   *[casual] Hallo!
+}
+
 # Among friends "Guten Tag" sounds distant.
 greeting-timed = { $period ->
     [morning] Guten Morgen, { $name }!
@@ -10,6 +15,15 @@ greeting-timed = { $period ->
    *[day] { $formality ->
         [casual] Hallo { $name }!
        *[formal] Guten Tag, { $name }!
+    }
+}
+
+greeting-timed-nameless = { $period ->
+    [morning] Guten Morgen!
+    [evening] Guten Abend!
+   *[day] { $formality ->
+        [casual] Hallo!
+       *[formal] Guten Tag!
     }
 }
 

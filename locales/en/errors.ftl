@@ -7,8 +7,10 @@
 
 ## The name that was sent
 
+# Variables:
+#   $address (String) - the address of the greeting without a name, such as /greet.
 name-empty = Name missing
-    .detail = The name is empty, or holds only spaces and invisible characters. Send at least one visible character.
+    .detail = The name is empty, or contains only spaces and invisible characters. Send at least one visible character, or request { $address } for a greeting without a name.
 
 # Variables:
 #   $characters (Number) - the maximum number of characters in a name, 128.
@@ -19,23 +21,23 @@ name-too-long = Name too long
 # Variables:
 #   $character (String) - the code point of the character, such as U+0007.
 name-control = Control character in the name
-    .detail = The name holds the control character { $character }. Send the name without it.
+    .detail = The name contains the control character { $character }. Send the name without it.
 
 # Variables:
 #   $character (String) - the code point of the character, such as U+2028.
 name-line-break = Line break in the name
-    .detail = The name holds the character { $character }, which ends a line or a paragraph. Send the name on one line.
+    .detail = The name contains the character { $character }, which ends a line or a paragraph. Send the name on one line.
 
 # Variables:
 #   $character (String) - the code point of the character, such as U+202E.
 name-direction = Direction control in the name
-    .detail = The name holds the character { $character }, which changes the direction of the text around it. Send the name without it: its direction is recognized by its letters.
+    .detail = The name contains the character { $character }, which changes the direction of the text around it. Send the name without it: its direction is recognized by its letters.
 
 # "Combining marks" are the accents and other marks that Unicode puts on the letter before them.
 # Variables:
 #   $limit (Number) - the maximum number of consecutive combining marks, 30.
 name-marks = Too many combining marks in the name
-    .detail = The name holds more than { $limit } combining marks in a row. Send the name with fewer.
+    .detail = The name contains more than { $limit } combining marks in a row. Send the name with fewer.
 
 
 ## The requested language
@@ -51,9 +53,31 @@ language-malformed = Malformed language code
 
 # Variables:
 #   $value (String) - the invalid time of day, as it was sent.
-#   $example (String) - valid times, such as "14:30, 2026-01-31T14:30:00+01:00".
+#   $clock (String) - a valid time of day, "14:30".
+#   $local (String) - a valid date and time, "2026-01-31T14:30".
+#   $offset (String) - a valid date and time with an offset from UTC, "2026-01-31T14:30:00+01:00".
 time-malformed = Malformed time of day
-    .detail = “{ $value }” is not a time of day. Send hours and minutes or a full date and time, such as { $example }.
+    .detail = “{ $value }” is not a time of day. Send a time such as “{ $clock }”, “{ $local }” or “{ $offset }”.
+
+# The time was sent in UTC (Coordinated Universal Time), and nothing tells in which time zone the person is.
+# Variables:
+#   $value (String) - the time, as it was sent, such as 2026-01-31T13:30:00Z.
+#   $example (String) - the line to write, such as time=2026-01-31T13:30:00Z&tz=Europe/Berlin.
+time-zone-missing = Time zone missing
+    .detail = “{ $value }” is a time in UTC, so the time on the person’s clock is unknown. Add the person’s time zone, for example: { $example }
+
+# "IANA" is the name of an organization and is not translated.
+# Variables:
+#   $value (String) - the unknown time zone, as it was sent.
+#   $example (String) - a valid time zone, "Europe/Berlin".
+time-zone-unknown = Unknown time zone
+    .detail = “{ $value }” is not a time zone. Use a name from the IANA time zone database, such as “{ $example }”.
+
+# An offset is the difference from UTC, such as +01:00.
+# Variables:
+#   $value (String) - the time, as it was sent, such as 2026-01-31T14:30:00+05:00[Europe/Berlin].
+time-contradictory = Contradictory time
+    .detail = In “{ $value }”, the offset is not the one of the time zone at that time. Correct one of them, or remove one.
 
 # "formal" and "casual" are part of $allowed. They are fixed values and are not translated.
 # Variables:
@@ -61,6 +85,29 @@ time-malformed = Malformed time of day
 #   $allowed (String) - the valid values, "formal, casual".
 formality-unknown = Unknown formality
     .detail = “{ $value }” is not a formality. Use one of these: { $allowed }.
+
+
+## The parameters in the address, such as ?time=14:30&formality=formal
+
+# Variables:
+#   $parameter (String) - the unknown parameter, as it was sent.
+#   $nearest (String) - the parameter that was probably meant, such as time, or "none" if no parameter has a similar name.
+#   $allowed (String) - all parameters, such as "time, tz, formality, lang".
+parameter-unknown = Unknown parameter
+    .detail = { $nearest ->
+        [none] There is no parameter “{ $parameter }”. The parameters are: { $allowed }.
+       *[other] There is no parameter “{ $parameter }”. Did you mean “{ $nearest }”? The parameters are: { $allowed }.
+    }
+
+# Variables:
+#   $parameter (String) - the parameter, such as time.
+parameter-repeated = Parameter repeated
+    .detail = The parameter “{ $parameter }” is in the address more than once. Send it once.
+
+# Variables:
+#   $parameter (String) - the parameter, "lang".
+language-repeated = Language given twice
+    .detail = The path of the address already has a language, so the parameter “{ $parameter }” is not allowed. Remove one of them.
 
 
 ## The address
@@ -77,7 +124,7 @@ method-not-allowed = Method not allowed
     .detail = This address does not take the method { $method }. Use one of these: { $allowed }.
 
 not-utf8 = Address is not UTF-8
-    .detail = The address holds bytes that are not valid UTF-8. Write the name in UTF-8, then percent-encode it.
+    .detail = The address contains bytes that are not valid UTF-8. Write the name in UTF-8, then percent-encode it.
 
 # Variables:
 #   $example (String) - the percent-encoding of a percent sign, "%25".
@@ -104,7 +151,7 @@ header-too-large = Header too large
 
 # "Host" is the name of an HTTP header field and is not translated.
 host-invalid = Host missing or malformed
-    .detail = An HTTP/1.1 request has exactly one Host field, with the name of the host and, where needed, its port.
+    .detail = An HTTP/1.1 request has exactly one Host field, with the name of the host and, if needed, its port.
 
 # Variables:
 #   $allowed (String) - the HTTP methods that the service supports, such as "GET, HEAD, OPTIONS".

@@ -1,5 +1,5 @@
 name-empty = Falta el nombre
-    .detail = El nombre está vacío o solo contiene espacios o caracteres invisibles. Envía al menos un carácter visible.
+    .detail = El nombre está vacío o solo contiene espacios o caracteres invisibles. Envía al menos un carácter visible o solicita { $address } para obtener un saludo sin nombre.
 
 name-too-long = Nombre demasiado largo
     .detail = Un nombre puede tener como máximo { $characters } caracteres y como máximo { $bytes } bytes en UTF-8. Envía un nombre más corto.
@@ -23,10 +23,32 @@ language-malformed = Código de idioma mal formado
 
 
 time-malformed = Hora no válida
-    .detail = “{ $value }” no es una hora. Envía las horas y los minutos, o una fecha y una hora completas, por ejemplo: { $example }.
+    .detail = “{ $value }” no es una hora. Envía una hora, por ejemplo: “{ $clock }”, “{ $local }” o “{ $offset }”.
+
+time-zone-missing = Falta la zona horaria
+    .detail = “{ $value }” es una hora en UTC, por lo que se desconoce la hora local de la persona. Indica también la zona horaria de la persona, por ejemplo: { $example }
+
+time-zone-unknown = Zona horaria desconocida
+    .detail = “{ $value }” no es una zona horaria. Usa un nombre de la base de datos de zonas horarias de la IANA, por ejemplo: “{ $example }”.
+
+time-contradictory = Hora contradictoria
+    .detail = En “{ $value }”, la diferencia con respecto a UTC no corresponde a la zona horaria en ese momento. Corrige o elimina uno de los dos datos.
 
 formality-unknown = Nivel de formalidad desconocido
     .detail = “{ $value }” no es un nivel de formalidad. Usa uno de estos: { $allowed }.
+
+
+parameter-unknown = Parámetro desconocido
+    .detail = { $nearest ->
+        [none] El parámetro “{ $parameter }” no existe. Los parámetros son: { $allowed }.
+       *[other] El parámetro “{ $parameter }” no existe. ¿Querías decir “{ $nearest }”? Los parámetros son: { $allowed }.
+    }
+
+parameter-repeated = Parámetro repetido
+    .detail = El parámetro “{ $parameter }” aparece más de una vez en la dirección. Envíalo una sola vez.
+
+language-repeated = Idioma indicado dos veces
+    .detail = La ruta de la dirección ya contiene un idioma, por lo que el parámetro “{ $parameter }” no está permitido. Elimina uno de los dos.
 
 
 not-found = No encontrado

@@ -1,5 +1,5 @@
 name-empty = Nimi puuttuu
-    .detail = Nimi on tyhjä tai sisältää vain välilyöntejä ja näkymättömiä merkkejä. Lähetä vähintään yksi näkyvä merkki.
+    .detail = Nimi on tyhjä tai sisältää vain välilyöntejä ja näkymättömiä merkkejä. Lähetä vähintään yksi näkyvä merkki tai hae osoitteesta { $address } tervehdys ilman nimeä.
 name-too-long = Liian pitkä nimi
     .detail = Nimessä saa olla enintään { $characters } merkkiä ja UTF-8-muodossa enintään { $bytes } tavua. Lähetä lyhyempi nimi.
 name-control = Ohjausmerkki nimessä
@@ -16,10 +16,27 @@ language-malformed = Virheellinen kielikoodi
 
 
 time-malformed = Virheellinen kellonaika
-    .detail = ”{ $value }” ei ole kellonaika. Lähetä tunnit ja minuutit tai täydellinen päivämäärä ja kellonaika, esimerkiksi { $example }.
+    .detail = ”{ $value }” ei ole kellonaika. Lähetä kellonaika, esimerkiksi ”{ $clock }”, ”{ $local }” tai ”{ $offset }”.
+time-zone-missing = Aikavyöhyke puuttuu
+    .detail = ”{ $value }” on UTC-aika, joten henkilön paikallista aikaa ei tiedetä. Lisää henkilön aikavyöhyke, esimerkiksi: { $example }
+time-zone-unknown = Tuntematon aikavyöhyke
+    .detail = ”{ $value }” ei ole aikavyöhyke. Käytä IANAn aikavyöhyketietokannassa olevaa nimeä, esimerkiksi ”{ $example }”.
+time-contradictory = Ristiriitainen aika
+    .detail = Merkinnässä ”{ $value }” ero UTC-aikaan ei vastaa aikavyöhykettä kyseisenä ajankohtana. Korjaa tai poista jompikumpi.
 
 formality-unknown = Tuntematon muodollisuustaso
     .detail = ”{ $value }” ei ole muodollisuustaso. Käytä jotakin seuraavista: { $allowed }.
+
+
+parameter-unknown = Tuntematon parametri
+    .detail = { $nearest ->
+        [none] Parametria ”{ $parameter }” ei ole. Parametrit ovat: { $allowed }.
+       *[other] Parametria ”{ $parameter }” ei ole. Tarkoititko parametria ”{ $nearest }”? Parametrit ovat: { $allowed }.
+    }
+parameter-repeated = Toistuva parametri
+    .detail = Parametri ”{ $parameter }” on osoitteessa useammin kuin kerran. Lähetä se vain kerran.
+language-repeated = Kieli annettu kahdesti
+    .detail = Osoitteen polussa on jo kieli, joten parametri ”{ $parameter }” ei ole sallittu. Poista jompikumpi.
 
 
 not-found = Ei löytynyt

@@ -4,12 +4,26 @@ greeting = { $formality ->
    *[formal] Hei { $name }!
 }
 
+greeting-nameless = { $formality ->
+    [casual] Moi!
+   *[formal] Hei!
+}
+
 greeting-timed = { $period ->
     [morning] Hyvää huomenta, { $name }!
     [evening] Hyvää iltaa, { $name }!
    *[day] { $formality ->
         [casual] Moi { $name }!
        *[formal] Hyvää päivää, { $name }!
+    }
+}
+
+greeting-timed-nameless = { $period ->
+    [morning] Hyvää huomenta!
+    [evening] Hyvää iltaa!
+   *[day] { $formality ->
+        [casual] Moi!
+       *[formal] Hyvää päivää!
     }
 }
 

@@ -4,6 +4,11 @@ greeting = { $formality ->
    *[casual] Kumusta, { $name }!
 }
 
+greeting-nameless = { $formality ->
+    [formal] Kumusta po!
+   *[casual] Kumusta!
+}
+
 greeting-timed = { $formality ->
     [formal] { $period ->
         [umaga] Magandang umaga po, { $name }!
@@ -16,6 +21,21 @@ greeting-timed = { $formality ->
         [tanghali] Magandang tanghali, { $name }!
         [hapon] Magandang hapon, { $name }!
        *[gabi] Magandang gabi, { $name }!
+    }
+}
+
+greeting-timed-nameless = { $formality ->
+    [formal] { $period ->
+        [umaga] Magandang umaga po!
+        [tanghali] Magandang tanghali po!
+        [hapon] Magandang hapon po!
+       *[gabi] Magandang gabi po!
+    }
+   *[casual] { $period ->
+        [umaga] Magandang umaga!
+        [tanghali] Magandang tanghali!
+        [hapon] Magandang hapon!
+       *[gabi] Magandang gabi!
     }
 }
 

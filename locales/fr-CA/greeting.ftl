@@ -4,9 +4,19 @@ greeting = { $formality ->
    *[formal] Bonjour { $name }!
 }
 
+greeting-nameless = { $formality ->
+    [casual] Salut!
+   *[formal] Bonjour!
+}
+
 greeting-timed = { $period ->
     [evening] Bonsoir { $name }!
    *[day] Bonjour { $name }!
+}
+
+greeting-timed-nameless = { $period ->
+    [evening] Bonsoir!
+   *[day] Bonjour!
 }
 
 language-name = français canadien

@@ -1,5 +1,5 @@
 name-empty = Nom manquant
-    .detail = Le nom est vide ou ne contient que des espaces ou des caractères invisibles. Envoyez au moins un caractère visible.
+    .detail = Le nom est vide ou ne contient que des espaces ou des caractères invisibles. Envoyez au moins un caractère visible, ou demandez { $address } pour obtenir une salutation sans nom.
 
 name-too-long = Nom trop long
     .detail = Un nom peut comporter au maximum { $characters } caractères, et au maximum { $bytes } octets en UTF-8. Envoyez un nom plus court.
@@ -22,10 +22,32 @@ language-malformed = Code de langue mal formé
 
 
 time-malformed = Heure non valide
-    .detail = « { $value } » n’est pas une heure. Envoyez les heures et les minutes, ou une date et une heure complètes, par exemple { $example }.
+    .detail = « { $value } » n’est pas une heure. Envoyez une heure, par exemple « { $clock } », « { $local } » ou « { $offset } ».
+
+time-zone-missing = Fuseau horaire manquant
+    .detail = « { $value } » est une heure UTC : l’heure locale de la personne est donc inconnue. Ajoutez le fuseau horaire de la personne, par exemple : { $example }
+
+time-zone-unknown = Fuseau horaire inconnu
+    .detail = « { $value } » n’est pas un fuseau horaire. Utilisez un nom de la base de données des fuseaux horaires de l’IANA, par exemple « { $example } ».
+
+time-contradictory = Heure contradictoire
+    .detail = Dans « { $value } », le décalage par rapport à l’UTC ne correspond pas au fuseau horaire à ce moment-là. Corrigez ou supprimez l’une des deux indications.
 
 formality-unknown = Niveau de formalité inconnu
     .detail = « { $value } » n’est pas un niveau de formalité. Utilisez l’une des valeurs suivantes : { $allowed }.
+
+
+parameter-unknown = Paramètre inconnu
+    .detail = { $nearest ->
+        [none] Le paramètre « { $parameter } » n’existe pas. Les paramètres sont : { $allowed }.
+       *[other] Le paramètre « { $parameter } » n’existe pas. Vouliez-vous dire « { $nearest } » ? Les paramètres sont : { $allowed }.
+    }
+
+parameter-repeated = Paramètre répété
+    .detail = Le paramètre « { $parameter } » figure plusieurs fois dans l’adresse. Envoyez-le une seule fois.
+
+language-repeated = Langue indiquée deux fois
+    .detail = Le chemin de l’adresse contient déjà une langue : le paramètre « { $parameter } » n’est donc pas autorisé. Supprimez l’une des deux indications.
 
 
 not-found = Introuvable

@@ -4,10 +4,20 @@ greeting = { $formality ->
    *[formal] Bonjour { $name } !
 }
 
+greeting-nameless = { $formality ->
+    [casual] Salut !
+   *[formal] Bonjour !
+}
+
 # “Bon après-midi” is said on leaving; “Bonjour” holds until the evening.
 greeting-timed = { $period ->
     [evening] Bonsoir { $name } !
    *[day] Bonjour { $name } !
+}
+
+greeting-timed-nameless = { $period ->
+    [evening] Bonsoir !
+   *[day] Bonjour !
 }
 
 day-periods = day 05:00, evening 18:00

@@ -4,10 +4,21 @@ greeting = { $formality ->
    *[formal] Goeie, { $name }!
 }
 
+greeting-nameless = { $formality ->
+    [casual] Hoi!
+   *[formal] Goeie!
+}
+
 greeting-timed = { $period ->
     [morning] Goemoarn, { $name }!
     [evening] Goejûn, { $name }!
    *[afternoon] Goemiddei, { $name }!
+}
+
+greeting-timed-nameless = { $period ->
+    [morning] Goemoarn!
+    [evening] Goejûn!
+   *[afternoon] Goemiddei!
 }
 
 language-name = Frysk

@@ -4,6 +4,11 @@ greeting = { $formality ->
    *[formal] Dia duit, { $name }!
 }
 
+greeting-nameless = { $formality ->
+    [casual] Haigh!
+   *[formal] Dia duit!
+}
+
 # "Oíche mhaith" is a farewell: the greeting for any time serves at night.
 greeting-timed = { $period ->
     [maidin] Maidin mhaith, { $name }!
@@ -11,6 +16,15 @@ greeting-timed = { $period ->
    *[oiche] { $formality ->
         [casual] Haigh, { $name }!
        *[formal] Dia duit, { $name }!
+    }
+}
+
+greeting-timed-nameless = { $period ->
+    [maidin] Maidin mhaith!
+    [trathnona] Tráthnóna maith!
+   *[oiche] { $formality ->
+        [casual] Haigh!
+       *[formal] Dia duit!
     }
 }
 

@@ -5,12 +5,27 @@ greeting = { $formality ->
    *[neutral] Pozdrav, { $name }!
 }
 
+greeting-nameless = { $formality ->
+    [formal] Dobar dan!
+    [casual] Bok!
+   *[neutral] Pozdrav!
+}
+
 greeting-timed = { $period ->
     [morning] Dobro jutro, { $name }!
     [evening] Dobra večer, { $name }!
    *[day] { $formality ->
         [casual] Bok, { $name }!
        *[formal] Dobar dan, { $name }!
+    }
+}
+
+greeting-timed-nameless = { $period ->
+    [morning] Dobro jutro!
+    [evening] Dobra večer!
+   *[day] { $formality ->
+        [casual] Bok!
+       *[formal] Dobar dan!
     }
 }
 

@@ -1,5 +1,5 @@
 name-empty = Hiányzó név
-    .detail = A név üres, vagy csak szóközöket és láthatatlan karaktereket tartalmaz. Küldjön legalább egy látható karaktert.
+    .detail = A név üres, vagy csak szóközöket és láthatatlan karaktereket tartalmaz. Küldjön legalább egy látható karaktert, vagy név nélküli köszöntéshez kérje le ezt a címet: { $address }.
 name-too-long = Túl hosszú név
     .detail = A név legfeljebb { $characters } karakterből állhat, és UTF-8 kódolásban legfeljebb { $bytes } bájt lehet. Küldjön rövidebb nevet.
 # The variables stand where no article “a/az” and no suffix has to agree with them; keep it so.
@@ -17,10 +17,27 @@ language-malformed = Hibás nyelvkód
 
 
 time-malformed = Hibás időpont
-    .detail = A megadott „{ $value }” nem érvényes időpont. Küldje el az órát és a percet, vagy a teljes dátumot és időpontot, például: { $example }.
+    .detail = A megadott „{ $value }” nem érvényes időpont. Küldjön időpontot, például: „{ $clock }”, „{ $local }” vagy „{ $offset }”.
+time-zone-missing = Hiányzó időzóna
+    .detail = A megadott „{ $value }” UTC szerinti idő, ezért a köszöntött személy helyi ideje nem ismert. Adja meg a személy időzónáját is, például: { $example }
+time-zone-unknown = Ismeretlen időzóna
+    .detail = A megadott „{ $value }” nem időzóna. Használjon az IANA időzóna-adatbázisában szereplő nevet, például: „{ $example }”.
+time-contradictory = Ellentmondásos időpont
+    .detail = A megadott „{ $value }” értékben az UTC-től való eltérés nem felel meg az időzónának az adott időpontban. Javítsa ki vagy távolítsa el a kettő közül az egyiket.
 
 formality-unknown = Ismeretlen formalitási szint
     .detail = A megadott „{ $value }” nem formalitási szint. Használja a következők egyikét: { $allowed }.
+
+
+parameter-unknown = Ismeretlen paraméter
+    .detail = { $nearest ->
+        [none] Nincs ilyen paraméter: „{ $parameter }”. A paraméterek a következők: { $allowed }.
+       *[other] Nincs ilyen paraméter: „{ $parameter }”. Erre gondolt: „{ $nearest }”? A paraméterek a következők: { $allowed }.
+    }
+parameter-repeated = Ismétlődő paraméter
+    .detail = Ez a paraméter többször szerepel a címben: „{ $parameter }”. Csak egyszer küldje el.
+language-repeated = Kétszer megadott nyelv
+    .detail = A cím útvonala már tartalmaz nyelvet, ezért ez a paraméter nem engedélyezett: „{ $parameter }”. Távolítsa el a kettő közül az egyiket.
 
 
 not-found = Nem található

@@ -1,5 +1,5 @@
 name-empty = Nama tidak diisi
-    .detail = Nama kosong atau hanya berisi spasi dan karakter yang tidak terlihat. Kirim setidaknya satu karakter yang terlihat.
+    .detail = Nama kosong atau hanya berisi spasi dan karakter yang tidak terlihat. Kirim setidaknya satu karakter yang terlihat, atau kirim permintaan ke { $address } untuk sapaan tanpa nama.
 name-too-long = Nama terlalu panjang
     .detail = Panjang nama maksimal { $characters } karakter dan maksimal { $bytes } byte dalam UTF-8. Kirim nama yang lebih pendek.
 name-control = Karakter kontrol dalam nama
@@ -16,11 +16,28 @@ language-malformed = Format kode bahasa salah
 
 
 time-malformed = Format waktu salah
-    .detail = “{ $value }” bukan waktu yang valid. Kirim jam dan menit atau tanggal dan waktu lengkap, misalnya { $example }.
+    .detail = “{ $value }” bukan waktu yang valid. Kirim waktu seperti “{ $clock }”, “{ $local }”, atau “{ $offset }”.
+time-zone-missing = Zona waktu tidak diisi
+    .detail = “{ $value }” adalah waktu dalam UTC sehingga waktu setempat orang yang disapa tidak diketahui. Tambahkan zona waktu orang tersebut, misalnya: { $example }
+time-zone-unknown = Zona waktu tidak dikenal
+    .detail = “{ $value }” bukan zona waktu. Gunakan nama dari basis data zona waktu IANA, misalnya “{ $example }”.
+time-contradictory = Waktu tidak konsisten
+    .detail = Dalam “{ $value }”, selisih terhadap UTC tidak sesuai dengan zona waktu pada saat itu. Perbaiki atau hapus salah satunya.
 
 # Not “formalitas”, which in Indonesian means a mere formality.
 formality-unknown = Tingkat keformalan tidak dikenal
     .detail = “{ $value }” bukan tingkat keformalan. Gunakan salah satu nilai berikut: { $allowed }.
+
+
+parameter-unknown = Parameter tidak dikenal
+    .detail = { $nearest ->
+        [none] Tidak ada parameter “{ $parameter }”. Parameter yang tersedia: { $allowed }.
+       *[other] Tidak ada parameter “{ $parameter }”. Apakah maksud Anda “{ $nearest }”? Parameter yang tersedia: { $allowed }.
+    }
+parameter-repeated = Parameter berulang
+    .detail = Parameter “{ $parameter }” muncul lebih dari satu kali dalam alamat. Kirim parameter tersebut satu kali saja.
+language-repeated = Bahasa disebutkan dua kali
+    .detail = Jalur dalam alamat sudah berisi bahasa sehingga parameter “{ $parameter }” tidak diizinkan. Hapus salah satunya.
 
 
 not-found = Tidak ditemukan

@@ -5,10 +5,21 @@ greeting = { $formality ->
    *[neutral] Halló, { $name }!
 }
 
+greeting-nameless = { $formality ->
+    [formal] Góðan dag!
+    [casual] Hæ!
+   *[neutral] Halló!
+}
+
 # "Góðan dag" is the greeting of the morning too.
 greeting-timed = { $period ->
     [evening] Gott kvöld, { $name }!
    *[day] Góðan dag, { $name }!
+}
+
+greeting-timed-nameless = { $period ->
+    [evening] Gott kvöld!
+   *[day] Góðan dag!
 }
 
 day-periods = day 05:00, evening 18:00

@@ -1,5 +1,5 @@
 name-empty = Nome mancante
-    .detail = Il nome è vuoto o contiene solo spazi o caratteri invisibili. Invia almeno un carattere visibile.
+    .detail = Il nome è vuoto o contiene solo spazi o caratteri invisibili. Invia almeno un carattere visibile oppure richiedi { $address } per ottenere un saluto senza nome.
 
 name-too-long = Nome troppo lungo
     .detail = Un nome può avere al massimo { $characters } caratteri e al massimo { $bytes } byte in UTF-8. Invia un nome più breve.
@@ -22,10 +22,32 @@ language-malformed = Formato del codice lingua non valido
 
 
 time-malformed = Ora non valida
-    .detail = «{ $value }» non è un’ora. Invia ore e minuti oppure una data e un’ora complete, ad esempio { $example }.
+    .detail = «{ $value }» non è un’ora. Invia un’ora, ad esempio «{ $clock }», «{ $local }» o «{ $offset }».
+
+time-zone-missing = Fuso orario mancante
+    .detail = «{ $value }» è un’ora in UTC, quindi l’ora locale della persona non è nota. Aggiungi il fuso orario della persona, ad esempio: { $example }
+
+time-zone-unknown = Fuso orario sconosciuto
+    .detail = «{ $value }» non è un fuso orario. Usa un nome del database dei fusi orari IANA, ad esempio «{ $example }».
+
+time-contradictory = Ora contraddittoria
+    .detail = In «{ $value }» la differenza rispetto a UTC non corrisponde al fuso orario in quel momento. Correggi o rimuovi una delle due indicazioni.
 
 formality-unknown = Livello di formalità sconosciuto
     .detail = «{ $value }» non è un livello di formalità. Usa uno dei seguenti: { $allowed }.
+
+
+parameter-unknown = Parametro sconosciuto
+    .detail = { $nearest ->
+        [none] Il parametro «{ $parameter }» non esiste. I parametri sono: { $allowed }.
+       *[other] Il parametro «{ $parameter }» non esiste. Forse intendevi «{ $nearest }»? I parametri sono: { $allowed }.
+    }
+
+parameter-repeated = Parametro ripetuto
+    .detail = Il parametro «{ $parameter }» compare più di una volta nell’indirizzo. Invialo una sola volta.
+
+language-repeated = Lingua indicata due volte
+    .detail = Il percorso dell’indirizzo contiene già una lingua, quindi il parametro «{ $parameter }» non è consentito. Rimuovi una delle due indicazioni.
 
 
 not-found = Non trovato

@@ -4,10 +4,21 @@ greeting = { $formality ->
    *[formal] Salve, { $name }!
 }
 
+greeting-nameless = { $formality ->
+    [casual] Ciao!
+   *[formal] Salve!
+}
+
 greeting-timed = { $period ->
     [morning] Buongiorno, { $name }!
     [evening] Buonasera, { $name }!
    *[afternoon] Buon pomeriggio, { $name }!
+}
+
+greeting-timed-nameless = { $period ->
+    [morning] Buongiorno!
+    [evening] Buonasera!
+   *[afternoon] Buon pomeriggio!
 }
 
 day-periods = morning 05:00, afternoon 13:00, evening 17:00

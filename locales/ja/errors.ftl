@@ -1,5 +1,5 @@
 name-empty = 名前がありません
-    .detail = 名前が空であるか、空白や目に見えない文字しか含まれていません。目に見える文字を1文字以上送信してください。
+    .detail = 名前が空であるか、空白や目に見えない文字しか含まれていません。目に見える文字を1文字以上送信するか、{ $address }をリクエストして名前なしのあいさつを取得してください。
 
 name-too-long = 名前が長すぎます
     .detail = 名前の長さは最大{ $characters }文字、UTF-8で最大{ $bytes }バイトです。もっと短い名前を送信してください。
@@ -22,10 +22,32 @@ language-malformed = 言語コードの形式が正しくありません
 
 
 time-malformed = 時刻の形式が正しくありません
-    .detail = 「{ $value }」は時刻ではありません。{ $example }のように、時と分、または完全な日時を送信してください。
+    .detail = 「{ $value }」は時刻ではありません。「{ $clock }」、「{ $local }」、または「{ $offset }」のような時刻を送信してください。
+
+time-zone-missing = タイムゾーンがありません
+    .detail = 「{ $value }」はUTCの時刻であるため、相手の現地時刻がわかりません。相手のタイムゾーンを追加してください。例：{ $example }
+
+time-zone-unknown = タイムゾーンを認識できません
+    .detail = 「{ $value }」というタイムゾーンはありません。「{ $example }」のような、IANAタイムゾーンデータベースにある名前を使用してください。
+
+time-contradictory = 時刻が矛盾しています
+    .detail = 「{ $value }」のUTCオフセットは、その時点でのタイムゾーンのオフセットと一致しません。どちらか一方を修正するか、削除してください。
 
 formality-unknown = 丁寧さの指定を認識できません
     .detail = 「{ $value }」という丁寧さの指定はありません。{ $allowed }のいずれかを使用してください。
+
+
+parameter-unknown = パラメーターを認識できません
+    .detail = { $nearest ->
+        [none] 「{ $parameter }」というパラメーターはありません。使用できるパラメーターは{ $allowed }です。
+       *[other] 「{ $parameter }」というパラメーターはありません。「{ $nearest }」のことでしょうか。使用できるパラメーターは{ $allowed }です。
+    }
+
+parameter-repeated = パラメーターが重複しています
+    .detail = アドレスにパラメーター「{ $parameter }」が複数回含まれています。1回だけ送信してください。
+
+language-repeated = 言語が2回指定されています
+    .detail = アドレスのパスですでに言語が指定されているため、パラメーター「{ $parameter }」は使用できません。どちらか一方を削除してください。
 
 
 not-found = 見つかりません

@@ -3,6 +3,11 @@ greeting = { $formality ->
    *[casual] გამარჯობა, { $name }!
 }
 
+greeting-nameless = { $formality ->
+    [formal] გამარჯობათ!
+   *[casual] გამარჯობა!
+}
+
 # The afternoon has no greeting of its own in daily use.
 greeting-timed = { $period ->
     [morning] დილა მშვიდობისა, { $name }!
@@ -10,6 +15,15 @@ greeting-timed = { $period ->
    *[day] { $formality ->
         [formal] გამარჯობათ, { $name }!
        *[casual] გამარჯობა, { $name }!
+    }
+}
+
+greeting-timed-nameless = { $period ->
+    [morning] დილა მშვიდობისა!
+    [evening] საღამო მშვიდობისა!
+   *[day] { $formality ->
+        [formal] გამარჯობათ!
+       *[casual] გამარჯობა!
     }
 }
 

@@ -1,5 +1,5 @@
 name-empty = 이름이 없음
-    .detail = 이름이 비어 있거나 공백과 보이지 않는 문자로만 되어 있습니다. 보이는 문자를 하나 이상 보내세요.
+    .detail = 이름이 비어 있거나 공백과 보이지 않는 문자로만 되어 있습니다. 보이는 문자를 하나 이상 보내거나, 이름 없는 인사말을 받으려면 { $address } 주소로 요청을 보내세요.
 
 name-too-long = 너무 긴 이름
     .detail = 이름은 { $characters }자 이하이고 UTF-8로 { $bytes }바이트 이하여야 합니다. 더 짧은 이름을 보내세요.
@@ -23,10 +23,32 @@ language-malformed = 잘못된 언어 코드
 
 
 time-malformed = 잘못된 시각
-    .detail = “{ $value }” 값은 시각이 아닙니다. { $example }처럼 시와 분 또는 전체 날짜와 시각을 보내세요.
+    .detail = “{ $value }” 값은 시각이 아닙니다. “{ $clock }”, “{ $local }” 또는 “{ $offset }” 같은 시각을 보내세요.
+
+time-zone-missing = 시간대가 없음
+    .detail = “{ $value }” 값은 UTC 시각이므로 인사를 받는 사람의 현지 시각을 알 수 없습니다. 그 사람의 시간대를 추가하세요. 예: { $example }
+
+time-zone-unknown = 알 수 없는 시간대
+    .detail = “{ $value }” 값은 시간대가 아닙니다. “{ $example }”처럼 IANA 시간대 데이터베이스에 있는 이름을 사용하세요.
+
+time-contradictory = 모순된 시각
+    .detail = “{ $value }” 값의 UTC 오프셋이 해당 시점의 시간대 오프셋과 다릅니다. 둘 중 하나를 고치거나 빼세요.
 
 formality-unknown = 알 수 없는 격식 수준
     .detail = “{ $value }” 값은 격식 수준이 아닙니다. 다음 중 하나를 사용하세요: { $allowed }.
+
+
+parameter-unknown = 알 수 없는 매개변수
+    .detail = { $nearest ->
+        [none] “{ $parameter }” 매개변수는 없습니다. 사용할 수 있는 매개변수는 다음과 같습니다: { $allowed }.
+       *[other] “{ $parameter }” 매개변수는 없습니다. “{ $nearest }” 매개변수를 쓰려고 하셨나요? 사용할 수 있는 매개변수는 다음과 같습니다: { $allowed }.
+    }
+
+parameter-repeated = 반복된 매개변수
+    .detail = 주소에 “{ $parameter }” 매개변수가 두 번 이상 있습니다. 한 번만 보내세요.
+
+language-repeated = 언어가 두 번 지정됨
+    .detail = 주소의 경로에 이미 언어가 있으므로 “{ $parameter }” 매개변수는 사용할 수 없습니다. 둘 중 하나를 빼세요.
 
 
 not-found = 찾을 수 없음

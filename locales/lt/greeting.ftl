@@ -4,12 +4,26 @@ greeting = { $formality ->
    *[formal] Sveiki, { $name }!
 }
 
+greeting-nameless = { $formality ->
+    [casual] Labas!
+   *[formal] Sveiki!
+}
+
 greeting-timed = { $period ->
     [morning] Labas rytas, { $name }!
     [evening] Labas vakaras, { $name }!
    *[day] { $formality ->
         [casual] Labas, { $name }!
        *[formal] Laba diena, { $name }!
+    }
+}
+
+greeting-timed-nameless = { $period ->
+    [morning] Labas rytas!
+    [evening] Labas vakaras!
+   *[day] { $formality ->
+        [casual] Labas!
+       *[formal] Laba diena!
     }
 }
 

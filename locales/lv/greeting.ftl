@@ -4,12 +4,26 @@ greeting = { $formality ->
    *[formal] Sveiki, { $name }!
 }
 
+greeting-nameless = { $formality ->
+    [casual] Čau!
+   *[formal] Sveiki!
+}
+
 greeting-timed = { $period ->
     [morning] Labrīt, { $name }!
     [evening] Labvakar, { $name }!
    *[day] { $formality ->
         [casual] Čau, { $name }!
        *[formal] Labdien, { $name }!
+    }
+}
+
+greeting-timed-nameless = { $period ->
+    [morning] Labrīt!
+    [evening] Labvakar!
+   *[day] { $formality ->
+        [casual] Čau!
+       *[formal] Labdien!
     }
 }
 

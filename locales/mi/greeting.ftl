@@ -4,12 +4,25 @@ greeting = { $formality ->
    *[casual] Kia ora, { $name }!
 }
 
+greeting-nameless = { $formality ->
+    [formal] Tēnā koe!
+   *[casual] Kia ora!
+}
+
 # Only the morning has a greeting of its own: pō mārie is a farewell.
 greeting-timed = { $formality ->
     [formal] Tēnā koe, { $name }!
    *[casual] { $period ->
         [morning] Mōrena, { $name }!
        *[day] Kia ora, { $name }!
+    }
+}
+
+greeting-timed-nameless = { $formality ->
+    [formal] Tēnā koe!
+   *[casual] { $period ->
+        [morning] Mōrena!
+       *[day] Kia ora!
     }
 }
 

@@ -4,12 +4,26 @@ greeting = { $formality ->
    *[casual] Здраво, { $name }!
 }
 
+greeting-nameless = { $formality ->
+    [formal] Добар ден!
+   *[casual] Здраво!
+}
+
 greeting-timed = { $period ->
     [morning] Добро утро, { $name }!
     [evening] Добровечер, { $name }!
    *[day] { $formality ->
         [casual] Здраво, { $name }!
        *[formal] Добар ден, { $name }!
+    }
+}
+
+greeting-timed-nameless = { $period ->
+    [morning] Добро утро!
+    [evening] Добровечер!
+   *[day] { $formality ->
+        [casual] Здраво!
+       *[formal] Добар ден!
     }
 }
 

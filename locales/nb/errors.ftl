@@ -1,5 +1,5 @@
 name-empty = Navn mangler
-    .detail = Navnet er tomt eller inneholder bare mellomrom og usynlige tegn. Send minst ett synlig tegn.
+    .detail = Navnet er tomt eller inneholder bare mellomrom og usynlige tegn. Send minst ett synlig tegn, eller bruk adressen { $address } for å få en hilsen uten navn.
 name-too-long = For langt navn
     .detail = Et navn kan bestå av høyst { $characters } tegn og høyst { $bytes } byte i UTF-8. Send et kortere navn.
 name-control = Kontrolltegn i navnet
@@ -16,10 +16,27 @@ language-malformed = Ugyldig språkkode
 
 
 time-malformed = Ugyldig klokkeslett
-    .detail = «{ $value }» er ikke et klokkeslett. Send timer og minutter eller en fullstendig dato med klokkeslett, for eksempel { $example }.
+    .detail = «{ $value }» er ikke et klokkeslett. Send et klokkeslett, for eksempel «{ $clock }», «{ $local }» eller «{ $offset }».
+time-zone-missing = Tidssone mangler
+    .detail = «{ $value }» er et tidspunkt i UTC, så personens lokale tid er ukjent. Legg til personens tidssone, for eksempel: { $example }
+time-zone-unknown = Ukjent tidssone
+    .detail = «{ $value }» er ikke en tidssone. Bruk et navn fra IANA-tidssonedatabasen, for eksempel «{ $example }».
+time-contradictory = Motstridende tidsangivelse
+    .detail = I «{ $value }» stemmer ikke forskjellen fra UTC med tidssonen på det tidspunktet. Rett eller fjern en av de to angivelsene.
 
 formality-unknown = Ukjent formalitetsnivå
     .detail = «{ $value }» er ikke et formalitetsnivå. Bruk et av disse: { $allowed }.
+
+
+parameter-unknown = Ukjent parameter
+    .detail = { $nearest ->
+        [none] Parameteren «{ $parameter }» finnes ikke. Parametrene er: { $allowed }.
+       *[other] Parameteren «{ $parameter }» finnes ikke. Mente du «{ $nearest }»? Parametrene er: { $allowed }.
+    }
+parameter-repeated = Gjentatt parameter
+    .detail = Parameteren «{ $parameter }» forekommer mer enn én gang i adressen. Send den bare én gang.
+language-repeated = Språket er angitt to ganger
+    .detail = Stien i adressen inneholder allerede et språk, så parameteren «{ $parameter }» er ikke tillatt. Fjern en av de to angivelsene.
 
 
 not-found = Ikke funnet

@@ -1,5 +1,7 @@
 greeting = Hei, { $name }!
 
+greeting-nameless = Hei!
+
 # "God dag" is stiff but for formal use; "Hei" is right to anybody.
 greeting-timed = { $period ->
     [morning] God morgen, { $name }!
@@ -7,6 +9,15 @@ greeting-timed = { $period ->
    *[day] { $formality ->
         [formal] God dag, { $name }!
        *[casual] Hei, { $name }!
+    }
+}
+
+greeting-timed-nameless = { $period ->
+    [morning] God morgen!
+    [evening] God kveld!
+   *[day] { $formality ->
+        [formal] God dag!
+       *[casual] Hei!
     }
 }
 

@@ -1,5 +1,5 @@
 name-empty = Naam ontbreekt
-    .detail = De naam is leeg of bevat alleen spaties of onzichtbare tekens. Stuur minstens één zichtbaar teken.
+    .detail = De naam is leeg of bevat alleen spaties of onzichtbare tekens. Stuur minstens één zichtbaar teken of vraag { $address } op voor een begroeting zonder naam.
 
 name-too-long = Naam te lang
     .detail = Een naam mag maximaal { $characters } tekens en maximaal { $bytes } bytes in UTF-8 lang zijn. Stuur een kortere naam.
@@ -22,10 +22,32 @@ language-malformed = Ongeldige taalcode
 
 
 time-malformed = Ongeldig tijdstip
-    .detail = ‘{ $value }’ is geen tijdstip. Stuur uren en minuten of een volledige datum en tijd, bijvoorbeeld { $example }.
+    .detail = ‘{ $value }’ is geen tijdstip. Stuur een tijdstip, bijvoorbeeld ‘{ $clock }’, ‘{ $local }’ of ‘{ $offset }’.
+
+time-zone-missing = Tijdzone ontbreekt
+    .detail = ‘{ $value }’ is een tijd in UTC, dus de lokale tijd van de persoon is onbekend. Voeg de tijdzone van de persoon toe, bijvoorbeeld: { $example }
+
+time-zone-unknown = Onbekende tijdzone
+    .detail = ‘{ $value }’ is geen tijdzone. Gebruik een naam uit de IANA-tijdzonedatabase, bijvoorbeeld ‘{ $example }’.
+
+time-contradictory = Tegenstrijdig tijdstip
+    .detail = In ‘{ $value }’ komt het verschil met UTC niet overeen met de tijdzone op dat moment. Corrigeer of verwijder een van beide.
 
 formality-unknown = Onbekend formaliteitsniveau
     .detail = ‘{ $value }’ is geen formaliteitsniveau. Gebruik een van deze niveaus: { $allowed }.
+
+
+parameter-unknown = Onbekende parameter
+    .detail = { $nearest ->
+        [none] De parameter ‘{ $parameter }’ bestaat niet. De parameters zijn: { $allowed }.
+       *[other] De parameter ‘{ $parameter }’ bestaat niet. Bedoelde u ‘{ $nearest }’? De parameters zijn: { $allowed }.
+    }
+
+parameter-repeated = Herhaalde parameter
+    .detail = De parameter ‘{ $parameter }’ komt meer dan één keer in het adres voor. Stuur deze slechts één keer.
+
+language-repeated = Taal twee keer opgegeven
+    .detail = Het pad van het adres bevat al een taal, dus de parameter ‘{ $parameter }’ is niet toegestaan. Verwijder een van beide.
 
 
 not-found = Niet gevonden

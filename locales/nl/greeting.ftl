@@ -3,10 +3,21 @@ greeting = { $formality ->
    *[casual] Hallo { $name }!
 }
 
+greeting-nameless = { $formality ->
+    [formal] Goedendag!
+   *[casual] Hallo!
+}
+
 greeting-timed = { $period ->
     [morning] Goedemorgen { $name }!
     [evening] Goedenavond { $name }!
    *[afternoon] Goedemiddag { $name }!
+}
+
+greeting-timed-nameless = { $period ->
+    [morning] Goedemorgen!
+    [evening] Goedenavond!
+   *[afternoon] Goedemiddag!
 }
 
 language-name = Nederlands

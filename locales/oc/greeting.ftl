@@ -4,9 +4,19 @@ greeting = { $formality ->
    *[formal] Bonjorn, { $name } !
 }
 
+greeting-nameless = { $formality ->
+    [casual] Adieu !
+   *[formal] Bonjorn !
+}
+
 greeting-timed = { $period ->
     [evening] Bonser, { $name } !
    *[day] Bonjorn, { $name } !
+}
+
+greeting-timed-nameless = { $period ->
+    [evening] Bonser !
+   *[day] Bonjorn !
 }
 
 day-periods = day 05:00, evening 18:00

@@ -1,5 +1,7 @@
 greeting = Akkam, { $name }!
 
+greeting-nameless = Akkam!
+
 # bultan, ooltan are the polite plural, bulte, oolte the familiar singular; neither shows gender.
 # By night the all-day greeting: the forms of the evening (galgaloofte …) are unsettled.
 greeting-timed = { $formality ->
@@ -12,6 +14,19 @@ greeting-timed = { $formality ->
         [morning] Akkam bultan, { $name }!
         [day] Akkam ooltan, { $name }!
        *[night] Akkam, { $name }!
+    }
+}
+
+greeting-timed-nameless = { $formality ->
+    [casual] { $period ->
+        [morning] Akkam bulte!
+        [day] Akkam oolte!
+       *[night] Akkam!
+    }
+   *[formal] { $period ->
+        [morning] Akkam bultan!
+        [day] Akkam ooltan!
+       *[night] Akkam!
     }
 }
 

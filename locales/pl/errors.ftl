@@ -1,5 +1,5 @@
 name-empty = Brak imienia
-    .detail = Imię jest puste albo zawiera tylko spacje i niewidoczne znaki. Wyślij co najmniej jeden widoczny znak.
+    .detail = Imię jest puste albo zawiera tylko spacje i niewidoczne znaki. Wyślij co najmniej jeden widoczny znak albo użyj adresu { $address }, aby otrzymać powitanie bez imienia.
 # “bajty” is the form for numbers such as 1024, 8192 and 16384; many others would need “bajtów”.
 name-too-long = Zbyt długie imię
     .detail = Imię może mieć najwyżej { $characters } znaków i najwyżej { $bytes } bajty w UTF-8. Wyślij krótsze imię.
@@ -17,10 +17,27 @@ language-malformed = Nieprawidłowy kod języka
 
 
 time-malformed = Nieprawidłowa godzina
-    .detail = „{ $value }” nie jest prawidłową godziną. Wyślij godzinę z minutami albo pełną datę z godziną, na przykład { $example }.
+    .detail = „{ $value }” nie jest prawidłową godziną. Wyślij godzinę, na przykład „{ $clock }”, „{ $local }” lub „{ $offset }”.
+time-zone-missing = Brak strefy czasowej
+    .detail = „{ $value }” to czas UTC, więc czas lokalny danej osoby jest nieznany. Dodaj strefę czasową tej osoby, na przykład: { $example }
+time-zone-unknown = Nieznana strefa czasowa
+    .detail = „{ $value }” nie jest strefą czasową. Użyj nazwy z bazy danych stref czasowych IANA, na przykład „{ $example }”.
+time-contradictory = Sprzeczne dane o czasie
+    .detail = W wartości „{ $value }” różnica względem UTC nie odpowiada strefie czasowej w danym momencie. Popraw lub usuń jedną z tych dwóch informacji.
 
 formality-unknown = Nieznany stopień formalności
     .detail = „{ $value }” nie jest stopniem formalności. Użyj jednej z następujących wartości: { $allowed }.
+
+
+parameter-unknown = Nieznany parametr
+    .detail = { $nearest ->
+        [none] Nie ma parametru „{ $parameter }”. Dostępne parametry: { $allowed }.
+       *[other] Nie ma parametru „{ $parameter }”. Czy chodziło o „{ $nearest }”? Dostępne parametry: { $allowed }.
+    }
+parameter-repeated = Powtórzony parametr
+    .detail = Parametr „{ $parameter }” występuje w adresie więcej niż raz. Wyślij go tylko raz.
+language-repeated = Język podany dwukrotnie
+    .detail = Ścieżka w adresie zawiera już język, więc parametr „{ $parameter }” jest niedozwolony. Usuń jedną z tych dwóch informacji.
 
 
 not-found = Nie znaleziono

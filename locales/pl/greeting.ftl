@@ -5,12 +5,26 @@ greeting = { $formality ->
    *[neutral] Witaj, { $name }!
 }
 
+greeting-nameless = { $formality ->
+    [formal] Dzień dobry!
+    [casual] Cześć!
+   *[neutral] Witaj!
+}
+
 # There is no separate morning greeting: “Dzień dobry” serves until the evening.
 greeting-timed = { $period ->
     [evening] Dobry wieczór, { $name }!
    *[day] { $formality ->
         [casual] Cześć, { $name }!
        *[formal] Dzień dobry, { $name }!
+    }
+}
+
+greeting-timed-nameless = { $period ->
+    [evening] Dobry wieczór!
+   *[day] { $formality ->
+        [casual] Cześć!
+       *[formal] Dzień dobry!
     }
 }
 

@@ -1,5 +1,7 @@
 greeting = سلام، { $name }!
 
+greeting-nameless = سلام!
+
 # مو is the polite plural “your”, دې the familiar singular; neither shows gender.
 greeting-timed = { $formality ->
     [casual] { $period ->
@@ -11,6 +13,19 @@ greeting-timed = { $formality ->
         [morning] سهار مو پخیر، { $name }!
         [evening] ماښام مو پخیر، { $name }!
        *[day] سلام، { $name }!
+    }
+}
+
+greeting-timed-nameless = { $formality ->
+    [casual] { $period ->
+        [morning] سهار دې پخیر!
+        [evening] ماښام دې پخیر!
+       *[day] سلام!
+    }
+   *[formal] { $period ->
+        [morning] سهار مو پخیر!
+        [evening] ماښام مو پخیر!
+       *[day] سلام!
     }
 }
 

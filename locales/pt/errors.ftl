@@ -1,5 +1,5 @@
 name-empty = Nome ausente
-    .detail = O nome está vazio ou contém apenas espaços ou caracteres invisíveis. Envie pelo menos um caractere visível.
+    .detail = O nome está vazio ou contém apenas espaços ou caracteres invisíveis. Envie pelo menos um caractere visível ou solicite { $address } para receber uma saudação sem nome.
 
 name-too-long = Nome longo demais
     .detail = Um nome pode ter no máximo { $characters } caracteres e no máximo { $bytes } bytes em UTF-8. Envie um nome mais curto.
@@ -22,10 +22,32 @@ language-malformed = Código de idioma malformado
 
 
 time-malformed = Horário inválido
-    .detail = “{ $value }” não é um horário. Envie horas e minutos ou uma data e um horário completos, por exemplo: { $example }.
+    .detail = “{ $value }” não é um horário. Envie um horário, por exemplo: “{ $clock }”, “{ $local }” ou “{ $offset }”.
+
+time-zone-missing = Fuso horário ausente
+    .detail = “{ $value }” é um horário em UTC, portanto o horário local da pessoa é desconhecido. Informe também o fuso horário da pessoa, por exemplo: { $example }
+
+time-zone-unknown = Fuso horário desconhecido
+    .detail = “{ $value }” não é um fuso horário. Use um nome do banco de dados de fusos horários da IANA, por exemplo: “{ $example }”.
+
+time-contradictory = Horário contraditório
+    .detail = Em “{ $value }”, a diferença em relação ao UTC não corresponde ao fuso horário naquele momento. Corrija ou remova uma das duas informações.
 
 formality-unknown = Nível de formalidade desconhecido
     .detail = “{ $value }” não é um nível de formalidade. Use um destes: { $allowed }.
+
+
+parameter-unknown = Parâmetro desconhecido
+    .detail = { $nearest ->
+        [none] O parâmetro “{ $parameter }” não existe. Os parâmetros são: { $allowed }.
+       *[other] O parâmetro “{ $parameter }” não existe. Você quis dizer “{ $nearest }”? Os parâmetros são: { $allowed }.
+    }
+
+parameter-repeated = Parâmetro repetido
+    .detail = O parâmetro “{ $parameter }” aparece mais de uma vez no endereço. Envie-o apenas uma vez.
+
+language-repeated = Idioma informado duas vezes
+    .detail = O caminho do endereço já contém um idioma, portanto o parâmetro “{ $parameter }” não é permitido. Remova um dos dois.
 
 
 not-found = Não encontrado

@@ -1,5 +1,5 @@
 name-empty = Numele lipsește
-    .detail = Numele este gol sau conține doar spații și caractere invizibile. Trimiteți cel puțin un caracter vizibil.
+    .detail = Numele este gol sau conține doar spații și caractere invizibile. Trimiteți cel puțin un caracter vizibil sau solicitați { $address } pentru a primi un salut fără nume.
 # “de” before the noun suits 128, 1024, 8192, 16384, 100 and 30; numbers that end in 01 to 19 would go without it.
 name-too-long = Nume prea lung
     .detail = Un nume poate avea cel mult { $characters } de caractere și cel mult { $bytes } de octeți în UTF-8. Trimiteți un nume mai scurt.
@@ -17,10 +17,27 @@ language-malformed = Cod de limbă incorect
 
 
 time-malformed = Oră incorectă
-    .detail = „{ $value }” nu este o oră validă. Trimiteți ora și minutele sau data și ora complete, de exemplu { $example }.
+    .detail = „{ $value }” nu este o oră validă. Trimiteți o oră, de exemplu „{ $clock }”, „{ $local }” sau „{ $offset }”.
+time-zone-missing = Fusul orar lipsește
+    .detail = „{ $value }” este o oră UTC, așadar ora locală a persoanei nu este cunoscută. Adăugați fusul orar al persoanei, de exemplu: { $example }
+time-zone-unknown = Fus orar necunoscut
+    .detail = „{ $value }” nu este un fus orar. Folosiți un nume din baza de date IANA a fusurilor orare, de exemplu „{ $example }”.
+time-contradictory = Oră contradictorie
+    .detail = În „{ $value }”, diferența față de UTC nu corespunde fusului orar la momentul respectiv. Corectați sau eliminați una dintre cele două informații.
 
 formality-unknown = Nivel de formalitate necunoscut
     .detail = „{ $value }” nu este un nivel de formalitate. Folosiți una dintre următoarele valori: { $allowed }.
+
+
+parameter-unknown = Parametru necunoscut
+    .detail = { $nearest ->
+        [none] Parametrul „{ $parameter }” nu există. Parametrii sunt: { $allowed }.
+       *[other] Parametrul „{ $parameter }” nu există. Ați vrut să scrieți „{ $nearest }”? Parametrii sunt: { $allowed }.
+    }
+parameter-repeated = Parametru repetat
+    .detail = Parametrul „{ $parameter }” apare de mai multe ori în adresă. Trimiteți-l o singură dată.
+language-repeated = Limbă indicată de două ori
+    .detail = Calea din adresă conține deja o limbă, așadar parametrul „{ $parameter }” nu este permis. Eliminați una dintre cele două informații.
 
 
 not-found = Nu s-a găsit

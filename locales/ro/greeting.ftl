@@ -4,12 +4,26 @@ greeting = { $formality ->
    *[casual] Bună, { $name }!
 }
 
+greeting-nameless = { $formality ->
+    [formal] Bună ziua!
+   *[casual] Bună!
+}
+
 greeting-timed = { $period ->
     [morning] Bună dimineața, { $name }!
     [evening] Bună seara, { $name }!
    *[day] { $formality ->
         [casual] Bună, { $name }!
        *[formal] Bună ziua, { $name }!
+    }
+}
+
+greeting-timed-nameless = { $period ->
+    [morning] Bună dimineața!
+    [evening] Bună seara!
+   *[day] { $formality ->
+        [casual] Bună!
+       *[formal] Bună ziua!
     }
 }
 

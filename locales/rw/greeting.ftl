@@ -3,6 +3,11 @@ greeting = { $formality ->
    *[formal] Muraho, { $name }!
 }
 
+greeting-nameless = { $formality ->
+    [casual] Uraho!
+   *[formal] Muraho!
+}
+
 # The forms in m- are respectful, to one person too. Mwiriwe serves from noon on, at night too.
 greeting-timed = { $formality ->
     [casual] { $period ->
@@ -12,6 +17,17 @@ greeting-timed = { $formality ->
    *[formal] { $period ->
         [morning] Mwaramutse, { $name }!
        *[day] Mwiriwe, { $name }!
+    }
+}
+
+greeting-timed-nameless = { $formality ->
+    [casual] { $period ->
+        [morning] Waramutse!
+       *[day] Wiriwe!
+    }
+   *[formal] { $period ->
+        [morning] Mwaramutse!
+       *[day] Mwiriwe!
     }
 }
 

@@ -3,6 +3,11 @@ greeting = { $formality ->
     [casual] හෙලෝ { $name }!
 }
 
+greeting-nameless = { $formality ->
+   *[formal] ආයුබෝවන්!
+    [casual] හෙලෝ!
+}
+
 greeting-timed = { $period ->
     [morning] සුබ උදෑසනක් { $name }!
     [day] සුබ දහවලක් { $name }!
@@ -10,6 +15,16 @@ greeting-timed = { $period ->
    *[night] { $formality ->
        *[formal] ආයුබෝවන් { $name }!
         [casual] හෙලෝ { $name }!
+    }
+}
+
+greeting-timed-nameless = { $period ->
+    [morning] සුබ උදෑසනක්!
+    [day] සුබ දහවලක්!
+    [evening] සුබ සන්ධ්‍යාවක්!
+   *[night] { $formality ->
+       *[formal] ආයුබෝවන්!
+        [casual] හෙලෝ!
     }
 }
 

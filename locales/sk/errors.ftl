@@ -1,5 +1,5 @@
 name-empty = Chýba meno
-    .detail = Meno je prázdne alebo obsahuje iba medzery a neviditeľné znaky. Pošlite aspoň jeden viditeľný znak.
+    .detail = Meno je prázdne alebo obsahuje iba medzery a neviditeľné znaky. Pošlite aspoň jeden viditeľný znak alebo použite adresu { $address }, ak chcete pozdrav bez mena.
 name-too-long = Príliš dlhé meno
     .detail = Meno môže mať najviac { $characters } znakov a najviac { $bytes } bajtov v UTF-8. Pošlite kratšie meno.
 name-control = Riadiaci znak v mene
@@ -16,10 +16,27 @@ language-malformed = Nesprávny kód jazyka
 
 
 time-malformed = Nesprávny čas
-    .detail = „{ $value }“ nie je platný čas. Pošlite hodiny a minúty alebo úplný dátum s časom, napríklad { $example }.
+    .detail = „{ $value }“ nie je platný čas. Pošlite čas, napríklad „{ $clock }“, „{ $local }“ alebo „{ $offset }“.
+time-zone-missing = Chýba časové pásmo
+    .detail = „{ $value }“ je čas v UTC, takže miestny čas danej osoby nie je známy. Pridajte časové pásmo tejto osoby, napríklad: { $example }
+time-zone-unknown = Neznáme časové pásmo
+    .detail = „{ $value }“ nie je časové pásmo. Použite názov z databázy časových pásiem IANA, napríklad „{ $example }“.
+time-contradictory = Rozporný časový údaj
+    .detail = V hodnote „{ $value }“ posun oproti UTC nezodpovedá časovému pásmu v danom okamihu. Opravte alebo odstráňte jeden z oboch údajov.
 
 formality-unknown = Neznáma miera formálnosti
     .detail = „{ $value }“ nie je miera formálnosti. Použite jednu z týchto hodnôt: { $allowed }.
+
+
+parameter-unknown = Neznámy parameter
+    .detail = { $nearest ->
+        [none] Parameter „{ $parameter }“ neexistuje. Dostupné parametre: { $allowed }.
+       *[other] Parameter „{ $parameter }“ neexistuje. Nemali ste na mysli „{ $nearest }“? Dostupné parametre: { $allowed }.
+    }
+parameter-repeated = Opakovaný parameter
+    .detail = Parameter „{ $parameter }“ je v adrese viac ako raz. Pošlite ho iba raz.
+language-repeated = Jazyk uvedený dvakrát
+    .detail = Cesta v adrese už obsahuje jazyk, preto parameter „{ $parameter }“ nie je povolený. Odstráňte jeden z oboch údajov.
 
 
 not-found = Nenájdené

@@ -5,6 +5,11 @@ greeting = { $formality ->
    *[formal] Dobrý deň, { $name }!
 }
 
+greeting-nameless = { $formality ->
+    [casual] Ahoj!
+   *[formal] Dobrý deň!
+}
+
 # “Dobrý deň” keeps a friend at a distance: casual has “Ahoj” by day.
 greeting-timed = { $period ->
     [morning] Dobré ráno, { $name }!
@@ -12,6 +17,15 @@ greeting-timed = { $period ->
    *[day] { $formality ->
         [casual] Ahoj, { $name }!
        *[formal] Dobrý deň, { $name }!
+    }
+}
+
+greeting-timed-nameless = { $period ->
+    [morning] Dobré ráno!
+    [evening] Dobrý večer!
+   *[day] { $formality ->
+        [casual] Ahoj!
+       *[formal] Dobrý deň!
     }
 }
 

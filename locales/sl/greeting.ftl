@@ -5,12 +5,26 @@ greeting = { $formality ->
    *[formal] Pozdravljeni, { $name }!
 }
 
+greeting-nameless = { $formality ->
+    [casual] Živjo!
+   *[formal] Pozdravljeni!
+}
+
 greeting-timed = { $period ->
     [morning] Dobro jutro, { $name }!
     [evening] Dober večer, { $name }!
    *[day] { $formality ->
         [casual] Živjo, { $name }!
        *[formal] Dober dan, { $name }!
+    }
+}
+
+greeting-timed-nameless = { $period ->
+    [morning] Dobro jutro!
+    [evening] Dober večer!
+   *[day] { $formality ->
+        [casual] Živjo!
+       *[formal] Dober dan!
     }
 }
 

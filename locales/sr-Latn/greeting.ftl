@@ -4,12 +4,26 @@ greeting = { $formality ->
    *[casual] Zdravo, { $name }!
 }
 
+greeting-nameless = { $formality ->
+    [formal] Dobar dan!
+   *[casual] Zdravo!
+}
+
 greeting-timed = { $period ->
     [morning] Dobro jutro, { $name }!
     [evening] Dobro veče, { $name }!
    *[day] { $formality ->
         [casual] Zdravo, { $name }!
        *[formal] Dobar dan, { $name }!
+    }
+}
+
+greeting-timed-nameless = { $period ->
+    [morning] Dobro jutro!
+    [evening] Dobro veče!
+   *[day] { $formality ->
+        [casual] Zdravo!
+       *[formal] Dobar dan!
     }
 }
 

@@ -4,12 +4,26 @@ greeting = { $formality ->
    *[casual] Здраво, { $name }!
 }
 
+greeting-nameless = { $formality ->
+    [formal] Добар дан!
+   *[casual] Здраво!
+}
+
 greeting-timed = { $period ->
     [morning] Добро јутро, { $name }!
     [evening] Добро вече, { $name }!
    *[day] { $formality ->
         [casual] Здраво, { $name }!
        *[formal] Добар дан, { $name }!
+    }
+}
+
+greeting-timed-nameless = { $period ->
+    [morning] Добро јутро!
+    [evening] Добро вече!
+   *[day] { $formality ->
+        [casual] Здраво!
+       *[formal] Добар дан!
     }
 }
 

@@ -1,5 +1,5 @@
 name-empty = Namn saknas
-    .detail = Namnet är tomt eller innehåller bara mellanslag och osynliga tecken. Skicka minst ett synligt tecken.
+    .detail = Namnet är tomt eller innehåller bara mellanslag och osynliga tecken. Skicka minst ett synligt tecken, eller använd adressen { $address } för att få en hälsning utan namn.
 name-too-long = För långt namn
     .detail = Ett namn får bestå av högst { $characters } tecken och högst { $bytes } byte i UTF-8. Skicka ett kortare namn.
 name-control = Styrtecken i namnet
@@ -16,10 +16,27 @@ language-malformed = Felaktig språkkod
 
 
 time-malformed = Felaktigt klockslag
-    .detail = ”{ $value }” är inget klockslag. Skicka timmar och minuter eller ett fullständigt datum med klockslag, till exempel { $example }.
+    .detail = ”{ $value }” är inget klockslag. Skicka ett klockslag, till exempel ”{ $clock }”, ”{ $local }” eller ”{ $offset }”.
+time-zone-missing = Tidszon saknas
+    .detail = ”{ $value }” är en tid i UTC, så personens lokala tid är okänd. Lägg till personens tidszon, till exempel: { $example }
+time-zone-unknown = Okänd tidszon
+    .detail = ”{ $value }” är ingen tidszon. Använd ett namn från IANA:s tidszonsdatabas, till exempel ”{ $example }”.
+time-contradictory = Motstridig tidsangivelse
+    .detail = I ”{ $value }” stämmer skillnaden mot UTC inte överens med tidszonen vid den tidpunkten. Rätta eller ta bort en av de två uppgifterna.
 
 formality-unknown = Okänd formalitetsnivå
     .detail = ”{ $value }” är ingen formalitetsnivå. Använd någon av följande: { $allowed }.
+
+
+parameter-unknown = Okänd parameter
+    .detail = { $nearest ->
+        [none] Parametern ”{ $parameter }” finns inte. Parametrarna är: { $allowed }.
+       *[other] Parametern ”{ $parameter }” finns inte. Menade du ”{ $nearest }”? Parametrarna är: { $allowed }.
+    }
+parameter-repeated = Upprepad parameter
+    .detail = Parametern ”{ $parameter }” förekommer mer än en gång i adressen. Skicka den bara en gång.
+language-repeated = Språket har angetts två gånger
+    .detail = Sökvägen i adressen innehåller redan ett språk, så parametern ”{ $parameter }” är inte tillåten. Ta bort en av de två uppgifterna.
 
 
 not-found = Hittades inte

@@ -1,5 +1,7 @@
 greeting = Hej, { $name }!
 
+greeting-nameless = Hej!
+
 # "God dag" is stiff but for formal use; "Hej" is right to anybody.
 greeting-timed = { $period ->
     [morning] God morgon, { $name }!
@@ -7,6 +9,15 @@ greeting-timed = { $period ->
    *[day] { $formality ->
         [formal] God dag, { $name }!
        *[casual] Hej, { $name }!
+    }
+}
+
+greeting-timed-nameless = { $period ->
+    [morning] God morgon!
+    [evening] God kväll!
+   *[day] { $formality ->
+        [formal] God dag!
+       *[casual] Hej!
     }
 }
 

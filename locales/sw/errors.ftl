@@ -1,5 +1,5 @@
 name-empty = Jina halipo
-    .detail = Jina ni tupu, au lina nafasi na herufi zisizoonekana pekee. Tuma angalau herufi moja inayoonekana.
+    .detail = Jina ni tupu, au lina nafasi na herufi zisizoonekana pekee. Tuma angalau herufi moja inayoonekana, au tuma ombi kwa anwani { $address } ili upate salamu isiyo na jina.
 name-too-long = Jina ni refu mno
     .detail = Jina linaweza kuwa na herufi zisizozidi { $characters } na baiti zisizozidi { $bytes } katika UTF-8. Tuma jina fupi zaidi.
 name-control = Herufi ya udhibiti kwenye jina
@@ -17,10 +17,27 @@ language-malformed = Msimbo wa lugha si sahihi
 
 # “saa” is the clock time; the example keeps it apart from the Swahili count of hours.
 time-malformed = Saa si sahihi
-    .detail = “{ $value }” si saa sahihi. Tuma saa na dakika, au tarehe kamili pamoja na saa, kwa mfano { $example }.
+    .detail = “{ $value }” si saa sahihi. Tuma saa kama “{ $clock }”, “{ $local }” au “{ $offset }”.
+time-zone-missing = Saa za eneo hazipo
+    .detail = “{ $value }” ni saa ya UTC, kwa hivyo saa ya mahali alipo mtu anayesalimiwa haijulikani. Ongeza saa za eneo lake, kwa mfano: { $example }
+time-zone-unknown = Saa za eneo hazijulikani
+    .detail = “{ $value }” si jina la saa za eneo. Tumia jina kutoka kwenye hifadhidata ya IANA ya saa za maeneo, kwa mfano “{ $example }”.
+time-contradictory = Ukinzani kwenye saa
+    .detail = Katika “{ $value }”, tofauti ya saa na UTC hailingani na saa za eneo kwa wakati huo. Sahihisha au ondoa mojawapo.
 
 formality-unknown = Kiwango cha urasmi hakijulikani
     .detail = “{ $value }” si kiwango cha urasmi. Tumia kimojawapo kati ya hivi: { $allowed }.
+
+
+parameter-unknown = Kigezo hakijulikani
+    .detail = { $nearest ->
+        [none] Hakuna kigezo kinachoitwa “{ $parameter }”. Vigezo vilivyopo ni: { $allowed }.
+       *[other] Hakuna kigezo kinachoitwa “{ $parameter }”. Je, ulimaanisha “{ $nearest }”? Vigezo vilivyopo ni: { $allowed }.
+    }
+parameter-repeated = Kigezo kimerudiwa
+    .detail = Kigezo “{ $parameter }” kipo kwenye anwani zaidi ya mara moja. Kitume mara moja tu.
+language-repeated = Lugha imetajwa mara mbili
+    .detail = Njia ya anwani tayari ina lugha, kwa hivyo kigezo “{ $parameter }” hakiruhusiwi. Ondoa mojawapo.
 
 
 not-found = Haikupatikana

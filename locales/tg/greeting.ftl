@@ -3,6 +3,11 @@ greeting = { $formality ->
    *[casual] Салом, { $name }!
 }
 
+greeting-nameless = { $formality ->
+    [formal] Ассалому алайкум!
+   *[casual] Салом!
+}
+
 greeting-timed = { $period ->
     [morning] Субҳ ба хайр, { $name }!
     [day] Рӯз ба хайр, { $name }!
@@ -10,6 +15,16 @@ greeting-timed = { $period ->
    *[night] { $formality ->
         [formal] Ассалому алайкум, { $name }!
        *[casual] Салом, { $name }!
+    }
+}
+
+greeting-timed-nameless = { $period ->
+    [morning] Субҳ ба хайр!
+    [day] Рӯз ба хайр!
+    [evening] Шом ба хайр!
+   *[night] { $formality ->
+        [formal] Ассалому алайкум!
+       *[casual] Салом!
     }
 }
 

@@ -1,6 +1,10 @@
 # Singular, at any hour (dumelang is to several people). Rra, Mma would tell the gender.
 greeting = Dumela, { $name }!
 
+greeting-nameless = Dumela!
+
 greeting-timed = Dumela, { $name }!
+
+greeting-timed-nameless = Dumela!
 
 language-name = Setswana

@@ -1,5 +1,5 @@
 name-empty = Ad eksik
-    .detail = Ad boş ya da yalnızca boşluklardan ve görünmeyen karakterlerden oluşuyor. En az bir görünür karakter gönderin.
+    .detail = Ad boş ya da yalnızca boşluklardan ve görünmeyen karakterlerden oluşuyor. En az bir görünür karakter gönderin ya da adsız bir selamlama için { $address } adresine istek gönderin.
 name-too-long = Ad çok uzun
     .detail = Ad en fazla { $characters } karakter ve UTF-8 kodlamasında en fazla { $bytes } bayt olabilir. Daha kısa bir ad gönderin.
 name-control = Adda denetim karakteri var
@@ -16,10 +16,27 @@ language-malformed = Geçersiz dil kodu
 
 
 time-malformed = Geçersiz saat
-    .detail = “{ $value }” geçerli bir saat değil. Saat ve dakikayı ya da tam tarih ve saati gönderin, örneğin { $example }.
+    .detail = “{ $value }” geçerli bir saat değil. “{ $clock }”, “{ $local }” veya “{ $offset }” gibi bir saat gönderin.
+time-zone-missing = Saat dilimi eksik
+    .detail = “{ $value }” bir UTC saati olduğundan selamlanacak kişinin yerel saati bilinmiyor. Kişinin saat dilimini ekleyin, örneğin: { $example }
+time-zone-unknown = Bilinmeyen saat dilimi
+    .detail = “{ $value }” bir saat dilimi değil. IANA saat dilimi veri tabanındaki bir adı kullanın, örneğin “{ $example }”.
+time-contradictory = Çelişkili saat
+    .detail = “{ $value }” içindeki UTC farkı, saat diliminin o andaki farkıyla aynı değil. İkisinden birini düzeltin veya kaldırın.
 
 formality-unknown = Bilinmeyen resmiyet düzeyi
     .detail = “{ $value }” bir resmiyet düzeyi değil. Şunlardan birini kullanın: { $allowed }.
+
+
+parameter-unknown = Bilinmeyen parametre
+    .detail = { $nearest ->
+        [none] “{ $parameter }” adlı bir parametre yok. Kullanılabilecek parametreler şunlardır: { $allowed }.
+       *[other] “{ $parameter }” adlı bir parametre yok. Şunu mu demek istediniz: “{ $nearest }”? Kullanılabilecek parametreler şunlardır: { $allowed }.
+    }
+parameter-repeated = Yinelenen parametre
+    .detail = “{ $parameter }” parametresi adreste birden fazla kez geçiyor. Bu parametreyi bir kez gönderin.
+language-repeated = Dil iki kez belirtilmiş
+    .detail = Adresin yolunda zaten bir dil var, bu nedenle “{ $parameter }” parametresine izin verilmiyor. İkisinden birini kaldırın.
 
 
 not-found = Bulunamadı

@@ -3,6 +3,11 @@ greeting = { $formality ->
    *[formal] Merhaba { $name }!
 }
 
+greeting-nameless = { $formality ->
+    [casual] Selam!
+   *[formal] Merhaba!
+}
+
 # “İyi geceler” is a farewell: “İyi akşamlar” serves all night.
 # “İyi günler” is said on parting too: only where formal.
 greeting-timed = { $period ->
@@ -12,6 +17,16 @@ greeting-timed = { $period ->
         [formal] İyi günler { $name }!
         [casual] Selam { $name }!
        *[neutral] Merhaba { $name }!
+    }
+}
+
+greeting-timed-nameless = { $period ->
+    [morning] Günaydın!
+    [evening] İyi akşamlar!
+   *[day] { $formality ->
+        [formal] İyi günler!
+        [casual] Selam!
+       *[neutral] Merhaba!
     }
 }
 

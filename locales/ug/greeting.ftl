@@ -3,11 +3,22 @@ greeting = { $formality ->
    *[formal] ياخشىمۇسىز، { $name }!
 }
 
+greeting-nameless = { $formality ->
+    [casual] سالام!
+   *[formal] ياخشىمۇسىز!
+}
+
 # “خەيرلىك چۈشتىن كېيىن” is a calque: the all-day greeting serves by day.
 greeting-timed = { $period ->
     [morning] خەيرلىك ئەتىگەن، { $name }!
     [evening] خەيرلىك كەچ، { $name }!
    *[day] ياخشىمۇسىز، { $name }!
+}
+
+greeting-timed-nameless = { $period ->
+    [morning] خەيرلىك ئەتىگەن!
+    [evening] خەيرلىك كەچ!
+   *[day] ياخشىمۇسىز!
 }
 
 day-periods = morning 05:00, day 12:00, evening 18:00

@@ -3,12 +3,26 @@ greeting = { $formality ->
    *[formal] Вітаю, { $name }!
 }
 
+greeting-nameless = { $formality ->
+    [casual] Привіт!
+   *[formal] Вітаю!
+}
+
 greeting-timed = { $period ->
     [morning] Доброго ранку, { $name }!
     [evening] Добрий вечір, { $name }!
    *[day] { $formality ->
         [casual] Привіт, { $name }!
        *[formal] Добрий день, { $name }!
+    }
+}
+
+greeting-timed-nameless = { $period ->
+    [morning] Доброго ранку!
+    [evening] Добрий вечір!
+   *[day] { $formality ->
+        [casual] Привіт!
+       *[formal] Добрий день!
     }
 }
 

@@ -3,12 +3,26 @@ greeting = { $formality ->
     [casual] سلام، { $name }!
 }
 
+greeting-nameless = { $formality ->
+   *[formal] السلام علیکم!
+    [casual] سلام!
+}
+
 greeting-timed = { $period ->
     [morning] صبح بخیر، { $name }!
     [evening] شام بخیر، { $name }!
    *[day] { $formality ->
        *[formal] السلام علیکم، { $name }!
         [casual] سلام، { $name }!
+    }
+}
+
+greeting-timed-nameless = { $period ->
+    [morning] صبح بخیر!
+    [evening] شام بخیر!
+   *[day] { $formality ->
+       *[formal] السلام علیکم!
+        [casual] سلام!
     }
 }
 

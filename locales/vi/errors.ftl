@@ -1,5 +1,5 @@
 name-empty = Thiếu tên
-    .detail = Tên bị bỏ trống hoặc chỉ gồm dấu cách và ký tự vô hình. Hãy gửi ít nhất một ký tự nhìn thấy được.
+    .detail = Tên bị bỏ trống hoặc chỉ gồm dấu cách và ký tự vô hình. Hãy gửi ít nhất một ký tự nhìn thấy được, hoặc gửi yêu cầu đến { $address } để nhận lời chào không có tên.
 name-too-long = Tên quá dài
     .detail = Tên không được dài quá { $characters } ký tự và không quá { $bytes } byte trong UTF-8. Hãy gửi tên ngắn hơn.
 name-control = Ký tự điều khiển trong tên
@@ -16,10 +16,27 @@ language-malformed = Mã ngôn ngữ sai định dạng
 
 
 time-malformed = Giờ sai định dạng
-    .detail = “{ $value }” không phải là giờ hợp lệ. Hãy gửi giờ và phút, hoặc ngày giờ đầy đủ, ví dụ { $example }.
+    .detail = “{ $value }” không phải là giờ hợp lệ. Hãy gửi giờ có dạng như “{ $clock }”, “{ $local }” hoặc “{ $offset }”.
+time-zone-missing = Thiếu múi giờ
+    .detail = “{ $value }” là giờ UTC nên không biết được giờ địa phương của người được chào. Hãy thêm múi giờ của người đó, ví dụ: { $example }
+time-zone-unknown = Múi giờ không xác định
+    .detail = “{ $value }” không phải là múi giờ. Hãy dùng một tên trong cơ sở dữ liệu múi giờ IANA, ví dụ “{ $example }”.
+time-contradictory = Giờ mâu thuẫn
+    .detail = Trong “{ $value }”, độ lệch so với UTC không khớp với múi giờ tại thời điểm đó. Hãy sửa hoặc bỏ một trong hai.
 
 formality-unknown = Mức độ trang trọng không xác định
     .detail = “{ $value }” không phải là mức độ trang trọng. Hãy dùng một trong các giá trị sau: { $allowed }.
+
+
+parameter-unknown = Tham số không xác định
+    .detail = { $nearest ->
+        [none] Không có tham số “{ $parameter }”. Các tham số hiện có: { $allowed }.
+       *[other] Không có tham số “{ $parameter }”. Có phải ý bạn là “{ $nearest }” không? Các tham số hiện có: { $allowed }.
+    }
+parameter-repeated = Tham số bị lặp lại
+    .detail = Tham số “{ $parameter }” xuất hiện nhiều lần trong địa chỉ. Hãy chỉ gửi tham số này một lần.
+language-repeated = Ngôn ngữ được chỉ định hai lần
+    .detail = Đường dẫn trong địa chỉ đã có ngôn ngữ nên tham số “{ $parameter }” không được phép. Hãy bỏ một trong hai.
 
 
 not-found = Không tìm thấy

@@ -1,6 +1,10 @@
 # Singular, at any hour (molweni is to several people).
 greeting = Molo, { $name }!
 
+greeting-nameless = Molo!
+
 greeting-timed = Molo, { $name }!
+
+greeting-timed-nameless = Molo!
 
 language-name = IsiXhosa

@@ -3,6 +3,11 @@ greeting = { $formality ->
    *[formal] Ẹ n lẹ́ o, { $name }!
 }
 
+greeting-nameless = { $formality ->
+    [casual] Báwo ni?
+   *[formal] Ẹ n lẹ́ o!
+}
+
 # Ẹ is owed to elders and strangers and dropped only among peers. Ẹ káalẹ́ is a greeting; the farewell is ó dàárọ̀.
 greeting-timed = { $formality ->
     [casual] { $period ->
@@ -16,6 +21,21 @@ greeting-timed = { $formality ->
         [osan] Ẹ káàsán, { $name }!
         [irole] Ẹ kúùrọ̀lẹ́, { $name }!
        *[ale] Ẹ káalẹ́, { $name }!
+    }
+}
+
+greeting-timed-nameless = { $formality ->
+    [casual] { $period ->
+        [aaro] Káàárọ̀!
+        [osan] Káàsán!
+        [irole] Kúùrọ̀lẹ́!
+       *[ale] Káalẹ́!
+    }
+   *[formal] { $period ->
+        [aaro] Ẹ káàárọ̀!
+        [osan] Ẹ káàsán!
+        [irole] Ẹ kúùrọ̀lẹ́!
+       *[ale] Ẹ káalẹ́!
     }
 }
 

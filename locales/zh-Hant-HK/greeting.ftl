@@ -4,10 +4,22 @@ greeting = { $formality ->
    *[neutral] 你好，{ $name }！
 }
 
+greeting-nameless = { $formality ->
+    [formal] 您好！
+    [casual] 哈囉！
+   *[neutral] 你好！
+}
+
 greeting-timed = { $period ->
     [morning] 早晨，{ $name }！
     [evening] 晚安，{ $name }！
    *[afternoon] 午安，{ $name }！
+}
+
+greeting-timed-nameless = { $period ->
+    [morning] 早晨！
+    [evening] 晚安！
+   *[afternoon] 午安！
 }
 
 language-name = 中文

@@ -1,5 +1,5 @@
 name-empty = 缺少名字
-    .detail = 名字为空，或只包含空格和不可见字符。请发送至少一个可见字符。
+    .detail = 名字为空，或只包含空格和不可见字符。请发送至少一个可见字符，或请求 { $address } 以获取不带名字的问候语。
 
 name-too-long = 名字过长
     .detail = 名字最多可包含 { $characters } 个字符，且以 UTF-8 编码后最多 { $bytes } 字节。请发送更短的名字。
@@ -22,10 +22,32 @@ language-malformed = 语言代码格式错误
 
 
 time-malformed = 时间格式错误
-    .detail = “{ $value }”不是有效的时间。请发送小时和分钟，或完整的日期和时间，例如 { $example }。
+    .detail = “{ $value }”不是有效的时间。请发送类似“{ $clock }”、“{ $local }”或“{ $offset }”的时间。
+
+time-zone-missing = 缺少时区
+    .detail = “{ $value }”是 UTC 时间，因此无法得知对方的当地时间。请添加对方的时区，例如：{ $example }
+
+time-zone-unknown = 未知的时区
+    .detail = “{ $value }”不是有效的时区。请使用 IANA 时区数据库中的名称，例如“{ $example }”。
+
+time-contradictory = 时间自相矛盾
+    .detail = “{ $value }”中的 UTC 偏移量与该时区当时的偏移量不一致。请更正或删除其中之一。
 
 formality-unknown = 未知的正式程度
     .detail = “{ $value }”不是有效的正式程度。请使用以下选项之一：{ $allowed }。
+
+
+parameter-unknown = 未知的参数
+    .detail = { $nearest ->
+        [none] 没有名为“{ $parameter }”的参数。可用的参数有：{ $allowed }。
+       *[other] 没有名为“{ $parameter }”的参数。您指的是“{ $nearest }”吗？可用的参数有：{ $allowed }。
+    }
+
+parameter-repeated = 参数重复
+    .detail = 参数“{ $parameter }”在地址中出现了多次。请只发送一次。
+
+language-repeated = 语言指定了两次
+    .detail = 地址的路径中已有语言，因此不允许使用参数“{ $parameter }”。请删除其中之一。
 
 
 not-found = 未找到

@@ -1,6 +1,10 @@
 # Singular, at any hour (sanibonani is to several people).
 greeting = Sawubona, { $name }!
 
+greeting-nameless = Sawubona!
+
 greeting-timed = Sawubona, { $name }!
+
+greeting-timed-nameless = Sawubona!
 
 language-name = isiZulu

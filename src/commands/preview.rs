@@ -12,12 +12,12 @@ use language_matching::LanguageTag;
 
 use self::table::{cell, table};
 use super::{EXAMPLES, FOLDER, WRONG, complain, folder_of, over_embedded, print, refuse};
-use crate::greeting::catalog::{Catalog, CatalogError, ChosenLocale, Locale};
+use crate::greeting::catalog::{Catalog, CatalogError, ChosenLocale, Locale, Value};
 use crate::greeting::day::TimeOfDay;
 use crate::greeting::direction::{Direction, Isolation};
 use crate::greeting::greet::{Formality, Occasion, greet};
 use crate::greeting::locale_files;
-use crate::greeting::messages;
+use crate::greeting::messages::{self, Message};
 use crate::greeting::name::Name;
 
 /// The command line of `preview`.
@@ -123,46 +123,88 @@ fn page(catalog: &Catalog, locale: &Locale, name: Name<'_>) -> String {
     format!("== {}, {direction}\n\n{}\n{}", locale.language(), table(&greetings), table(&others))
 }
 
-/// Returns a row for any time of day and for each period, with a column for each formality.
+/// Returns a row for any time of day and for each period, with a column for each formality: for the name, without a name,
+/// and for the name with an honorific of its own, if the locale lists some.
 fn greetings(catalog: &Catalog, locale: &Locale, name: Name<'_>) -> Vec<[String; 4]> {
     let chosen = ChosenLocale { locale, fallback: false };
-    let formalities = [Formality::Neutral, Formality::Formal, Formality::Casual];
-    let [neutral, formal, casual] = formalities.map(|formality| formality.as_str().to_owned());
+    let [neutral, formal, casual] = FORMALITIES.map(|formality| formality.as_str().to_owned());
     let mut rows = vec![[String::new(), neutral, formal, casual]];
-    for time in [None].into_iter().chain(period_starts(catalog, chosen).into_iter().map(Some)) {
-        let greetings = formalities.map(|formality| {
-            greet(catalog, chosen, name, Occasion { time, formality }, Isolation::default())
-        });
-        let label = match (time, greetings[0].period) {
-            (Some(start), Some(period)) => format!("{period} {start}"),
-            _ => "any time".to_owned(),
-        };
-        let [neutral, formal, casual] =
-            greetings.map(|greeting| cell(&greeting.message, greeting.direction, greeting.language, locale));
-        rows.push([label, neutral, formal, casual]);
+    let times: Vec<_> =
+        [None].into_iter().chain(period_starts(catalog, chosen).into_iter().map(Some)).collect();
+    let honored = locale.honorifics().map(|honorifics| honorifics.add_to(name.as_str()));
+    let honored = honored.as_deref().and_then(|name| Name::parse(name).ok());
+    let names = [("", Some(name)), ("no name, ", None)].into_iter();
+    for (label, name) in names.chain(honored.map(|name| ("own honorific, ", Some(name)))) {
+        for time in &times {
+            rows.push(row(catalog, chosen, label, name, *time));
+        }
     }
     rows
 }
 
+const FORMALITIES: [Formality; 3] = [Formality::Neutral, Formality::Formal, Formality::Casual];
+
+fn row(
+    catalog: &Catalog,
+    chosen: ChosenLocale<'_>,
+    label: &str,
+    name: Option<Name<'_>>,
+    time: Option<TimeOfDay>,
+) -> [String; 4] {
+    let greetings = FORMALITIES
+        .map(|formality| greet(catalog, chosen, name, Occasion { time, formality }, Isolation::default()));
+    let period = match (time, greetings[0].period) {
+        (Some(start), Some(period)) => format!("{period} {start}"),
+        _ => "any time".to_owned(),
+    };
+    let [neutral, formal, casual] = greetings
+        .map(|greeting| cell(&greeting.message, greeting.direction, greeting.language, chosen.locale));
+    [format!("{label}{period}"), neutral, formal, casual]
+}
+
 /// Returns when the periods of the day start in a locale.
 fn period_starts(catalog: &Catalog, chosen: ChosenLocale<'_>) -> Vec<TimeOfDay> {
-    let samples = samples::of(&messages::GREETING_TIMED);
-    let text = catalog.message(chosen, &messages::GREETING_TIMED, &samples, Isolation::default());
+    let name = "Alice";
+    let variables = [
+        ("name", Value::Text(name.into())),
+        ("honorific", Value::Honorific(name)),
+        ("formality", Value::Keyword("neutral")),
+        ("period", Value::Time(TimeOfDay::MIDNIGHT)),
+    ];
+    let text = catalog.message(chosen, &messages::GREETING_TIMED, &variables, Isolation::default());
     text.day_periods.into_iter().flat_map(|periods| periods.iter().map(|(start, _)| start)).collect()
 }
 
 /// Returns the messages other than greetings: the id and the value, and below it the detail.
 fn others(catalog: &Catalog, locale: &Locale) -> Vec<[String; 2]> {
     let chosen = ChosenLocale { locale, fallback: false };
-    let greetings = [&messages::GREETING, &messages::GREETING_TIMED];
+    let problems = samples::problems();
     let mut rows = Vec::new();
-    for message in messages::ALL.into_iter().filter(|message| !greetings.contains(message)) {
-        let text = catalog.message(chosen, message, &samples::of(message), Isolation::default());
-        let show = |part: &str| cell(part, text.locale.direction(), text.locale.language(), locale);
-        rows.push([message.id.to_owned(), show(&text.value)]);
+    let has_honorifics = locale.honorifics().is_some();
+    let is_shown = |message: &&Message| {
+        !GREETINGS.contains(message) && (has_honorifics || **message != messages::HONORIFICS)
+    };
+    for message in messages::ALL.into_iter().filter(is_shown) {
+        let problem = problems.iter().find(|problem| problem.message() == message);
+        let (value, detail, source) = if let Some(problem) = problem {
+            let (details, source) = problem.render(catalog, chosen);
+            (details.title, details.detail, source)
+        } else {
+            let text = catalog.message(chosen, message, &[], Isolation::default());
+            (text.value, text.detail, text.locale)
+        };
+        let show = |part: &str| cell(part, source.direction(), source.language(), locale);
+        rows.push([message.id.to_owned(), show(&value)]);
         if message.detailed {
-            rows.push([String::new(), show(&text.detail)]);
+            rows.push([String::new(), show(&detail)]);
         }
     }
     rows
 }
+
+const GREETINGS: [&Message; 4] = [
+    &messages::GREETING,
+    &messages::GREETING_TIMED,
+    &messages::GREETING_NAMELESS,
+    &messages::GREETING_TIMED_NAMELESS,
+];

@@ -9,6 +9,7 @@ use std::path::Path;
 use language_matching::{AcceptLanguage, LanguageTag, LocaleMatcher, Match, TagError, parent_locales};
 
 pub use self::error::{CatalogError, MessageError};
+use self::locale::Conventions;
 pub use self::locale::{Locale, REFERENCE, Value};
 use super::day::DayPeriods;
 use super::direction::Isolation;
@@ -120,10 +121,18 @@ impl Catalog {
     ) -> Text<'c> {
         let reference = &self.locales[self.reference];
         // A locale may have only its own division of the day, and inherit its greetings.
-        let own = self.parents(chosen.locale).find_map(Locale::day_periods).or(reference.day_periods());
+        let own = Conventions {
+            day_periods: self
+                .parents(chosen.locale)
+                .find_map(Locale::day_periods)
+                .or(reference.day_periods()),
+            honorifics: self.parents(chosen.locale).find_map(Locale::honorifics),
+        };
         let parents = self.parents(chosen.locale).map(|locale| (locale, chosen.fallback, own));
-        for (locale, fallback, day_periods) in parents.chain([(reference, true, reference.day_periods())]) {
-            if let Ok((value, detail)) = locale.format(message, arguments, isolation, day_periods) {
+        let english = Conventions { day_periods: reference.day_periods(), honorifics: None };
+        for (locale, fallback, conventions) in parents.chain([(reference, true, english)]) {
+            let day_periods = conventions.day_periods;
+            if let Ok((value, detail)) = locale.format(message, arguments, isolation, conventions) {
                 return Text { value, detail, locale, fallback, day_periods };
             }
         }
@@ -139,11 +148,12 @@ impl Catalog {
     }
 
     /// Returns the share of the reference's messages that a locale or its CLDR parents have, from 0 to 1. The division of
-    /// the day does not count, because it is optional.
+    /// the day and the honorifics do not count, because they are optional.
     #[must_use]
     #[expect(clippy::cast_precision_loss, reason = "there are some dozens of messages")]
     pub fn completeness(&self, locale: &Locale) -> f64 {
-        let counted = messages::ALL.into_iter().filter(|message| **message != messages::DAY_PERIODS);
+        let optional = [messages::DAY_PERIODS, messages::HONORIFICS];
+        let counted = messages::ALL.into_iter().filter(|message| !optional.contains(message));
         let has = |message: &&Message| self.parents(locale).any(|locale| locale.has(message));
         counted.clone().filter(has).count() as f64 / counted.count() as f64
     }

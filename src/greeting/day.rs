@@ -2,25 +2,19 @@
 
 use std::fmt;
 
-use time::OffsetDateTime;
-use time::format_description::well_known::Rfc3339;
+use jiff::civil::Time;
 
 /// A time of day, in minutes since midnight.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct TimeOfDay(u16);
 
 impl TimeOfDay {
-    /// Parses `HH:MM`, or a date and time of RFC 3339, whose local time it returns.
+    /// 00:00.
+    pub const MIDNIGHT: Self = Self(0);
+
+    /// Parses `HH:MM`.
     #[must_use]
     pub fn parse(text: &str) -> Option<Self> {
-        if text.len() == 5 {
-            return Self::parse_minutes(text);
-        }
-        let time = OffsetDateTime::parse(text, &Rfc3339).ok()?;
-        Some(Self(u16::from(time.hour()) * 60 + u16::from(time.minute())))
-    }
-
-    fn parse_minutes(text: &str) -> Option<Self> {
         let [a, b, b':', c, d] = *text.as_bytes() else { return None };
         if ![a, b, c, d].iter().all(u8::is_ascii_digit) {
             return None;
@@ -28,6 +22,20 @@ impl TimeOfDay {
         let number = |tens: u8, ones: u8| u16::from(tens - b'0') * 10 + u16::from(ones - b'0');
         let (hours, minutes) = (number(a, b), number(c, d));
         (hours < 24 && minutes < 60).then_some(Self(hours * 60 + minutes))
+    }
+}
+
+impl From<TimeOfDay> for Time {
+    fn from(time: TimeOfDay) -> Self {
+        let (hour, minute) = (time.0 / 60, time.0 % 60);
+        let part = |part: u16| i8::try_from(part).unwrap_or_default();
+        Self::constant(part(hour), part(minute), 0, 0)
+    }
+}
+
+impl From<Time> for TimeOfDay {
+    fn from(time: Time) -> Self {
+        Self(u16::from(time.hour().unsigned_abs()) * 60 + u16::from(time.minute().unsigned_abs()))
     }
 }
 
@@ -59,7 +67,7 @@ impl DayPeriods {
             {
                 return Err(error("has a name of other than small letters a to z and hyphens"));
             }
-            let time = TimeOfDay::parse_minutes(time.trim_start())
+            let time = TimeOfDay::parse(time.trim_start())
                 .ok_or_else(|| error("has no time from 00:00 to 23:59"))?;
             if periods.last().is_some_and(|(last, _)| *last >= time) {
                 return Err(error("does not begin after the one before it"));
@@ -77,6 +85,13 @@ impl DayPeriods {
     pub fn at(&self, time: TimeOfDay) -> &str {
         let begun = self.0.iter().rev().find(|(begin, _)| *begin <= time);
         begun.or(self.0.last()).map_or("", |(_, name)| name)
+    }
+
+    /// Returns when the period of a time ends: the start of the next one.
+    #[must_use]
+    pub fn end(&self, time: TimeOfDay) -> Option<TimeOfDay> {
+        let next = self.0.iter().find(|(start, _)| *start > time);
+        next.or(self.0.first()).map(|(start, _)| *start)
     }
 
     /// Returns each period with the time at which it starts, in the order of the day.

@@ -57,7 +57,8 @@ impl Direction {
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize, Serialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Isolation {
-    /// If the text has a letter whose direction differs from the sentence's.
+    /// If the text has a letter whose direction differs from the sentence's. In a right-to-left sentence, also if it has no
+    /// letter at all: `+1 555` and `%25` would be shown in another order.
     #[default]
     Auto,
     /// Never, for clients that cannot display the invisible characters.
@@ -71,10 +72,17 @@ impl Isolation {
     #[must_use]
     pub fn isolate(self, text: &str, sentence: Direction) -> Cow<'_, str> {
         let isolated = match self {
-            Self::Auto => sentence.is_opposed_by(text),
+            Self::Auto => sentence.is_opposed_by(text) || sentence == Direction::Rtl && !has_letter(text),
             Self::Never => false,
             Self::Always => true,
         };
         if isolated { Cow::Owned(format!("\u{2068}{text}\u{2069}")) } else { Cow::Borrowed(text) }
     }
+}
+
+/// Returns whether a text has a letter, which gives it a direction (UAX #9, rule P2).
+fn has_letter(text: &str) -> bool {
+    let classes = CodePointMapData::<BidiClass>::new();
+    let letters = [BidiClass::LeftToRight, BidiClass::RightToLeft, BidiClass::ArabicLetter];
+    text.chars().any(|c| letters.contains(&classes.get(c)))
 }

@@ -22,6 +22,9 @@ pub struct Greeting<'c> {
     /// The period of the day, by that language's own division. Absent without a time.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub period: Option<&'c str>,
+    /// When that period ends, on the same clock.
+    #[serde(skip)]
+    pub period_end: Option<TimeOfDay>,
     /// Whether it is English because no requested language is available.
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub fallback: bool,
@@ -37,10 +40,15 @@ pub struct Occasion {
 }
 
 impl Occasion {
-    /// Returns the message for these circumstances.
+    /// Returns the message for these circumstances, with a name or without.
     #[must_use]
-    pub fn message(self) -> &'static Message {
-        if self.time.is_some() { &messages::GREETING_TIMED } else { &messages::GREETING }
+    pub fn message(self, has_name: bool) -> &'static Message {
+        match (self.time, has_name) {
+            (None, true) => &messages::GREETING,
+            (None, false) => &messages::GREETING_NAMELESS,
+            (Some(_), true) => &messages::GREETING_TIMED,
+            (Some(_), false) => &messages::GREETING_TIMED_NAMELESS,
+        }
     }
 }
 
@@ -74,30 +82,35 @@ impl fmt::Display for Greeting<'_> {
     }
 }
 
-/// Greets a person in the locale chosen for the reader.
+/// Greets a person, with a name or without, in the locale chosen for the reader.
 #[must_use]
 pub fn greet<'c>(
     catalog: &'c Catalog,
     chosen: ChosenLocale<'c>,
-    name: Name<'_>,
+    name: Option<Name<'_>>,
     occasion: Occasion,
     isolation: Isolation,
 ) -> Greeting<'c> {
-    let name = ("name", Value::Text(name.as_str().into()));
+    let message = occasion.message(name.is_some());
     let formality = ("formality", Value::Keyword(occasion.formality.as_str()));
-    let message = occasion.message();
-    let text = match occasion.time {
-        Some(time) => {
-            let variables = [name, formality, ("period", Value::Time(time))];
-            catalog.message(chosen, message, &variables, isolation)
-        }
-        None => catalog.message(chosen, message, &[name, formality], isolation),
+    let name = name
+        .map(Name::as_str)
+        .map(|name| [("name", Value::Text(name.into())), ("honorific", Value::Honorific(name))]);
+    let period = occasion.time.map(|time| ("period", Value::Time(time)));
+    let text = |variables: &[_]| catalog.message(chosen, message, variables, isolation);
+    let text = match (name, period) {
+        (Some([name, honorific]), Some(period)) => text(&[formality, name, honorific, period]),
+        (Some([name, honorific]), None) => text(&[formality, name, honorific]),
+        (None, Some(period)) => text(&[formality, period]),
+        (None, None) => text(&[formality]),
     };
+    let timed = occasion.time.zip(text.day_periods);
     Greeting {
         message: text.value,
         language: text.locale.language(),
         direction: text.locale.direction(),
-        period: occasion.time.zip(text.day_periods).map(|(time, periods)| periods.at(time)),
+        period: timed.map(|(time, periods)| periods.at(time)),
+        period_end: timed.and_then(|(time, periods)| periods.end(time)),
         fallback: text.fallback,
     }
 }

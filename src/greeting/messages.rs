@@ -39,17 +39,27 @@ impl Message {
 }
 
 /// The greeting for any time of day.
-pub const GREETING: Message = Message::greeting("greeting", &[Text("name"), Text("formality")]);
+pub const GREETING: Message =
+    Message::greeting("greeting", &[Text("name"), Text("formality"), Text("honorific")]);
 /// The greeting for a time of day.
-pub const GREETING_TIMED: Message =
-    Message::greeting("greeting-timed", &[Text("name"), Text("formality"), Text("period")]);
+pub const GREETING_TIMED: Message = Message::greeting(
+    "greeting-timed",
+    &[Text("name"), Text("formality"), Text("honorific"), Text("period")],
+);
+/// The greeting for any time of day, for a visitor without a name.
+pub const GREETING_NAMELESS: Message = Message::greeting("greeting-nameless", &[Text("formality")]);
+/// The greeting for a time of day, for a visitor without a name.
+pub const GREETING_TIMED_NAMELESS: Message =
+    Message::greeting("greeting-timed-nameless", &[Text("formality"), Text("period")]);
 /// The periods of the day for [`GREETING_TIMED`], parsed by [`DayPeriods`](super::day::DayPeriods).
 pub const DAY_PERIODS: Message = Message::greeting("day-periods", &[]);
+/// The honorifics that a name may already carry, parsed by [`Honorifics`](super::honorifics::Honorifics).
+pub const HONORIFICS: Message = Message::greeting("honorifics", &[]);
 /// The language's name for itself.
 pub const LANGUAGE_NAME: Message = Message::greeting("language-name", &[]);
 
 /// The name has no visible character.
-pub const NAME_EMPTY: Message = Message::error("name-empty", &[]);
+pub const NAME_EMPTY: Message = Message::error("name-empty", &[Text("address")]);
 /// The name is longer than allowed.
 pub const NAME_TOO_LONG: Message = Message::error("name-too-long", &[Number("characters"), Number("bytes")]);
 /// The name contains a control character.
@@ -64,7 +74,21 @@ pub const NAME_MARKS: Message = Message::error("name-marks", &[Number("limit")])
 pub const LANGUAGE_MALFORMED: Message =
     Message::error("language-malformed", &[Text("code"), Text("example")]);
 /// The time is malformed.
-pub const TIME_MALFORMED: Message = Message::error("time-malformed", &[Text("value"), Text("example")]);
+pub const TIME_MALFORMED: Message =
+    Message::error("time-malformed", &[Text("value"), Text("clock"), Text("local"), Text("offset")]);
+/// The time is in UTC, without a time zone.
+pub const TIME_ZONE_MISSING: Message = Message::error("time-zone-missing", &[Text("value"), Text("example")]);
+/// The time zone does not exist.
+pub const TIME_ZONE_UNKNOWN: Message = Message::error("time-zone-unknown", &[Text("value"), Text("example")]);
+/// The offset is not the one of the time zone.
+pub const TIME_CONTRADICTORY: Message = Message::error("time-contradictory", &[Text("value")]);
+/// The query has a parameter that does not exist.
+pub const PARAMETER_UNKNOWN: Message =
+    Message::error("parameter-unknown", &[Text("parameter"), Text("nearest"), Text("allowed")]);
+/// The query has a parameter more than once.
+pub const PARAMETER_REPEATED: Message = Message::error("parameter-repeated", &[Text("parameter")]);
+/// The path and the query have a language.
+pub const LANGUAGE_REPEATED: Message = Message::error("language-repeated", &[Text("parameter")]);
 /// The formality does not exist.
 pub const FORMALITY_UNKNOWN: Message = Message::error("formality-unknown", &[Text("value"), Text("allowed")]);
 /// Nothing is served at the address.
@@ -136,10 +160,13 @@ pub const PAGE_COPIED: Message = Message::label("page-copied");
 pub const PAGE_UNREACHABLE: Message = Message::label("page-unreachable");
 
 /// All messages. `en` must have them, and other locales may.
-pub const ALL: [&Message; 45] = [
+pub const ALL: [&Message; 54] = [
     &GREETING,
     &GREETING_TIMED,
+    &GREETING_NAMELESS,
+    &GREETING_TIMED_NAMELESS,
     &DAY_PERIODS,
+    &HONORIFICS,
     &LANGUAGE_NAME,
     &NAME_EMPTY,
     &NAME_TOO_LONG,
@@ -149,6 +176,12 @@ pub const ALL: [&Message; 45] = [
     &NAME_MARKS,
     &LANGUAGE_MALFORMED,
     &TIME_MALFORMED,
+    &TIME_ZONE_MISSING,
+    &TIME_ZONE_UNKNOWN,
+    &TIME_CONTRADICTORY,
+    &PARAMETER_UNKNOWN,
+    &PARAMETER_REPEATED,
+    &LANGUAGE_REPEATED,
     &FORMALITY_UNKNOWN,
     &NOT_FOUND,
     &METHOD_NOT_ALLOWED,

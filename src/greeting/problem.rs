@@ -8,19 +8,37 @@ use serde::Serialize;
 
 use super::catalog::{Catalog, ChosenLocale, Locale, Text, Value};
 use super::direction::Isolation;
+use super::local_time::LocalTimeError;
 use super::messages::{self, Message};
 use super::name::{Name, NameError};
 
 /// What is wrong with a request, or with the service.
+#[derive(Clone)]
 pub enum Problem {
     /// The name is invalid.
-    Name(NameError),
+    Name {
+        /// Why.
+        error: NameError,
+        /// The address of the greeting without a name.
+        nameless: String,
+    },
     /// The text is not a language tag.
     Language(String),
-    /// The text is not a time of day.
-    Time(String),
+    /// The time or the time zone is invalid.
+    Time(LocalTimeError),
     /// The text is not a formality.
     Formality(String),
+    /// The query has a parameter that does not exist.
+    ParameterUnknown {
+        /// The parameter.
+        parameter: String,
+        /// All parameters.
+        allowed: &'static [&'static str],
+    },
+    /// The query has this parameter more than once.
+    ParameterRepeated(&'static str),
+    /// The query has this parameter for the language, and the path has a language, too.
+    LanguageRepeated(&'static str),
     /// Nothing is served at the address.
     NotFound,
     /// The address does not take this method, but these.
@@ -81,9 +99,9 @@ pub enum Problem {
     },
 }
 
-impl From<NameError> for Problem {
-    fn from(error: NameError) -> Self {
-        Self::Name(error)
+impl From<LocalTimeError> for Problem {
+    fn from(error: LocalTimeError) -> Self {
+        Self::Time(error)
     }
 }
 
@@ -100,6 +118,12 @@ impl Problem {
         (ProblemDetails { r#type: type_uri(message), title, status, detail }, locale)
     }
 
+    /// Returns the problem of a query parameter that does not exist.
+    #[must_use]
+    pub fn unknown_parameter(parameter: &str, allowed: &'static [&'static str]) -> Self {
+        Self::ParameterUnknown { parameter: parameter.to_owned(), allowed }
+    }
+
     /// Returns the type of the problem, which never changes: a relative URI reference.
     #[must_use]
     pub fn type_uri(&self) -> String {
@@ -114,21 +138,35 @@ impl Problem {
 
     fn describe(&self) -> Description<'_> {
         match self {
-            Self::Name(error) => {
-                let (message, variables) = describe_name(*error);
+            Self::Name { error, nameless } => {
+                let (message, variables) = describe_name(*error, nameless);
                 (400, message, variables)
             }
             Self::Language(tag) => {
                 let variables = vec![excerpt("code", tag), text("example", "fr, pt-BR, zh-Hant")];
                 (400, &messages::LANGUAGE_MALFORMED, variables)
             }
-            Self::Time(value) => {
-                let variables =
-                    vec![excerpt("value", value), text("example", "14:30, 2026-01-31T14:30:00+01:00")];
-                (400, &messages::TIME_MALFORMED, variables)
+            Self::Time(error) => {
+                let (message, variables) = describe_time(error);
+                (400, message, variables)
+            }
+            Self::ParameterUnknown { parameter, allowed } => {
+                let nearest = nearest(parameter, allowed).unwrap_or("none");
+                let variables = vec![
+                    excerpt("parameter", parameter),
+                    ("nearest", Value::Text(nearest.into())),
+                    ("allowed", Value::Text(allowed.join(", ").into())),
+                ];
+                (400, &messages::PARAMETER_UNKNOWN, variables)
+            }
+            Self::ParameterRepeated(parameter) => {
+                (400, &messages::PARAMETER_REPEATED, vec![text("parameter", parameter)])
+            }
+            Self::LanguageRepeated(parameter) => {
+                (400, &messages::LANGUAGE_REPEATED, vec![text("parameter", parameter)])
             }
             Self::Formality(value) => {
-                let variables = vec![excerpt("value", value), text("allowed", "formal, casual")];
+                let variables = vec![excerpt("value", value), text("allowed", "formal, casual, neutral")];
                 (400, &messages::FORMALITY_UNKNOWN, variables)
             }
             Self::NotFound => (404, &messages::NOT_FOUND, vec![text("help", "/")]),
@@ -161,10 +199,13 @@ impl Problem {
     }
 }
 
-fn describe_name(error: NameError) -> (&'static Message, Vec<(&'static str, Value<'static>)>) {
+fn describe_name(
+    error: NameError,
+    nameless: &str,
+) -> (&'static Message, Vec<(&'static str, Value<'static>)>) {
     let character = |c| vec![("character", Value::Text(code_point(c).into()))];
     match error {
-        NameError::Empty => (&messages::NAME_EMPTY, vec![]),
+        NameError::Empty => (&messages::NAME_EMPTY, vec![excerpt("address", nameless)]),
         NameError::TooLong => {
             let limits = vec![number("characters", Name::MAX_CHARACTERS), number("bytes", Name::MAX_BYTES)];
             (&messages::NAME_TOO_LONG, limits)
@@ -175,6 +216,42 @@ fn describe_name(error: NameError) -> (&'static Message, Vec<(&'static str, Valu
         NameError::Direction(c) => (&messages::NAME_DIRECTION, character(c)),
         NameError::TooManyMarks => (&messages::NAME_MARKS, vec![number("limit", Name::MAX_MARKS)]),
     }
+}
+
+fn describe_time(error: &LocalTimeError) -> (&'static Message, Vec<(&'static str, Value<'static>)>) {
+    match error {
+        LocalTimeError::Malformed(value) => {
+            let examples =
+                [("clock", "14:30"), ("local", "2026-01-31T14:30"), ("offset", "2026-01-31T14:30:00+01:00")];
+            let examples = examples.map(|(name, example)| text(name, example));
+            (&messages::TIME_MALFORMED, [excerpt("value", value)].into_iter().chain(examples).collect())
+        }
+        LocalTimeError::NoZone(value) => {
+            let example = format!("time={}&tz=Europe/Berlin", value.escape_debug());
+            (
+                &messages::TIME_ZONE_MISSING,
+                vec![excerpt("value", value), ("example", Value::Text(example.into()))],
+            )
+        }
+        LocalTimeError::UnknownZone(value) => {
+            (&messages::TIME_ZONE_UNKNOWN, vec![excerpt("value", value), text("example", "Europe/Berlin")])
+        }
+        LocalTimeError::Contradictory(value) => {
+            (&messages::TIME_CONTRADICTORY, vec![excerpt("value", value)])
+        }
+    }
+}
+
+/// Returns the candidate that a misspelled word most probably means.
+fn nearest<'w>(word: &str, candidates: &[&'w str]) -> Option<&'w str> {
+    let distance = |candidate: &&str| strsim::osa_distance(&word.to_lowercase(), candidate);
+    candidates
+        .iter()
+        .copied()
+        .map(|candidate| (distance(&candidate), candidate))
+        .min()
+        .filter(|(distance, candidate)| *distance < candidate.len().min(3))
+        .map(|(_, candidate)| candidate)
 }
 
 fn type_uri(message: &Message) -> String {

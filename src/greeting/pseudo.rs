@@ -15,6 +15,9 @@ use super::messages;
 /// The tags of the pseudo-locales: accented, and right to left.
 pub const TAGS: [&str; 2] = ["en-XA", "ar-XB"];
 
+/// The messages that the service parses, which stay the same.
+const DATA: [&str; 2] = [messages::DAY_PERIODS.id, messages::HONORIFICS.id];
+
 /// Adds the pseudo-locales, made from the English files, and replaces files that have their names. English files that do
 /// not parse are skipped.
 pub fn add(files: &mut Files) {
@@ -45,7 +48,7 @@ impl Transformation {
         let mut resource = parser::parse(source).ok()?;
         for entry in &mut resource.body {
             match entry {
-                Entry::Message(message) if message.id.name != messages::DAY_PERIODS.id => {
+                Entry::Message(message) if !DATA.contains(&message.id.name.as_str()) => {
                     let attributes = message.attributes.iter_mut().map(|attribute| &mut attribute.value);
                     for pattern in message.value.iter_mut().chain(attributes) {
                         self.message(pattern);

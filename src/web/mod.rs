@@ -38,7 +38,9 @@ pub use self::server::{ServerError, server, server_with};
 fn public_routes() -> Vec<Route> {
     routes![
         greet::greet,
+        greet::greet_visitor,
         greet::greet_in_language,
+        greet::greet_visitor_in_language,
         languages::languages,
         routes::page::page,
         routes::page::asset,

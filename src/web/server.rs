@@ -34,8 +34,9 @@ const SECURITY: [(HeaderName, HeaderValue); 3] = [
 
 /// The problem of an internal error if Rocket cannot word it.
 const INTERNAL_ERROR: InternalError = InternalError {
-    content_type: "application/problem+json",
-    body: r#"{"type":"/problems/internal-error","title":"Internal error","status":500,"detail":"Something went wrong in the service. The request may well be right: try again later."}"#,
+    content_type: "application/problem+json; charset=utf-8",
+    body: r#"{"type":"/problems/internal-error","title":"Internal error","status":500,"detail":"Something went wrong in the service. The request may well be right: try again later."}
+"#,
 };
 
 /// Starts an app with the limits of its settings, ready for connections.

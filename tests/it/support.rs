@@ -183,7 +183,17 @@ pub fn ask(service: &Service, method: Method, path: &str, headers: &[(&str, &str
     for (name, value) in lines {
         write!(text, "\n{name}: {value}").expect("a string");
     }
-    write!(text, "\n\n{}", answer.text()).expect("a string");
+    // JSON ends with a newline, which is checked here and left out.
+    let is_json = answer.header("content-type").is_some_and(|media_type| media_type.contains("json"));
+    let body = match answer.text().strip_suffix('\n') {
+        Some(json) if is_json => json,
+        _ => answer.text(),
+    };
+    assert!(
+        !is_json || answer.text().is_empty() || body.len() < answer.text().len(),
+        "{path} has no newline"
+    );
+    write!(text, "\n\n{body}").expect("a string");
     text
 }
 

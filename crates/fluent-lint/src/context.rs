@@ -32,10 +32,13 @@ impl<'a> Context<'a> {
         self.chain.iter().any(|parent| parent.name == self.reference.name)
     }
 
-    /// Returns the data messages that the reference has, together with the message that uses them.
+    /// Returns the data messages that the reference has, together with a message that uses them.
     pub fn data_messages(&self) -> impl Iterator<Item = &'a DataMessage> {
         let (reference, options) = (self.reference, self.options);
-        let has = |id| reference.message(id).is_some();
-        options.data_messages.iter().filter(move |data| has(data.id) && has(data.used_in))
+        let has = move |id: &str| reference.message(id).is_some();
+        let is_used = move |data: &DataMessage| {
+            data.selection.is_none_or(|selection| selection.messages.iter().any(|id| has(id)))
+        };
+        options.data_messages.iter().filter(move |data| has(data.id) && is_used(data))
     }
 }

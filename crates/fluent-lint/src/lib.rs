@@ -24,6 +24,6 @@ mod words;
 pub use self::files::Files;
 pub use self::finding::Finding;
 pub use self::lint::{NoReference, lint};
-pub use self::options::{DataError, DataMessage, Options};
+pub use self::options::{DataError, DataMessage, DataSelection, Options};
 pub use self::position::Position;
 pub use self::rule::{Rule, Severity};

@@ -28,7 +28,7 @@ impl Options<'_> {
     }
 }
 
-/// A message that the program parses, because it defines names that another message selects on.
+/// A message that the program parses instead of showing, for example because it defines names that other messages select on.
 ///
 /// In this example, the program parses `sizes` and passes one of its names to `box` as `$size`:
 ///
@@ -41,7 +41,7 @@ impl Options<'_> {
 /// ```
 ///
 /// A translation may omit the message. Then the message of its parent locales applies, or else that of the reference. If the
-/// reference does not have both messages, nothing is checked.
+/// reference does not have the message, or none of those that select on its names, nothing is checked.
 #[derive(Clone, Copy, Debug)]
 pub struct DataMessage {
     /// The identifier of the message, such as `sizes`.
@@ -52,9 +52,16 @@ pub struct DataMessage {
     pub help: &'static str,
     /// The rule for a message that cannot be parsed.
     pub malformed: &'static Rule,
-    /// The message whose variants use the names, such as `box`.
-    pub used_in: &'static str,
-    /// The variable that this message selects on, such as `size`.
+    /// Where its names are used, if it defines names.
+    pub selection: Option<DataSelection>,
+}
+
+/// The selections on the names that a [`DataMessage`] defines.
+#[derive(Clone, Copy, Debug)]
+pub struct DataSelection {
+    /// The messages whose variants use the names, such as `box`.
+    pub messages: &'static [&'static str],
+    /// The variable that these messages select on, such as `size`.
     pub variable: &'static str,
     /// The rule for a variant whose name is not defined, so that it is never shown.
     pub unreachable: &'static Rule,

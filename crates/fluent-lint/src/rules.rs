@@ -99,7 +99,10 @@ pub const ALL: [&Rule; 60] = [
 
 /// Returns every rule, in the order of the documentation. The rules of the program's own data messages come last.
 pub fn all(options: &Options<'_>) -> impl Iterator<Item = &'static Rule> {
-    let own = options.data_messages.iter().flat_map(|data| [data.malformed, data.unreachable]);
+    let own = options.data_messages.iter().flat_map(|data| {
+        let unreachable = data.selection.map(|selection| selection.unreachable);
+        [data.malformed].into_iter().chain(unreachable)
+    });
     ALL.into_iter().chain(own)
 }
 

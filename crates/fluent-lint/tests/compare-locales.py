@@ -27,7 +27,7 @@ l10n = "{{locale}}/*.ftl"
 
 def examples():
     """Yields each wrong translation: its rule, its language, its text and the text of its reference."""
-    for section in PAGE.read_text().split("\n### `")[1:]:
+    for section in PAGE.read_text().split("## Our own messages")[0].split("\n### `")[1:]:
         rule, section = section.split("`", 1)
         blocks = re.findall(r"```ftl (.+)\n((?:.|\n)*?)```", section)
         for index, (info, text) in enumerate(blocks):

@@ -1,51 +1,55 @@
-//! Values for the variables of each message, as the service sets them.
+//! A problem for each error message, with the values that the service sets.
 
-use crate::greeting::catalog::Value;
-use crate::greeting::day::TimeOfDay;
-use crate::greeting::messages::{self, Message};
-use crate::greeting::name::Name;
+use crate::greeting::local_time::LocalTimeError;
+use crate::greeting::name::NameError;
+use crate::greeting::problem::Problem;
 
-/// Returns a value for each variable of a message.
+const METHODS: &str = "GET, HEAD, OPTIONS";
+
+/// Returns a problem for each error message.
 ///
 /// The limits of the HTTP side are repeated here, because commands do not use it. A test compares the preview with the
 /// responses of the service.
-pub fn of(message: &Message) -> Vec<(&'static str, Value<'static>)> {
-    let (methods, formalities) = ("GET, HEAD, OPTIONS", "formal, casual");
-    match *message {
-        messages::GREETING_TIMED => {
-            let noon = TimeOfDay::parse("12:00").map(|noon| ("period", Value::Time(noon)));
-            [text("name", "Alice"), ("formality", Value::Keyword("neutral"))]
-                .into_iter()
-                .chain(noon)
-                .collect()
-        }
-        messages::NAME_TOO_LONG => {
-            vec![number("characters", Name::MAX_CHARACTERS), number("bytes", Name::MAX_BYTES)]
-        }
-        messages::NAME_CONTROL => vec![text("character", "U+0007")],
-        messages::NAME_LINE_BREAK => vec![text("character", "U+2028")],
-        messages::NAME_DIRECTION => vec![text("character", "U+202E")],
-        messages::NAME_MARKS => vec![number("limit", Name::MAX_MARKS)],
-        messages::LANGUAGE_MALFORMED => vec![text("code", "en-"), text("example", "fr, pt-BR, zh-Hant")],
-        messages::TIME_MALFORMED => {
-            vec![text("value", "25:00"), text("example", "14:30, 2026-01-31T14:30:00+01:00")]
-        }
-        messages::FORMALITY_UNKNOWN => vec![text("value", "polite"), text("allowed", formalities)],
-        messages::NOT_FOUND => vec![text("help", "/")],
-        messages::METHOD_NOT_ALLOWED => vec![text("method", "POST"), text("allowed", methods)],
-        messages::PERCENT_MALFORMED => vec![text("example", "%25")],
-        messages::TARGET_TOO_LONG => vec![number("bytes", 8192)],
-        messages::HEADER_TOO_LARGE => vec![number("bytes", 16_384), number("fields", 100)],
-        messages::VERSION_UNSUPPORTED => vec![text("versions", "HTTP/1.1, HTTP/1.0")],
-        messages::METHOD_UNKNOWN => vec![text("allowed", methods)],
-        _ => vec![],
-    }
-}
-
-fn text(name: &'static str, value: &'static str) -> (&'static str, Value<'static>) {
-    (name, Value::Text(value.into()))
-}
-
-fn number(name: &'static str, value: usize) -> (&'static str, Value<'static>) {
-    (name, Value::Number(value))
+pub fn problems() -> Vec<Problem> {
+    let names = [
+        NameError::Empty,
+        NameError::TooLong,
+        NameError::NotUtf8,
+        NameError::Control('\u{7}'),
+        NameError::LineBreak('\u{2028}'),
+        NameError::Direction('\u{202E}'),
+        NameError::TooManyMarks,
+    ];
+    let times = [
+        LocalTimeError::Malformed("25:00".to_owned()),
+        LocalTimeError::NoZone("2026-01-31T13:30:00Z".to_owned()),
+        LocalTimeError::UnknownZone("Mars/Olympus".to_owned()),
+        LocalTimeError::Contradictory("2026-01-31T14:30:00+05:00[Europe/Berlin]".to_owned()),
+    ];
+    let others = [
+        Problem::Language("en-".to_owned()),
+        Problem::Formality("polite".to_owned()),
+        Problem::ParameterUnknown {
+            parameter: "tiem".to_owned(),
+            allowed: &["time", "tz", "formality", "lang"],
+        },
+        Problem::ParameterRepeated("time"),
+        Problem::LanguageRepeated("lang"),
+        Problem::NotFound,
+        Problem::MethodNotAllowed { method: "POST", allowed: METHODS },
+        Problem::PreconditionFailed,
+        Problem::TooManyRequests { seconds: 2 },
+        Problem::BadRequest { status: 400 },
+        Problem::VersionUnsupported { versions: "HTTP/1.1, HTTP/1.0" },
+        Problem::TargetTooLong { bytes: 8192 },
+        Problem::PercentMalformed,
+        Problem::HeaderTooLarge { bytes: 16_384, fields: 100 },
+        Problem::HostInvalid,
+        Problem::MethodUnknown { allowed: METHODS },
+        Problem::RequestTimeout,
+        Problem::ShuttingDown,
+        Problem::InternalError { status: 500 },
+    ];
+    let names = names.map(|error| Problem::Name { error, nameless: "/greet".to_owned() });
+    names.into_iter().chain(times.map(Problem::Time)).chain(others).collect()
 }

@@ -7,6 +7,7 @@ use fluent_lint::resource::ResourceError;
 use language_matching::TagError;
 
 use crate::greeting::day::DayPeriodsError;
+use crate::greeting::honorifics::HonorificsError;
 
 /// An error in a tree of locales. Paths are relative to `locales`.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -56,6 +57,8 @@ pub enum MessageError {
     Duplicate,
     /// It is not a list of periods of the day.
     DayPeriods(DayPeriodsError),
+    /// It is not a list of honorifics.
+    Honorifics(HonorificsError),
     /// It cannot be formatted, for this reason of fluent-bundle.
     Unformattable(String),
 }
@@ -100,6 +103,7 @@ impl fmt::Display for MessageError {
             Self::Missing => write!(f, "it is missing, or has no value or no .detail"),
             Self::Duplicate => write!(f, "the locale has it twice"),
             Self::DayPeriods(error) => write!(f, "{error}"),
+            Self::Honorifics(error) => write!(f, "{error}"),
             Self::Unformattable(why) => write!(f, "it cannot be formatted: {why}"),
         }
     }

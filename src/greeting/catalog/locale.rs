@@ -13,6 +13,7 @@ use unic_langid::LanguageIdentifier;
 use super::error::{CatalogError, MessageError};
 use crate::greeting::day::{DayPeriods, TimeOfDay};
 use crate::greeting::direction::{Direction, Isolation};
+use crate::greeting::honorifics::Honorifics;
 use crate::greeting::messages::{self, Message, Variable};
 
 /// The locale that all others fall back to, and the reference for translators.
@@ -26,6 +27,16 @@ pub struct Locale {
     bundle: FluentBundle<FluentResource, IntlLangMemoizer>,
     pub(super) chain: Vec<usize>,
     day_periods: Option<DayPeriods>,
+    honorifics: Option<Honorifics>,
+    /// Whether a message selects on `$honorific`. Otherwise no name is searched.
+    selects_honorifics: bool,
+}
+
+/// What a locale says about the values of variables, of its own or of a parent.
+#[derive(Clone, Copy, Default)]
+pub(super) struct Conventions<'c> {
+    pub day_periods: Option<&'c DayPeriods>,
+    pub honorifics: Option<&'c Honorifics>,
 }
 
 /// A value for a message's variable.
@@ -39,6 +50,8 @@ pub enum Value<'v> {
     Keyword(&'static str),
     /// A time of day. The message gets the name of its period.
     Time(TimeOfDay),
+    /// A name. The message gets "own" if it carries an honorific of the locale, and otherwise "none".
+    Honorific(&'v str),
 }
 
 impl Locale {
@@ -95,12 +108,28 @@ impl Locale {
             }
             sources.push((path, source));
         }
+        let mut lines = sources.iter().flat_map(|(_, source)| source.lines());
+        let selects_honorifics = lines.any(|line| !line.starts_with('#') && line.contains("$honorific"));
         let direction = Direction::of(&tag);
-        let mut locale = Self { direction, tag, language, bundle, chain: Vec::new(), day_periods: None };
+        let mut locale = Self {
+            direction,
+            tag,
+            language,
+            bundle,
+            chain: Vec::new(),
+            day_periods: None,
+            honorifics: None,
+            selects_honorifics,
+        };
         for message in messages::ALL {
             locale.validate(message, &sources)?;
         }
-        locale.day_periods = locale.read_day_periods(&sources)?;
+        locale.day_periods = locale.read(&messages::DAY_PERIODS, &sources, |text| {
+            DayPeriods::parse(text).map_err(|error| (error.item.clone(), MessageError::DayPeriods(error)))
+        })?;
+        locale.honorifics = locale.read(&messages::HONORIFICS, &sources, |text| {
+            Honorifics::parse(text).map_err(|error| (error.item.clone(), MessageError::Honorifics(error)))
+        })?;
         Ok(locale)
     }
 
@@ -114,13 +143,19 @@ impl Locale {
         self.day_periods.as_ref()
     }
 
+    /// Returns its own list of honorifics.
+    #[must_use]
+    pub fn honorifics(&self) -> Option<&Honorifics> {
+        self.honorifics.as_ref()
+    }
+
     /// Formats the message's value and detail.
     pub(super) fn format(
         &self,
         message: &Message,
         arguments: &[(&str, Value<'_>)],
         isolation: Isolation,
-        day_periods: Option<&DayPeriods>,
+        conventions: Conventions<'_>,
     ) -> Result<(String, String), MessageError> {
         let found = self.bundle.get_message(message.id).ok_or(MessageError::Missing)?;
         let value = found.value().ok_or(MessageError::Missing)?;
@@ -135,7 +170,14 @@ impl Locale {
                 Value::Text(text) => FluentValue::String(isolation.isolate(text, self.direction)),
                 Value::Number(number) => FluentValue::from(*number),
                 Value::Keyword(word) => FluentValue::from(*word),
-                Value::Time(time) => FluentValue::from(day_periods.map_or("", |periods| periods.at(*time))),
+                Value::Time(time) => {
+                    FluentValue::from(conventions.day_periods.map_or("", |periods| periods.at(*time)))
+                }
+                Value::Honorific(name) => {
+                    let honorifics = conventions.honorifics.filter(|_| self.selects_honorifics);
+                    let is_own = honorifics.is_some_and(|honorifics| honorifics.are_in(name));
+                    FluentValue::from(if is_own { "own" } else { "none" })
+                }
             };
             variables.set(*name, value);
         }
@@ -158,20 +200,28 @@ impl Locale {
         }
     }
 
-    fn read_day_periods(&self, sources: &[(String, String)]) -> Result<Option<DayPeriods>, CatalogError> {
-        let message = &messages::DAY_PERIODS;
-        let Ok((text, _)) = self.format(message, &[], Isolation::Never, None) else { return Ok(None) };
-        DayPeriods::parse(&text).map(Some).map_err(|error| {
+    /// Reads a message that the service parses instead of showing, or nothing if it is missing. An error comes with the
+    /// invalid item.
+    fn read<T>(
+        &self,
+        message: &Message,
+        sources: &[(String, String)],
+        parse: impl Fn(&str) -> Result<T, (String, MessageError)>,
+    ) -> Result<Option<T>, CatalogError> {
+        let Ok((text, _)) = self.format(message, &[], Isolation::Never, Conventions::default()) else {
+            return Ok(None);
+        };
+        parse(&text).map(Some).map_err(|(item, error)| {
             let found = definition_in(sources, message.id);
             let (path, source, position) = found.expect("the message was found, so a source defines it");
             // The item may be in a line below.
             let start: usize = source.split_inclusive('\n').take(position.line - 1).map(str::len).sum();
-            let offset = source[start..].find(&error.item).unwrap_or_default();
+            let offset = source[start..].find(&item).unwrap_or_default();
             CatalogError::Message {
                 path: path.to_owned(),
                 position: Position::of(source, start + offset),
                 id: message.id.to_owned(),
-                error: MessageError::DayPeriods(error),
+                error,
             }
         })
     }
@@ -186,7 +236,7 @@ impl Locale {
                 Variable::Number(name) => (*name, Value::Number(2)),
             })
             .collect();
-        let error = match self.format(message, &samples, Isolation::Never, None) {
+        let error = match self.format(message, &samples, Isolation::Never, Conventions::default()) {
             Ok(_) => return Ok(()),
             Err(MessageError::Missing) if self.language != REFERENCE => return Ok(()),
             Err(error) => error,

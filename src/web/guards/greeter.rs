@@ -21,9 +21,14 @@ pub struct Greeter<'r> {
 
 impl<'r> Greeter<'r> {
     /// Greets a person in the locale chosen for the reader.
-    pub fn greet(&self, chosen: ChosenLocale<'r>, name: Name<'_>, occasion: Occasion) -> Greeting<'r> {
+    pub fn greet(
+        &self,
+        chosen: ChosenLocale<'r>,
+        name: Option<Name<'_>>,
+        occasion: Occasion,
+    ) -> Greeting<'r> {
         let greeting = greet::greet(self.catalog, chosen, name, occasion, self.isolation);
-        self.metrics.greeted(chosen, occasion.message(), &greeting);
+        self.metrics.greeted(chosen, occasion.message(name.is_some()), &greeting);
         greeting
     }
 }

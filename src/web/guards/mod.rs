@@ -4,4 +4,5 @@ pub mod accept;
 pub mod accept_language;
 pub mod greeter;
 pub mod method;
+pub mod nameless;
 pub mod query;

@@ -1,63 +1,105 @@
-//! The query of a greeting: the time of day and the formality.
+//! The query of a greeting: the time, the time zone, the formality and the language.
 
-use std::borrow::Cow;
+use std::convert::Infallible;
 
-use rocket::FromForm;
+use jiff::Zoned;
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, PercentEncode, utf8_percent_encode};
+use rocket::request::{FromRequest, Outcome, Request};
 
-use crate::greeting::day::TimeOfDay;
 use crate::greeting::greet::{Formality, Occasion};
+use crate::greeting::local_time::LocalTime;
 use crate::greeting::problem::Problem;
 
-/// The query parameters `time` and `formality`. Lists, because a client may repeat a parameter.
-#[derive(FromForm)]
+/// The names of the query parameters, in the order of [`Query`]'s values.
+pub const PARAMETERS: [&str; 4] = ["time", "tz", "formality", "lang"];
+
+/// The query parameters of the greeting endpoints. An empty one counts as absent.
 pub struct Query<'r> {
-    time: Vec<&'r str>,
-    formality: Vec<&'r str>,
+    values: [Option<&'r str>; 4],
+    /// The query as it was sent.
+    raw: Option<&'r str>,
+    /// What is wrong with the query as a whole.
+    problem: Option<Problem>,
 }
 
 impl<'r> Query<'r> {
-    /// Returns a query with each parameter once, or not at all.
+    /// Returns a query with these parameters.
     pub fn new(time: Option<&'r str>, formality: Option<&'r str>) -> Self {
-        Self { time: time.into_iter().collect(), formality: formality.into_iter().collect() }
+        Self { values: [time, None, formality, None], raw: None, problem: None }
     }
 
-    /// Returns the parameter `time`. A blank in it was a `+` before the query was decoded, because few clients encode the
-    /// `+` of an offset.
-    pub fn time(&self) -> Option<Cow<'r, str>> {
-        let time = join_repeated(&self.time)?;
-        Some(if time.contains(' ') { time.replace(' ', "+").into() } else { time })
+    /// Returns the query percent-encoded, with its `?`, or nothing.
+    pub fn encoded(&self) -> String {
+        let given = PARAMETERS.into_iter().zip(self.values).filter_map(|(name, value)| Some((name, value?)));
+        let mut encoded = String::new();
+        for (name, value) in given {
+            let separator = if encoded.is_empty() { "?" } else { "&" };
+            encoded.extend([separator, name, "="]);
+            encoded.extend(encode(value));
+        }
+        encoded
     }
 
-    /// Returns the parameter `formality`.
-    pub fn formality(&self) -> Option<Cow<'r, str>> {
-        join_repeated(&self.formality)
+    /// Returns the query as it was sent, still percent-encoded.
+    pub fn raw(&self) -> Option<&'r str> {
+        self.raw
     }
 
-    /// Parses both parameters.
+    /// Returns the language tag of `lang`.
+    pub fn lang(&self) -> Option<&'r str> {
+        self.values[3]
+    }
+
+    /// Parses the parameters but `lang`. Also returns the present time, if the time of day is taken from it.
     ///
     /// # Errors
     ///
-    /// The first parameter that is malformed.
-    pub fn occasion(&self) -> Result<Occasion, Problem> {
-        let time = match self.time() {
-            Some(text) => Some(TimeOfDay::parse(&text).ok_or_else(|| Problem::Time(text.into_owned()))?),
-            None => None,
-        };
-        let formality = match self.formality().as_deref() {
+    /// The first parameter that is unknown, repeated or malformed.
+    pub fn occasion(&self) -> Result<(Occasion, Option<Zoned>), Problem> {
+        if let Some(problem) = &self.problem {
+            return Err(problem.clone());
+        }
+        let [time, tz, formality, _] = self.values;
+        let local = LocalTime::parse(time, tz)?;
+        let formality = match formality {
             Some("formal") => Formality::Formal,
             Some("casual") => Formality::Casual,
+            Some("neutral") | None => Formality::Neutral,
             Some(text) => return Err(Problem::Formality(text.to_owned())),
-            None => Formality::Neutral,
         };
-        Ok(Occasion { time, formality })
+        let (time, now) = local.map_or((None, None), |local| (Some(local.time), local.now));
+        Ok((Occasion { time, formality }, now))
+    }
+
+    fn of(request: &'r Request<'_>) -> Self {
+        let mut query =
+            Self { raw: request.uri().query().map(|query| query.as_str()), ..Self::new(None, None) };
+        for field in request.query_fields() {
+            let name = field.name.source().as_str();
+            if query.problem.is_some() || field.value.is_empty() && PARAMETERS.contains(&name) {
+                continue;
+            }
+            match PARAMETERS.iter().position(|parameter| *parameter == name) {
+                Some(index) if query.values[index].is_none() => query.values[index] = Some(field.value),
+                Some(index) => query.problem = Some(Problem::ParameterRepeated(PARAMETERS[index])),
+                None => query.problem = Some(Problem::unknown_parameter(name, &PARAMETERS)),
+            }
+        }
+        query
     }
 }
 
-/// Joins the values of a repeated parameter, so that none is ignored: together, they are neither a time nor a formality.
-fn join_repeated<'r>(values: &[&'r str]) -> Option<Cow<'r, str>> {
-    match values {
-        [] => None,
-        [value] => Some((*value).into()),
-        _ => Some(values.join(",").into()),
+#[rocket::async_trait]
+impl<'r> FromRequest<'r> for Query<'r> {
+    type Error = Infallible;
+
+    async fn from_request(request: &'r Request<'_>) -> Outcome<Self, Self::Error> {
+        Outcome::Success(Self::of(request))
     }
+}
+
+/// Percent-encodes a path segment or a query value: all but the unreserved characters (RFC 3986, section 2.3).
+pub fn encode(text: &str) -> PercentEncode<'_> {
+    const COMPONENT: AsciiSet = NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
+    utf8_percent_encode(text, &COMPONENT)
 }

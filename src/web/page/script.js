@@ -36,7 +36,7 @@ async function greet() {
     if (signal.aborted) return;
     show(message ?? title, detail, response.headers.get("Content-Language"), type);
     showCurl(address);
-    element("json").textContent = json;
+    element("json").textContent = json.trimEnd();
   } catch {
     if (signal.aborted) return;
     // There is no response, or it is not from the service: a gateway can send an HTML page.

@@ -26,7 +26,8 @@ pub fn catch<'r>(status: Status, request: &'r Request<'_>) -> Result<Options, Pr
     let problem = match (status.code, request.method()) {
         // Rocket takes no empty parameter, so a path that ends with an empty name comes here.
         (404, Method::Get | Method::Head) if is_served(request) && lacks_name(request) => {
-            Problem::Name(NameError::Empty)
+            let nameless = request.uri().path().as_str().trim_end_matches('/').to_owned();
+            Problem::Name { error: NameError::Empty, nameless }
         }
         (404, Method::Get | Method::Head) => Problem::NotFound,
         (404, Method::Options) if is_served(request) || is_preflight(request) => {

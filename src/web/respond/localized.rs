@@ -20,6 +20,7 @@ pub struct Localized<'r, B> {
     status: Option<Status>,
     json_type: &'static str,
     location: Option<String>,
+    fresh_for: Option<u32>,
 }
 
 impl<'r, B> Localized<'r, B> {
@@ -30,17 +31,30 @@ impl<'r, B> Localized<'r, B> {
 
     /// Returns a body whose language is in the address.
     pub fn in_language(language: &'r str, body: B) -> Self {
-        Self { body, language, vary: "Accept", status: None, json_type: "application/json", location: None }
+        Self {
+            body,
+            language,
+            vary: "Accept",
+            status: None,
+            json_type: "application/json; charset=utf-8",
+            location: None,
+            fresh_for: None,
+        }
     }
 
-    /// Adds the body's own address (`Content-Location`; RFC 9110, section 8.7).
-    pub fn at(self, location: String) -> Self {
-        Self { location: Some(location), ..self }
+    /// Adds the body's own address, if it has one (`Content-Location`; RFC 9110, section 8.7).
+    pub fn at(self, location: Option<String>) -> Self {
+        Self { location, ..self }
+    }
+
+    /// Limits how long caches may keep the body, in seconds.
+    pub fn fresh_for(self, seconds: Option<u32>) -> Self {
+        Self { fresh_for: seconds, ..self }
     }
 
     /// Makes the body a problem with a status (RFC 9457).
     pub fn problem(self, status: Status) -> Self {
-        Self { status: Some(status), json_type: "application/problem+json", ..self }
+        Self { status: Some(status), json_type: "application/problem+json; charset=utf-8", ..self }
     }
 }
 
@@ -48,14 +62,19 @@ impl<'r, B: Serialize + Display> Responder<'r, 'r> for Localized<'r, B> {
     fn respond_to(self, request: &'r Request<'_>) -> response::Result<'r> {
         let (content_type, body) = match Format::of(request) {
             Format::Json => {
-                let json = serde_json::to_string(&self.body).map_err(|_| Status::InternalServerError)?;
+                let mut json = serde_json::to_string(&self.body).map_err(|_| Status::InternalServerError)?;
+                json.push('\n');
                 (self.json_type, json)
             }
             Format::Text => ("text/plain; charset=utf-8", format!("{}\n", self.body)),
         };
         let content = Content::new(content_type, Some(self.language), body);
-        let representation =
-            Representation { vary: self.vary, location: self.location, ..Representation::of(content) };
+        let representation = Representation {
+            vary: self.vary,
+            location: self.location,
+            fresh_for: self.fresh_for,
+            ..Representation::of(content)
+        };
         match self.status {
             Some(status) => Ok(representation.refuse(request, status)),
             None => representation.respond_to(request),

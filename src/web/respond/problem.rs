@@ -8,7 +8,6 @@ use rocket_listener::ResponseParts;
 
 use super::localized::Localized;
 use crate::greeting::catalog::{ChosenLocale, Locale};
-use crate::greeting::name::NameError;
 use crate::greeting::problem::{Problem, ProblemDetails};
 use crate::web::catalog;
 use crate::web::guards::accept_language::negotiate;
@@ -46,12 +45,6 @@ impl<'r> ProblemResponse<'r> {
 impl From<Problem> for ProblemResponse<'_> {
     fn from(problem: Problem) -> Self {
         Self { problem, reader: None }
-    }
-}
-
-impl From<NameError> for ProblemResponse<'_> {
-    fn from(error: NameError) -> Self {
-        Problem::from(error).into()
     }
 }
 

@@ -19,12 +19,14 @@ pub struct Representation<'r> {
     pub location: Option<String>,
     /// How long caches may keep it. `None` applies the setting `max_age`.
     pub cache_control: Option<&'static str>,
+    /// Maximum of `max_age` for this representation, in seconds.
+    pub fresh_for: Option<u32>,
 }
 
 impl<'r> Representation<'r> {
     /// Returns a representation that depends on no request header.
     pub fn of(content: Content<'r>) -> Self {
-        Self { content, vary: "", location: None, cache_control: None }
+        Self { content, vary: "", location: None, cache_control: None, fresh_for: None }
     }
 
     /// Returns a response with an error status, which caches must not store.
@@ -62,6 +64,7 @@ impl<'r> Responder<'r, 'r> for Representation<'r> {
             parts.set(header::CACHE_CONTROL, caching);
         } else {
             let max_age = request.rocket().state::<Settings>().map_or(0, |settings| settings.max_age);
+            let max_age = self.fresh_for.map_or(max_age, |seconds| seconds.min(max_age));
             parts.set(header::CACHE_CONTROL, format!("public, max-age={max_age}"));
         }
         parts.set(header::ETAG, self.content.entity_tag().clone());

@@ -41,8 +41,12 @@ In the language of the path (any BCP 47 tag):
   curl HOST/greet/language/ja/Alice
   curl HOST/greet/language/es-MX/Jos%C3%A9
 
-For a time of day and a formality:
+In the language of a parameter, and for a visitor without a name:
+  curl 'HOST/greet?lang=pt-BR'
+
+For the person's local time, or the time in a time zone, and a formality:
   curl 'HOST/greet/language/id/Budi?time=16:00'
+  curl 'HOST/greet/language/ja/Yuki?tz=Asia/Tokyo'
   curl 'HOST/greet/language/de/Anna?time=2026-01-31T09:30:00+01:00&formality=formal'
 
 All supported languages:

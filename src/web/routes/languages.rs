@@ -16,8 +16,9 @@ pub fn languages(cached: &CachedCatalog) -> Representation<'static> {
     let content = cached.languages.get_or_init(|| {
         let catalog = &cached.catalog;
         let languages: Vec<_> = catalog.locales().iter().map(|locale| Entry::of(catalog, locale)).collect();
-        let json = serde_json::to_string(&languages).expect("texts and finite numbers can be JSON");
-        Content::new("application/json", None, json)
+        let mut json = serde_json::to_string(&languages).expect("texts and finite numbers can be JSON");
+        json.push('\n');
+        Content::new("application/json; charset=utf-8", None, json)
     });
     Representation::of(content.clone())
 }

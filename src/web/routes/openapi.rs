@@ -10,7 +10,8 @@ use crate::web::respond::representation::Representation;
 /// Returns `docs/openapi.json`.
 #[get("/openapi.json")]
 pub fn openapi() -> Representation<'static> {
-    static DESCRIPTION: LazyLock<Content<'static>> =
-        LazyLock::new(|| Content::new("application/json", None, include_str!("../../../docs/openapi.json")));
+    static DESCRIPTION: LazyLock<Content<'static>> = LazyLock::new(|| {
+        Content::new("application/json; charset=utf-8", None, include_str!("../../../docs/openapi.json"))
+    });
     Representation::of(DESCRIPTION.clone())
 }

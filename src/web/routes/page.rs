@@ -78,7 +78,8 @@ impl<'r> Responder<'r, 'r> for Page<'r> {
         let (catalog, pages) = (&self.cached.catalog, &self.cached.pages);
         let page = pages.localized(catalog, self.chosen.locale);
         let name = filled(self.form.name).unwrap_or(&page.example);
-        let answer = Answer::new(in_language(tag, name, &query, &self.greeter), request, self.chosen)?;
+        let greeting = in_language(tag, Some(name), &query, &self.greeter).map(|(greeting, _)| greeting);
+        let answer = Answer::new(greeting, request, self.chosen)?;
 
         let html = page.template.fill(|key, html| {
             let text = match key {
@@ -95,7 +96,9 @@ impl<'r> Responder<'r, 'r> for Page<'r> {
                 "answer-direction" => answer.direction.as_str(),
                 "message" => &answer.message,
                 "detail" => &answer.detail,
-                "curl" => &format!("curl '{}{}'", host(request), greeting_path(tag, name, &query)),
+                "curl" => {
+                    &format!("curl '{}{}{}'", host(request), greeting_path(tag, Some(name)), query.encoded())
+                }
                 "json" => &answer.json,
                 _ => "",
             };

@@ -156,7 +156,7 @@ fn english_is_served_until_the_comments_are_taken_away() {
         let catalog = Catalog::new(files).expect("right files");
         let choice = catalog.lookup("tlh").expect("a tag");
         let name = Name::parse("Worf").expect("a name");
-        let greeting = greet(&catalog, choice, name, Occasion::default(), Isolation::Auto);
+        let greeting = greet(&catalog, choice, Some(name), Occasion::default(), Isolation::Auto);
         (
             greeting.message,
             greeting.language.to_owned(),

@@ -27,8 +27,9 @@ fn shows_a_locale_by_period_and_formality() {
         // Wide letters keep the columns straight.
         (
             "locales/ja/greeting.ftl",
-            "greeting = { $formality ->\n    [casual] やあ、{ $name }\n   *[formal] こんにちは、{ $name }さん\n}\n\
-             greeting-timed = { $period ->\n    [day] こんにちは、{ $name }さん\n   *[evening] こんばんは、{ $name }さん\n}\n\
+            "greeting = { $honorific ->\n    [own] こんにちは、{ $name }\n   *[none] { $formality ->\n        \
+             [casual] やあ、{ $name }\n       *[formal] こんにちは、{ $name }さん\n    }\n}\n\
+             greeting-nameless = こんにちは\nhonorifics = …様, …さん\ngreeting-timed = { $period ->\n    [day] こんにちは、{ $name }さん\n   *[evening] こんばんは、{ $name }さん\n}\n\
              day-periods = day 05:00, evening 18:00\nlanguage-name = 日本語\n",
         ),
         // A cell that runs from right to left is isolated, and so is the name in it.
@@ -53,11 +54,15 @@ fn shows_a_locale_by_period_and_formality() {
 const TLH: &str = "\
 tlh, left to right
 
-                 neutral                           formal                            casual
-any time         nuqneH<U+00A0>Alice<U+202F>!      nuqneH<U+00A0>Alice<U+202F>!      yo Alice
-morning 05:00    Good morning, Alice! (from en)    Good morning, Alice! (from en)    Good morning, Alice! (from en)
-afternoon 12:00  Good afternoon, Alice! (from en)  Good afternoon, Alice! (from en)  Good afternoon, Alice! (from en)
-evening 18:00    Good evening, Alice! (from en)    Good evening, Alice! (from en)    Good evening, Alice! (from en)
+                          neutral                           formal                            casual
+any time                  nuqneH<U+00A0>Alice<U+202F>!      nuqneH<U+00A0>Alice<U+202F>!      yo Alice
+morning 05:00             Good morning, Alice! (from en)    Good morning, Alice! (from en)    Good morning, Alice! (from en)
+afternoon 12:00           Good afternoon, Alice! (from en)  Good afternoon, Alice! (from en)  Good afternoon, Alice! (from en)
+evening 18:00             Good evening, Alice! (from en)    Good evening, Alice! (from en)    Good evening, Alice! (from en)
+no name, any time         Hello! (from en)                  Hello! (from en)                  Hi! (from en)
+no name, morning 05:00    Good morning! (from en)           Good morning! (from en)           Good morning! (from en)
+no name, afternoon 12:00  Good afternoon! (from en)         Good afternoon! (from en)         Good afternoon! (from en)
+no name, evening 18:00    Good evening! (from en)           Good evening! (from en)           Good evening! (from en)
 
 day-periods             jaj 00:30
 language-name           tlhIngan Hol
@@ -66,40 +71,49 @@ language-name           tlhIngan Hol
 const JA: &str = "\
 ja, left to right
 
-               neutral                formal                 casual
-any time       こんにちは、Aliceさん  こんにちは、Aliceさん  やあ、Alice
-day 05:00      こんにちは、Aliceさん  こんにちは、Aliceさん  こんにちは、Aliceさん
-evening 18:00  こんばんは、Aliceさん  こんばんは、Aliceさん  こんばんは、Aliceさん
+                              neutral                  formal                   casual
+any time                      こんにちは、Aliceさん    こんにちは、Aliceさん    やあ、Alice
+day 05:00                     こんにちは、Aliceさん    こんにちは、Aliceさん    こんにちは、Aliceさん
+evening 18:00                 こんばんは、Aliceさん    こんばんは、Aliceさん    こんばんは、Aliceさん
+no name, any time             こんにちは               こんにちは               こんにちは
+no name, morning 05:00        Good morning! (from en)  Good morning! (from en)  Good morning! (from en)
+no name, evening 18:00        Good evening! (from en)  Good evening! (from en)  Good evening! (from en)
+own honorific, any time       こんにちは、Alice様      こんにちは、Alice様      こんにちは、Alice様
+own honorific, day 05:00      こんにちは、Alice様さん  こんにちは、Alice様さん  こんにちは、Alice様さん
+own honorific, evening 18:00  こんばんは、Alice様さん  こんばんは、Alice様さん  こんばんは、Alice様さん
 
 day-periods             day 05:00, evening 18:00
+honorifics              …様, …さん
 language-name           日本語
 ";
-
-/// A cell that runs from right to left is isolated: here in square brackets.
 const AR: &str = "\
 ar, right to left
 
-               neutral                      formal                       casual
-any time       [أهلا <U+2068>Alice<U+2069>!]  [أهلا <U+2068>Alice<U+2069>!]  [أهلا <U+2068>Alice<U+2069>!]
-morning 05:00  [صباح <U+2068>Alice<U+2069>!]  [صباح <U+2068>Alice<U+2069>!]  [صباح <U+2068>Alice<U+2069>!]
+                        neutral                      formal                       casual
+any time                [أهلا <U+2068>Alice<U+2069>!]  [أهلا <U+2068>Alice<U+2069>!]  [أهلا <U+2068>Alice<U+2069>!]
+morning 05:00           [صباح <U+2068>Alice<U+2069>!]  [صباح <U+2068>Alice<U+2069>!]  [صباح <U+2068>Alice<U+2069>!]
+no name, any time       Hello! (from en)             Hello! (from en)             Hi! (from en)
+no name, morning 05:00  Good morning! (from en)      Good morning! (from en)      Good morning! (from en)
 
 day-periods             morning 05:00
 language-name           English (from en)
 ";
-
 const PT_BR: &str = "\
 pt-BR, left to right
 
-                 neutral                      formal                       casual
-any time         Oi, Alice!                   Oi, Alice!                   Oi, Alice!
-morning 05:00    Bom dia, Alice! (from pt)    Bom dia, Alice! (from pt)    Bom dia, Alice! (from pt)
-afternoon 12:00  Boa tarde, Alice! (from pt)  Boa tarde, Alice! (from pt)  Boa tarde, Alice! (from pt)
-night 19:00      Boa noite, Alice! (from pt)  Boa noite, Alice! (from pt)  Boa noite, Alice! (from pt)
+                          neutral                      formal                       casual
+any time                  Oi, Alice!                   Oi, Alice!                   Oi, Alice!
+morning 05:00             Bom dia, Alice! (from pt)    Bom dia, Alice! (from pt)    Bom dia, Alice! (from pt)
+afternoon 12:00           Boa tarde, Alice! (from pt)  Boa tarde, Alice! (from pt)  Boa tarde, Alice! (from pt)
+night 19:00               Boa noite, Alice! (from pt)  Boa noite, Alice! (from pt)  Boa noite, Alice! (from pt)
+no name, any time         Olá! (from pt)               Olá! (from pt)               Oi! (from pt)
+no name, morning 05:00    Bom dia! (from pt)           Bom dia! (from pt)           Bom dia! (from pt)
+no name, afternoon 12:00  Boa tarde! (from pt)         Boa tarde! (from pt)         Boa tarde! (from pt)
+no name, night 19:00      Boa noite! (from pt)         Boa noite! (from pt)         Boa noite! (from pt)
 
 day-periods             morning 05:00, afternoon 12:00, night 19:00 (from pt)
 language-name           português (from pt)
 ";
-
 #[test]
 fn shows_what_the_service_answers() {
     let folder = Folder::new("preview-answers", &[]);

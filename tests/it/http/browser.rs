@@ -146,8 +146,9 @@ async fn a_name_with_markup_stays_text() {
 async fn an_error_is_shown_as_the_service_words_it() {
     visit(ENGLISH, async |page| {
         page.type_into("name", " ").await;
-        let detail = "The name is empty, or holds only spaces and invisible characters. \
-                      Send at least one visible character.";
+        let detail = "The name is empty, or contains only spaces and invisible characters. \
+                      Send at least one visible character, or request /greet/language/en for a greeting without \
+                      a name.";
         page.becomes(ANSWER, json!(["Name missing", detail, "en", "ltr"])).await;
         assert_eq!(page.run("return document.getElementById('name').ariaInvalid", &[]).await, json!("true"));
         page.type_into("query", "persian").await;
@@ -297,5 +298,5 @@ async fn the_pictures_of_the_page_are_there() {
 fn shell(line: &str) -> String {
     let line = line.replacen("curl", "curl -sS --noproxy '*'", 1);
     let output = Command::new("sh").args(["-c", &line]).output().expect("sh runs");
-    String::from_utf8(output.stdout).expect("UTF-8")
+    String::from_utf8(output.stdout).expect("UTF-8").trim_end().to_owned()
 }

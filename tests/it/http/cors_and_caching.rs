@@ -166,7 +166,7 @@ fn who_wants_another_version_is_told() {
                 let expected = [
                     "Cache-Control: no-store",
                     "Vary: Accept, Accept-Language",
-                    "Content-Type: application/problem+json",
+                    "Content-Type: application/problem+json; charset=utf-8",
                     "Content-Language: en",
                 ];
                 assert_eq!(lines, expected, "{if_match}");

@@ -4,7 +4,7 @@ use rocket::http::Method;
 
 use crate::support::{ask, body, get, service};
 
-const JSON: &str = "200\ncontent-language: de\ncontent-type: application/json\nvary: Accept\n\n\
+const JSON: &str = "200\ncontent-language: de\ncontent-type: application/json; charset=utf-8\nvary: Accept\n\n\
                     {\"message\":\"Hallo Alice!\",\"language\":\"de\",\"direction\":\"ltr\"}";
 const TEXT: &str = "200\ncontent-language: de\ncontent-type: text/plain; charset=utf-8\nvary: Accept\n\n\
                     Hallo Alice!\n";

@@ -23,7 +23,7 @@ fn greets_in_the_language_of_the_path() {
             assert_eq!(
                 get(&service, &path, headers),
                 format!(
-                    "200\ncontent-language: {language}\ncontent-type: application/json\nvary: Accept\n\n\
+                    "200\ncontent-language: {language}\ncontent-type: application/json; charset=utf-8\nvary: Accept\n\n\
                      {{\"message\":\"{message}\",\"language\":\"{language}\",\"direction\":\"{direction}\"}}"
                 ),
             );
@@ -39,7 +39,7 @@ fn greets_in_the_language_of_the_header() {
             get(&service, "/greet/Alice", &[("Accept-Language", tag)]),
             format!(
                 "200\ncontent-language: {language}\ncontent-location: /greet/language/{tag}/Alice\n\
-                 content-type: application/json\nvary: Accept, Accept-Language\n\n\
+                 content-type: application/json; charset=utf-8\nvary: Accept, Accept-Language\n\n\
                  {{\"message\":\"{message}\",\"language\":\"{language}\",\"direction\":\"{direction}\"}}"
             ),
         );
@@ -51,7 +51,7 @@ fn greets_in_english_who_asks_for_nothing() {
     assert_eq!(
         get(&service(), "/greet/Alice", &[]),
         "200\ncontent-language: en\ncontent-location: /greet/language/en/Alice\n\
-         content-type: application/json\nvary: Accept, Accept-Language\n\n\
+         content-type: application/json; charset=utf-8\nvary: Accept, Accept-Language\n\n\
          {\"message\":\"Hello, Alice!\",\"language\":\"en\",\"direction\":\"ltr\"}",
     );
 }

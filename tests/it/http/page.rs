@@ -62,7 +62,7 @@ fn greets_each_visitor_at_once() {
         let label = |message| catalog.message(choice, message, &[], Isolation::Never);
         let example = label(&messages::PAGE_NAME_EXAMPLE).value;
         let name = Name::parse(&example).expect("a name");
-        let greeting = greet(&catalog, choice, name, Occasion::default(), Isolation::Auto);
+        let greeting = greet(&catalog, choice, Some(name), Occasion::default(), Isolation::Auto);
         let page = open(&service, "/", tag);
         let (language, direction) = (greeting.language, greeting.direction.as_str());
         let text = escape(&greeting.message);

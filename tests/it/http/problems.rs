@@ -45,7 +45,7 @@ fn every_error_is_a_problem() {
         let allow = if status == 405 { "allow: GET, HEAD, OPTIONS\n" } else { "" };
         let json = ask(&service, method, path, &[]);
         let start = format!(
-            "{status}\n{allow}content-language: en\ncontent-type: application/problem+json\n\
+            "{status}\n{allow}content-language: en\ncontent-type: application/problem+json; charset=utf-8\n\
              vary: Accept, Accept-Language\n\n\
              {{\"type\":\"/problems/{kind}\",\"title\":\"{title}\",\"status\":{status},\"detail\":\""
         );
@@ -116,8 +116,9 @@ fn an_error_is_worded_for_the_reader() {
         ("/nowhere", "zh-CN", "zh", "Accept, Accept-Language"),
     ] {
         let answer = get(&service, path, &[("Accept-Language", accept_language)]);
-        let headers =
-            format!("\ncontent-language: {language}\ncontent-type: application/problem+json\nvary: {vary}\n");
+        let headers = format!(
+            "\ncontent-language: {language}\ncontent-type: application/problem+json; charset=utf-8\nvary: {vary}\n"
+        );
         assert!(answer.contains(&headers), "{answer}");
     }
 }
@@ -133,7 +134,7 @@ fn a_panic_is_a_problem_and_the_next_request_is_served() {
     for _ in 0..3 {
         assert_eq!(
             get(&service, "/panic", &[("Accept-Language", "fr")]),
-            "500\ncontent-language: fr\ncontent-type: application/problem+json\nvary: Accept, Accept-Language\n\n\
+            "500\ncontent-language: fr\ncontent-type: application/problem+json; charset=utf-8\nvary: Accept, Accept-Language\n\n\
              {\"type\":\"/problems/internal-error\",\"title\":\"Erreur interne\",\"status\":500,\
              \"detail\":\"Un problème est survenu dans le service. La requête peut très bien être correcte\u{A0}: réessayez plus tard.\"}",
         );

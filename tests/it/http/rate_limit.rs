@@ -48,7 +48,7 @@ fn who_sends_too_many_is_told_when_to_try_again() {
         ("retry-after", "1"),
         ("ratelimit", "\"client\";r=0;t=3"),
         ("ratelimit-policy", "\"client\";q=3;w=3"),
-        ("content-type", "application/problem+json"),
+        ("content-type", "application/problem+json; charset=utf-8"),
         ("content-language", "pl"),
         ("cache-control", "no-store"),
         ("access-control-allow-origin", "*"),
@@ -59,7 +59,7 @@ fn who_sends_too_many_is_told_when_to_try_again() {
     assert_eq!(
         answer.text(),
         "{\"type\":\"/problems/too-many-requests\",\"title\":\"Zbyt wiele żądań\",\"status\":429,\
-         \"detail\":\"Z Twojego adresu nadeszło zbyt wiele żądań. Spróbuj ponownie za 1 sekundę.\"}"
+         \"detail\":\"Z Twojego adresu nadeszło zbyt wiele żądań. Spróbuj ponownie za 1 sekundę.\"}\n"
     );
 }
 

@@ -3,7 +3,8 @@
 use greeting_api::greeting::catalog::Catalog;
 
 const GREETING: &str = "greeting = Hello, { $name }!\ngreeting-timed = Good day, { $name }!\n\
-                        day-periods = day 00:00\nlanguage-name = English\n";
+                        day-periods = day 00:00\nhonorifics = Dr. …\nlanguage-name = English\n\
+                        greeting-nameless = Hello!\ngreeting-timed-nameless = Good day!\n";
 
 /// A whole tree: the repository's `en`, then these files.
 fn catalog(files: &[(&str, &str)]) -> Result<Catalog, String> {
@@ -105,7 +106,7 @@ fn says_what_is_wrong_and_where() {
                 &format!("{GREETING}x =\n    .y = z\n")
                     .replace("language-name = English", "language-name =\n    .detail = English"),
             )],
-            "locales/en/greeting.ftl:4:1: message `language-name`: it is missing, or has no value or no .detail",
+            "locales/en/greeting.ftl:5:1: message `language-name`: it is missing, or has no value or no .detail",
         ),
         (
             &[("en/errors.ftl", "name-empty = Name missing\n")],

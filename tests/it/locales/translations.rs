@@ -44,7 +44,7 @@ pub fn greetings<'c>(catalog: &'c Catalog, locale: &'c Locale) -> Vec<(Occasion,
             let formalities = [Formality::Neutral, Formality::Formal, Formality::Casual];
             formalities.map(|formality| Occasion { time, formality })
         })
-        .map(|occasion| (occasion, greet(catalog, choice, name, occasion, Isolation::Auto)))
+        .map(|occasion| (occasion, greet(catalog, choice, Some(name), occasion, Isolation::Never)))
         .collect()
 }
 

@@ -169,7 +169,13 @@ fn a_message_that_fails_falls_back() {
         tree(&[("de", "greeting = { $name ->\n    [Bob] { $nobody }\n   *[other] Hallo { $name }!\n}\n")]);
     let choice = catalog.lookup("de").expect("a tag");
     let greeting = |name| {
-        greet(&catalog, choice, Name::parse(name).expect("a name"), Occasion::default(), Isolation::Auto)
+        greet(
+            &catalog,
+            choice,
+            Some(Name::parse(name).expect("a name")),
+            Occasion::default(),
+            Isolation::Auto,
+        )
     };
     assert_eq!((greeting("Alice").language, greeting("Alice").message.as_str()), ("de", "Hallo Alice!"));
     assert_eq!((greeting("Bob").language, greeting("Bob").message.as_str()), ("en", "Hello, Bob!"));

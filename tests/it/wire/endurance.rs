@@ -18,7 +18,7 @@ const REQUEST: &[u8] = b"GET /greet/Alice HTTP/1.1\r\nHost: x\r\nConnection: clo
 /// What became of one request on a connection of its own.
 #[derive(Debug, PartialEq, Eq)]
 enum Outcome {
-    CatalogHandle,
+    Served,
     /// Nobody listens.
     Refused,
     /// Somebody took the connection, and the answer is not whole.
@@ -34,8 +34,8 @@ fn ask(address: SocketAddr) -> Outcome {
     stream.set_read_timeout(Some(Duration::from_secs(30))).expect("a limit");
     let mut answer = String::new();
     match stream.write_all(REQUEST).and_then(|()| stream.read_to_string(&mut answer)) {
-        Ok(_) if answer.starts_with("HTTP/1.1 200 ") && answer.ends_with("\"direction\":\"ltr\"}") => {
-            Outcome::CatalogHandle
+        Ok(_) if answer.starts_with("HTTP/1.1 200 ") && answer.ends_with("\"direction\":\"ltr\"}\n") => {
+            Outcome::Served
         }
         Ok(_) => Outcome::Lost(answer),
         Err(error) => Outcome::Lost(error.to_string()),
@@ -64,7 +64,7 @@ fn slow_clients_do_not_shut_others_out() {
     let mut times: Vec<_> = (0..2000)
         .map(|_| {
             let start = Instant::now();
-            assert_eq!(ask(running.address), Outcome::CatalogHandle);
+            assert_eq!(ask(running.address), Outcome::Served);
             start.elapsed()
         })
         .collect();
@@ -104,7 +104,7 @@ fn no_header_bomb_takes_memory() {
     let peak = memory(&running, "VmHWM");
     println!("through {} header bombs: {} kB at most", 200 * bombs.len(), peak);
     assert!(peak < 64 * 1024, "{peak} kB");
-    assert_eq!(ask(running.address), Outcome::CatalogHandle);
+    assert_eq!(ask(running.address), Outcome::Served);
 }
 
 /// Each of a million clients is served once, and those of late are remembered.
@@ -219,7 +219,7 @@ fn under_load(address: SocketAddr, during: impl FnOnce()) -> (Vec<Outcome>, usiz
                     let mut lost = Vec::new();
                     while !done.load(Ordering::Relaxed) {
                         match ask(address) {
-                            Outcome::CatalogHandle => drop(served.fetch_add(1, Ordering::Relaxed)),
+                            Outcome::Served => drop(served.fetch_add(1, Ordering::Relaxed)),
                             other => lost.push(other),
                         }
                     }
@@ -304,13 +304,13 @@ fn a_cache_in_front_never_mixes_languages() {
     };
     let greeting = |headers: &str| match headers {
         "Accept-Language: fr\r\n" => {
-            "{\"message\":\"Bonjour Anna\u{A0}!\",\"language\":\"fr\",\"direction\":\"ltr\"}"
+            "{\"message\":\"Bonjour Anna\u{A0}!\",\"language\":\"fr\",\"direction\":\"ltr\"}\n"
         }
         "Accept-Language: de\r\n" => {
-            "{\"message\":\"Hallo Anna!\",\"language\":\"de\",\"direction\":\"ltr\"}"
+            "{\"message\":\"Hallo Anna!\",\"language\":\"de\",\"direction\":\"ltr\"}\n"
         }
         "Accept-Language: de\r\nAccept: text/plain\r\n" => "Hallo Anna!\n",
-        _ => "{\"message\":\"Hello, Anna!\",\"language\":\"en\",\"direction\":\"ltr\"}",
+        _ => "{\"message\":\"Hello, Anna!\",\"language\":\"en\",\"direction\":\"ltr\"}\n",
     };
     let readers = [
         "Accept-Language: fr\r\n",
@@ -345,7 +345,7 @@ fn a_rolling_restart_behind_nginx_shows_no_error() {
         ),
     );
     let address = SocketAddr::from(([127, 0, 0, 1], front));
-    while ask(address) != Outcome::CatalogHandle {
+    while ask(address) != Outcome::Served {
         thread::sleep(Duration::from_millis(50));
     }
     let (lost, served) = under_load(address, || {

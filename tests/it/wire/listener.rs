@@ -28,9 +28,9 @@ fn a_panic_in_a_fairing_is_a_problem() {
     for fairing in [on_request, on_response] {
         let service = Service::new(web::rocket(catalog()).attach(fairing));
         let answer = service.send(Method::Get, "/greet/Alice", &[]);
-        assert_eq!((answer.status, answer.text()), (500, INTERNAL_ERROR));
+        assert_eq!((answer.status, answer.text()), (500, format!("{INTERNAL_ERROR}\n").as_str()));
         for (name, value) in [
-            ("content-type", "application/problem+json"),
+            ("content-type", "application/problem+json; charset=utf-8"),
             ("content-language", "en"),
             ("x-content-type-options", "nosniff"),
             ("x-frame-options", "SAMEORIGIN"),
@@ -63,7 +63,7 @@ fn half_made() -> HalfMade {
 #[test]
 fn an_answer_has_nothing_of_one_that_was_given_up() {
     let service = Service::new(web::rocket(catalog()).mount("/", routes![half_made]));
-    let expected = "500\ncontent-language: en\ncontent-type: application/problem+json\n\
+    let expected = "500\ncontent-language: en\ncontent-type: application/problem+json; charset=utf-8\n\
                     vary: Accept, Accept-Language\n\n";
     assert_eq!(get(&service, "/half-made", &[]), expected.to_owned() + INTERNAL_ERROR);
 }

@@ -42,9 +42,10 @@ fn greeting(name: &str, connection: &str) -> String {
     let json = format!("{{\"message\":\"Hello, {name}!\",\"language\":\"en\",\"direction\":\"ltr\"}}");
     format!(
         "HTTP/1.1 200 OK\ncache-control: public, max-age=300\nvary: Accept, Accept-Language\n\
-         content-location: /greet/language/en/{name}\ncontent-type: application/json\ncontent-language: en\n\
+         content-location: /greet/language/en/{name}\ncontent-type: application/json; charset=utf-8\ncontent-language: en\n\
          {CORS}\n{SECURITY}\n{connection}content-length: {}\n\n{json}",
-        json.len(),
+        // The newline at the end, which `read_all` drops.
+        json.len() + 1,
     )
 }
 
@@ -92,13 +93,13 @@ fn a_connection_carries_many_requests() {
     let pipelined = requests.collect::<Vec<_>>().concat();
     stream.write_all(pipelined.as_bytes()).expect("sent");
     stream.write_all(b"GET /greet/N100 HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n").expect("sent");
-    let mut answers = (0..100).map(|n| greeting(&format!("N{n}"), "")).collect::<Vec<_>>().concat();
-    answers += &greeting("N100", CLOSE);
-    assert_eq!(read_all(&mut stream), answers);
+    let mut answers = (0..100).map(|n| greeting(&format!("N{n}"), "")).collect::<Vec<_>>();
+    answers.push(greeting("N100", CLOSE));
+    assert_eq!(read_all(&mut stream), answers.join("\n"));
 }
 
 const PROBLEMS: &str = "cache-control: no-store\nvary: Accept, Accept-Language\n\
-    content-type: application/problem+json\ncontent-language: en\n";
+    content-type: application/problem+json; charset=utf-8\ncontent-language: en\n";
 
 /// Asserts that an answer is this problem and the last one on its connection.
 fn assert_problem(answer: &str, status: &str, kind: &str, request: &[u8]) {
@@ -108,7 +109,8 @@ fn assert_problem(answer: &str, status: &str, kind: &str, request: &[u8]) {
     let start = format!("HTTP/{version} {status}\n{PROBLEMS}{CORS}\n{SECURITY}\n{close}content-length: ");
     assert!(answer.starts_with(&start), "{request}\n{answer}");
     let (length, content) = answer[start.len()..].split_once("\n\n").expect("a body");
-    assert_eq!(length, content.len().to_string(), "{request}\n{answer}");
+    // The newline at the end, which `read_all` drops.
+    assert_eq!(length, (content.len() + 1).to_string(), "{request}\n{answer}");
     assert!(content.starts_with(&format!("{{\"type\":\"/problems/{kind}\",")), "{request}\n{answer}");
 }
 
@@ -478,7 +480,7 @@ fn a_log_that_nobody_reads_holds_nobody_up() {
         let pipelined = "GET /greet/A HTTP/1.1\r\nHost: x\r\n\r\n".repeat(100);
         stream.write_all(pipelined.as_bytes()).expect("sent");
         let mut answers = String::new();
-        while answers.matches("\"direction\":\"ltr\"}").count() < 100 {
+        while answers.matches("\"direction\":\"ltr\"}\n").count() < 100 {
             let mut bytes = [0; 4096];
             let read = stream.read(&mut bytes).expect("every answer");
             answers += str::from_utf8(&bytes[..read]).expect("UTF-8");

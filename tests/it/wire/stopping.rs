@@ -27,7 +27,7 @@ fn ask(stream: &mut TcpStream) -> bool {
     if stream.write_all(GREETING.as_bytes()).is_err() {
         return false;
     }
-    while !text.ends_with("\"direction\":\"ltr\"}") {
+    while !text.ends_with("\"direction\":\"ltr\"}\n") {
         match stream.read(&mut bytes) {
             Ok(0) | Err(_) => return false,
             Ok(read) => text.push_str(str::from_utf8(&bytes[..read]).expect("UTF-8")),
@@ -118,7 +118,7 @@ fn a_pipelined_half_head_has_the_time_of_a_head() {
     let mut stream = connect(&running);
     stream.write_all(format!("{GREETING}GET /gr").as_bytes()).expect("sent");
     let (answer, took) = until_closed(&mut stream);
-    assert!(answer.contains("\"direction\":\"ltr\"}HTTP/1.1 408 Request Timeout\r\n"), "{answer}");
+    assert!(answer.contains("\"direction\":\"ltr\"}\nHTTP/1.1 408 Request Timeout\r\n"), "{answer}");
     assert!(took < Duration::from_secs(5), "{took:?}");
 }
 

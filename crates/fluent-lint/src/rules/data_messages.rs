@@ -37,15 +37,18 @@ pub fn find_malformed_data(context: &Context<'_>, findings: &mut Vec<Finding>) {
 /// Finds variants whose name is not among those that a data message defines.
 pub fn find_unreachable_variants(context: &Context<'_>, findings: &mut Vec<Finding>) {
     for data in context.data_messages() {
-        let Some(entry) = context.locale.message(data.used_in) else { continue };
+        let Some(selection) = data.selection else { continue };
         let locales = context.chain.iter().copied().chain([context.locale, context.reference]);
         let definition = |locale: &LocaleFiles<'_>| names(data, locale.message(data.id)?);
         let Some(names) = locales.filter_map(definition).find_map(Result::ok) else { continue };
         let names: Vec<_> = names.iter().map(String::as_str).collect();
-        for pattern in entry.patterns() {
+        let entries = selection.messages.iter().filter_map(|id| context.locale.message(id));
+        for (entry, pattern) in
+            entries.flat_map(|entry| entry.patterns().map(move |pattern| (entry, pattern)))
+        {
             walk(pattern, &mut |part| {
                 let Part::Select { selector, variants } = part else { return };
-                if selected_variable(selector) != Some(data.variable) {
+                if selected_variable(selector) != Some(selection.variable) {
                     return;
                 }
                 for key in variants.iter().map(key).filter(|key| !names.contains(key)) {
@@ -56,7 +59,7 @@ pub fn find_unreachable_variants(context: &Context<'_>, findings: &mut Vec<Findi
                             format!("it defines {}: use one of these, or add [{key}] to it", list(&names))
                         }
                     };
-                    findings.push(entry.source.finding(data.unreachable, key, message, help));
+                    findings.push(entry.source.finding(selection.unreachable, key, message, help));
                 }
             });
         }

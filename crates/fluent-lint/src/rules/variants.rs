@@ -37,7 +37,8 @@ pub fn find_unused_variants(context: &Context<'_>, findings: &mut Vec<Finding>) 
                 let Part::Select { selector, variants } = part else { return };
                 let Some(variable) = selected_variable(selector) else { return };
                 // The names of these are defined by a data message.
-                if data.iter().any(|data| data.used_in == entry.id && data.variable == variable) {
+                let mut selections = data.iter().filter_map(|data| data.selection);
+                if selections.any(|data| data.messages.contains(&entry.id) && data.variable == variable) {
                     return;
                 }
                 let selection = Selection { entry, original, variable, selector, variants };

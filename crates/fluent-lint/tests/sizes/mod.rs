@@ -1,6 +1,6 @@
 //! A data message for the tests: `sizes = small, large`, by which `box` selects with `$size`.
 
-use fluent_lint::{DataError, DataMessage, Options, Rule};
+use fluent_lint::{DataError, DataMessage, DataSelection, Options, Rule};
 
 static MALFORMED: Rule = Rule::error("sizes", "Malformed sizes");
 static UNREACHABLE: Rule = Rule::error("size-unreachable", "A size that does not exist");
@@ -10,9 +10,7 @@ static DATA_MESSAGES: [DataMessage; 1] = [DataMessage {
     parse,
     help: "write lowercase names, such as small, large",
     malformed: &MALFORMED,
-    used_in: "box",
-    variable: "size",
-    unreachable: &UNREACHABLE,
+    selection: Some(DataSelection { messages: &["box"], variable: "size", unreachable: &UNREACHABLE }),
 }];
 
 /// Options with the data message.

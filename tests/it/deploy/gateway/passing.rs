@@ -19,11 +19,11 @@ fn languages_are_kept_apart() {
     let instances = instances(&[("ROCKET_RATE_LIMIT", "{per_second=1000,burst=1000}")]);
     let site = Site::start("languages", addresses(&instances), &[]);
     let readers: [(&[&[&str]], &str); 5] = [
-        (&[&FRENCH], "{\"message\":\"Bonjour Nemo\u{A0}!\",\"language\":\"fr\",\"direction\":\"ltr\"}"),
-        (&[&GERMAN], "{\"message\":\"Hallo Nemo!\",\"language\":\"de\",\"direction\":\"ltr\"}"),
+        (&[&FRENCH], "{\"message\":\"Bonjour Nemo\u{A0}!\",\"language\":\"fr\",\"direction\":\"ltr\"}\n"),
+        (&[&GERMAN], "{\"message\":\"Hallo Nemo!\",\"language\":\"de\",\"direction\":\"ltr\"}\n"),
         (&[&GERMAN, &TEXT], "Hallo Nemo!\n"),
         (&[&TEXT], "Hello, Nemo!\n"),
-        (&[], "{\"message\":\"Hello, Nemo!\",\"language\":\"en\",\"direction\":\"ltr\"}"),
+        (&[], "{\"message\":\"Hello, Nemo!\",\"language\":\"en\",\"direction\":\"ltr\"}\n"),
     ];
     // Twice, since what a cache does may depend on what it took last; and with another key, which is not a part of it.
     for (state, key) in [("MISS", KEY), ("HIT", KEY), ("HIT", SHOP)] {

@@ -8,14 +8,23 @@ use language_matching::LanguageTag;
 use proptest::prelude::*;
 use proptest::string::string_regex;
 
-use super::document::{DOCUMENT, elements, names, operations, text};
+use super::document::{DOCUMENT, elements, names, operations, resolve, text};
 use crate::support::{body, catalog, get, service};
 
-/// The sources of the structs that routes take their query from.
-const FORMS: [&str; 2] =
-    [include_str!("../../../../src/web/guards/query.rs"), include_str!("../../../../src/web/routes/page.rs")];
+/// The source of the struct that the page takes its query from.
+const PAGE: &str = include_str!("../../../../src/web/routes/page.rs");
+/// The source of the guard that the greeting endpoints take their query from.
+const QUERY: &str = include_str!("../../../../src/web/guards/query.rs");
 
-/// Returns the query parameters of a route's URI. `<query..>` stands for the fields of the struct `Query`.
+/// Returns the query parameters of the greeting endpoints. `lang` is for paths without a language.
+fn greeting_parameters(path: &str) -> Vec<String> {
+    let list = QUERY.split_once("pub const PARAMETERS: [&str; 4] = [").expect("the parameters").1;
+    let names =
+        list.split(']').next().unwrap_or_default().split(',').map(|name| name.trim().trim_matches('"'));
+    names.filter(|name| *name != "lang" || !path.contains("<code>")).map(ToOwned::to_owned).collect()
+}
+
+/// Returns the query parameters of a route's URI. `<form..>` stands for the fields of the struct `Form`.
 fn query_parameters(query: &str) -> Vec<String> {
     query
         .split('&')
@@ -33,8 +42,8 @@ fn query_parameters(query: &str) -> Vec<String> {
 fn fields(form: &str) -> Vec<String> {
     let name = form[..1].to_uppercase() + &form[1..];
     let start = format!("#[derive(FromForm)]\npub struct {name}<'r> {{\n");
-    let fields = FORMS.iter().find_map(|source| source.split_once(&start)?.1.split_once('}'));
-    let (fields, _) = fields.unwrap_or_else(|| panic!("no struct {name} in {FORMS:?}"));
+    let (_, fields) = PAGE.split_once(&start).unwrap_or_else(|| panic!("no struct {name}"));
+    let fields = fields.split('}').next().unwrap_or_default();
     assert!(!fields.contains("#["), "a field with another name: {fields}");
     let lines = fields.lines().map(str::trim).filter(|line| !line.starts_with("//"));
     let names = lines.map(|line| line.trim_start_matches("pub ").split_once(':').expect("a field").0);
@@ -51,6 +60,9 @@ fn the_parameters_of_every_route_are_described_and_no_others() {
         let segments = route.uri.path().split('/').filter(|segment| segment.starts_with('<'));
         path.extend(segments.map(|segment| segment.trim_matches(['<', '>']).to_owned()));
         query.extend(route.uri.query().into_iter().flat_map(query_parameters));
+        if route.uri.path().starts_with("/greet") {
+            query.extend(greeting_parameters(route.uri.path()));
+        }
     }
     for (template, operation) in operations() {
         let described = |place| names(operation, place).map(ToOwned::to_owned).collect();
@@ -78,7 +90,7 @@ fn every_file_of_the_pages_is_listed() {
 fn every_formality_is_listed() {
     let components = &DOCUMENT["components"];
     let listed: Vec<_> =
-        elements(&components["parameters"]["Formality"]["schema"]["enum"]).map(text).collect();
+        elements(&components["parameters"]["Formality"]["schema"]["anyOf"][0]["enum"]).map(text).collect();
     let detail = text(&components["examples"]["formality-unknown"]["value"]["detail"]);
     assert!(detail.contains(&format!(": {}.", listed.join(", "))), "{detail}");
     for value in listed {
@@ -90,7 +102,7 @@ fn every_formality_is_listed() {
 #[test]
 fn values_that_fit_the_patterns_are_accepted() {
     let pattern = |parameter: &str| {
-        let pattern = text(&DOCUMENT["components"]["parameters"][parameter]["schema"]["pattern"]);
+        let pattern = text(&resolve(&DOCUMENT["components"]["parameters"][parameter]["schema"])["pattern"]);
         // Rust writes `\u2028` as `\u{2028}`. The anchors are dropped because `string_regex` matches the whole text.
         let pattern = pattern.trim_start_matches('^').trim_end_matches('$');
         let escaped = pattern.split("\\u").enumerate().map(|(index, part)| match index {

@@ -13,7 +13,7 @@ use crate::support::{catalog, get, service};
 #[test]
 fn the_description_is_served() {
     let served = get(&service(), "/openapi.json", &[]);
-    assert_eq!(served, format!("200\ncontent-type: application/json\n\n{TEXT}"));
+    assert_eq!(served, format!("200\ncontent-type: application/json; charset=utf-8\n\n{}", TEXT.trim_end()));
     assert_eq!(DOCUMENT["info"]["version"], env!("CARGO_PKG_VERSION"));
 }
 
