@@ -200,7 +200,9 @@ fn half_heads_do_not_shut_others_out() {
             drop(attackers);
         });
         println!("beside {HEADS} half heads from {who}: {longest:?} at most");
-        assert!(longest < Duration::from_secs(1), "{who}: {longest:?}");
+        // If the accept queue is full for a moment, the kernel drops a connection, and the client's kernel sends it again
+        // after 1 s (RFC 6298, section 2.1).
+        assert!(longest < Duration::from_secs(2), "{who}: {longest:?}");
     }
 }
 
