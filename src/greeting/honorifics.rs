@@ -14,8 +14,7 @@ pub struct Honorifics(Vec<Honorific>);
 struct Honorific {
     /// The item of the list, such as `…さん`.
     pattern: String,
-    /// Its grapheme clusters in the form of [`comparable`]: in their order after a name, and in reverse before one, so that
-    /// both are compared from the outside to the inside.
+    /// Its grapheme clusters, in the form of [`comparable`].
     clusters: Vec<String>,
     is_prefix: bool,
     /// Whether white space must separate it from the name.
@@ -60,28 +59,27 @@ impl Honorific {
         if honorific.is_empty() || honorific.contains('…') {
             return Err(error("is not one honorific and one …"));
         }
-        let mut clusters: Vec<_> = comparable(honorific).graphemes(true).map(str::to_owned).collect();
-        if !is_prefix {
-            clusters.reverse();
-        }
+        let clusters = comparable(honorific).graphemes(true).map(str::to_owned).collect();
         Ok(Self { pattern: item.to_owned(), clusters, is_prefix, is_word: text != honorific })
     }
 
     /// Returns whether a name carries it. The name is in the form of [`comparable`].
     fn is_in(&self, name: &[&str]) -> bool {
-        let mut name = name.to_vec();
-        if !self.is_prefix {
-            name.reverse();
-        }
-        let length = self.clusters.len();
-        if name.len() <= length || self.clusters != name[..length] {
+        let Some(rest) = name.len().checked_sub(self.clusters.len()) else { return false };
+        let (honorific, name) = if self.is_prefix {
+            name.split_at(self.clusters.len())
+        } else {
+            let (name, honorific) = name.split_at(rest);
+            (honorific, name)
+        };
+        if self.clusters != honorific {
             return false;
         }
-        let rest = &name[length..];
-        let is_blank = |cluster: &str| cluster.chars().all(char::is_whitespace);
-        let is_separate = is_blank(rest[0]);
-        let is_cut = self.is_prefix && rest[0].starts_with(VOWELS_AFTER_CONSONANTS);
-        rest.iter().any(|cluster| !is_blank(cluster)) && (is_separate || !self.is_word && !is_cut)
+        let is_blank = |cluster: &&str| cluster.chars().all(char::is_whitespace);
+        let next = if self.is_prefix { name.first() } else { name.last() };
+        let is_separate = next.is_some_and(is_blank);
+        let is_cut = self.is_prefix && next.is_some_and(|next| next.starts_with(VOWELS_AFTER_CONSONANTS));
+        !name.iter().all(is_blank) && (is_separate || !self.is_word && !is_cut)
     }
 }
 

@@ -36,7 +36,7 @@ impl Slot {
         slot
     }
 
-    /// Returns the slot of a request. Under Rocket's own listener there is none.
+    /// Returns the slot of a request. Rocket's own listener installs none.
     pub fn of<'r>(request: &'r Request<'_>) -> Option<&'r Self> {
         request.local_cache(|| None::<Self>).as_ref()
     }

@@ -43,7 +43,7 @@ impl HeadBuffer {
         request_line::method(&self.bytes)
     }
 
-    /// Passes bytes of a checked head to hyper. Returns `false` if there are none.
+    /// Passes bytes of a checked head to hyper. Returns `false` if no such bytes are left.
     pub fn pass(&mut self, buffer: &mut ReadBuf<'_>) -> bool {
         if self.passable == 0 {
             return false;
