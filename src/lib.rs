@@ -23,6 +23,7 @@
 pub mod commands;
 pub mod greeting;
 mod log;
+mod nearest;
 mod reload;
 pub mod serve;
 pub mod settings;

@@ -11,6 +11,7 @@ use super::direction::Isolation;
 use super::local_time::LocalTimeError;
 use super::messages::{self, Message};
 use super::name::{Name, NameError};
+use crate::nearest::nearest;
 
 /// What is wrong with a request, or with the service.
 #[derive(Clone)]
@@ -151,7 +152,7 @@ impl Problem {
                 (400, message, variables)
             }
             Self::ParameterUnknown { parameter, allowed } => {
-                let nearest = nearest(parameter, allowed).unwrap_or("none");
+                let nearest = nearest(parameter, allowed.iter().copied()).unwrap_or("none");
                 let variables = vec![
                     excerpt("parameter", parameter),
                     ("nearest", Value::Text(nearest.into())),
@@ -240,18 +241,6 @@ fn describe_time(error: &LocalTimeError) -> (&'static Message, Vec<(&'static str
             (&messages::TIME_CONTRADICTORY, vec![excerpt("value", value)])
         }
     }
-}
-
-/// Returns the candidate that a misspelled word most probably means.
-fn nearest<'w>(word: &str, candidates: &[&'w str]) -> Option<&'w str> {
-    let distance = |candidate: &&str| strsim::osa_distance(&word.to_lowercase(), candidate);
-    candidates
-        .iter()
-        .copied()
-        .map(|candidate| (distance(&candidate), candidate))
-        .min()
-        .filter(|(distance, candidate)| *distance < candidate.len().min(3))
-        .map(|(_, candidate)| candidate)
 }
 
 fn type_uri(message: &Message) -> String {

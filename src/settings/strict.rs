@@ -7,6 +7,7 @@ use rocket::figment::value::{Dict, Value};
 use rocket::figment::{Figment, Profile, Provider};
 
 use super::error::{Known, SettingsError};
+use crate::nearest::nearest;
 
 /// Settings that have no effect here, and what to use instead: first all of Rocket 0.5's, then Rocket 0.4's, then two
 /// that only the environment sets.
@@ -104,7 +105,7 @@ fn check_keys(given: &Dict, known: &Dict, above: &str, layer: &Layer<'_>) -> Res
         let Some(expected) = known.get(name) else {
             let path = |name: &str| format!("{above}{name}");
             let names = known.keys().map(String::as_str).filter(|name| no_effect(&path(name)).is_none());
-            let known = match nearest(&name.to_lowercase(), names.clone()) {
+            let known = match nearest(name, names.clone()) {
                 Some(near) => Known::Near(path(near)),
                 None => Known::All(names.map(path).collect()),
             };
@@ -129,16 +130,6 @@ fn check_effect(key: &str, layer: &Layer<'_>) -> Result<(), SettingsError> {
 /// What to use instead of a setting that has no effect here.
 fn no_effect(key: &str) -> Option<&'static str> {
     NO_EFFECT.iter().find(|(refused, _)| *refused == key).map(|(_, instead)| *instead)
-}
-
-/// Returns the nearest candidate. Two letters of `default` may be wrong, but `[local]` does not mean `[global]`.
-fn nearest<'c>(word: &str, candidates: impl IntoIterator<Item = &'c str>) -> Option<&'c str> {
-    let distances =
-        candidates.into_iter().map(|candidate| (strsim::osa_distance(word, candidate), candidate));
-    distances
-        .min()
-        .filter(|(distance, candidate)| *distance <= (candidate.len() - 1) / 3)
-        .map(|(_, candidate)| candidate)
 }
 
 /// Where the operator sets something.

@@ -9,15 +9,16 @@ use crate::code::imports::{Imports, Sources, imports};
 
 /// The layers of the service, and the ones that each may import. A layer is a file of `src`, or a file and its folder. A
 /// file belongs to the longest one.
-const LAYERS: [(&str, &[&str]); 23] = [
+const LAYERS: [(&str, &[&str]); 24] = [
     ("main", &["commands", "serve"]),
     ("lib", &[]),
     ("serve", &["serve", "web", "reload", "log", "settings", "greeting"]),
     ("reload", &["reload", "settings", "greeting"]),
     ("log", &["settings"]),
-    ("settings", &["settings", "greeting"]),
+    ("settings", &["settings", "greeting", "nearest"]),
     ("commands", &["commands", "greeting"]),
-    ("greeting", &["greeting"]),
+    ("greeting", &["greeting", "nearest"]),
+    ("nearest", &[]),
     ("web/mod", &["web", "settings", "greeting"]),
     ("web/server", &["web/metrics", "web/headers", "settings"]),
     (
@@ -48,7 +49,7 @@ const LAYERS: [(&str, &[&str]); 23] = [
             "greeting",
         ],
     ),
-    ("web/guards", &["web/catalog", "web/metrics", "settings", "greeting"]),
+    ("web/guards", &["web/guards", "web/catalog", "web/metrics", "settings", "greeting"]),
     // A fairing does not import another one.
     (
         "web/fairings",
