@@ -1,30 +1,7 @@
 //! The `Accept-Language` header field (RFC 9110 section 12.5.4): weighted language ranges.
 
 use crate::quality::{Weight, elements, is_between_digits, split_weight};
-use crate::tag::{LanguageTag, TagError};
-
-/// A basic language range (RFC 4647 section 2.1).
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum LanguageRange<'a> {
-    /// `*`: any language.
-    Any,
-    /// A language tag.
-    Tag(LanguageTag<'a>),
-}
-
-impl<'a> LanguageRange<'a> {
-    /// Parses `*` or what [`LanguageTag::parse`] accepts.
-    ///
-    /// # Errors
-    ///
-    /// Returns [`TagError`] if the text is neither.
-    pub fn parse(text: &'a str) -> Result<Self, TagError> {
-        match text {
-            "*" => Ok(Self::Any),
-            _ => LanguageTag::parse(text).map(Self::Tag),
-        }
-    }
-}
+use crate::range::LanguageRange;
 
 /// A language range with its weight. Weight 0 is a refusal: "not acceptable" (RFC 9110 section 12.4.2).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -77,26 +54,14 @@ impl<'a> AcceptLanguage<'a> {
         let mut elements_left = Self::MAX_ELEMENTS;
         for line in field_lines {
             for element in elements(whole_elements(line, bytes_left)) {
-                let (names, weight) = split_weight(unwrapped(element));
-                let mut rest = Some(names);
-                while let Some(names) = rest {
-                    if elements_left == 0 {
-                        return list;
-                    }
-                    elements_left -= 1;
-                    let (name, after) = match LanguageRange::parse(unwrapped(names)) {
-                        Ok(range) => {
-                            list.insert(WeightedRange { range, weight });
-                            break;
-                        }
-                        Err(_) => split_at_colon(names),
-                    };
-                    rest = after;
-                    if after.is_some()
-                        && let Ok(range) = LanguageRange::parse(unwrapped(name))
-                    {
-                        list.insert(WeightedRange { range, weight });
-                    }
+                if elements_left == 0 {
+                    return list;
+                }
+                elements_left -= 1;
+                let (name, weight) = split_weight(unwrapped(element));
+                match LanguageRange::parse(name) {
+                    Ok(range) => list.insert(range, weight),
+                    Err(_) => list.insert_parts(name, weight, &mut elements_left),
                 }
             }
             bytes_left = bytes_left.saturating_sub(line.len());
@@ -110,33 +75,50 @@ impl<'a> AcceptLanguage<'a> {
         &self.ranges[..self.wanted + self.refusals]
     }
 
+    /// Inserts the ranges of a text that is not one: gettext's list of names, or a name that is still wrapped.
+    #[cold]
+    fn insert_parts(&mut self, names: &'a str, weight: Weight, elements_left: &mut usize) {
+        let mut rest = Some(names);
+        while let Some(list) = rest {
+            let (name, after) = split_at_colon(list);
+            let name = unwrapped(name);
+            if name.len() < names.len()
+                && let Ok(range) = LanguageRange::parse(name)
+            {
+                self.insert(range, weight);
+            }
+            let Some(left) = elements_left.checked_sub(usize::from(after.is_some())) else { return };
+            (rest, *elements_left) = (after, left);
+        }
+    }
+
     /// Inserts a range at its position. If there are too many, the last one is dropped.
     #[inline]
-    fn insert(&mut self, range: WeightedRange<'a>) {
-        let (count, limit) = match range.weight {
+    fn insert(&mut self, range: LanguageRange<'a>, weight: Weight) {
+        let (count, limit) = match weight {
             0 => (&mut self.refusals, Self::MAX_REFUSALS),
             _ => (&mut self.wanted, Self::MAX_RANGES),
         };
+        let is_any = range == LanguageRange::Any;
         let is_full = *count == limit;
         if !is_full {
             *count += 1;
-        } else if range.weight == 0 || !range.precedes(&self.ranges[Self::MAX_RANGES - 1]) {
+        } else if weight == 0 || !self.ranges[Self::MAX_RANGES - 1].is_after(weight, is_any) {
             return;
         }
         let mut index = if is_full { Self::MAX_RANGES - 1 } else { self.wanted + self.refusals - 1 };
-        while index > 0 && range.precedes(&self.ranges[index - 1]) {
+        while index > 0 && self.ranges[index - 1].is_after(weight, is_any) {
             self.ranges[index] = self.ranges[index - 1];
             index -= 1;
         }
-        self.ranges[index] = range;
+        self.ranges[index] = WeightedRange { range, weight };
     }
 }
 
 impl WeightedRange<'_> {
-    /// Returns whether this range comes before one that was sent before it.
-    fn precedes(&self, other: &Self) -> bool {
-        let is_any = |range: &Self| matches!(range.range, LanguageRange::Any);
-        self.weight > other.weight || (self.weight == other.weight && is_any(other) && !is_any(self))
+    /// Returns whether this range comes after one that was sent after it.
+    fn is_after(&self, weight: Weight, is_any: bool) -> bool {
+        weight > self.weight || (weight == self.weight && !is_any && self.range == LanguageRange::Any)
     }
 }
 

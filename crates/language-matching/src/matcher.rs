@@ -11,7 +11,8 @@ use unic_langid::LanguageIdentifier;
 use self::candidates::{Candidate, Candidates};
 use self::nearest::{Nearest, Score, score};
 use self::refusals::Refusals;
-use crate::accept_language::{AcceptLanguage, LanguageRange};
+use crate::accept_language::AcceptLanguage;
+use crate::range::LanguageRange;
 use crate::tag::LanguageTag;
 
 /// Penalty that each range that matches something adds to the distances of the ranges after it.

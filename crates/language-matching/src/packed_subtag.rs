@@ -4,6 +4,9 @@ use std::collections::HashMap;
 use std::fmt::{self, Write};
 use std::hash::{BuildHasherDefault, Hasher};
 
+/// The bit that ASCII has in letters and not in digits, for each character.
+const LETTERS: u64 = 0x4040_4040_4040_4040;
+
 /// The characters of a subtag in lower case, as one number.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(crate) struct PackedSubtag(u64);
@@ -20,6 +23,29 @@ impl PackedSubtag {
     /// Appends a character.
     pub(crate) fn push(self, byte: u8) -> Self {
         Self(self.0 << 8 | u64::from(byte.to_ascii_lowercase()))
+    }
+
+    /// Returns the number of characters.
+    pub(crate) fn len(self) -> usize {
+        (u64::BITS - self.0.leading_zeros()).div_ceil(8) as usize
+    }
+
+    /// Returns whether no character can be appended.
+    pub(crate) fn is_full(self) -> bool {
+        self.0 >> 56 != 0
+    }
+
+    pub(crate) fn is_letters(self) -> bool {
+        self.0 & LETTERS == LETTERS.unbounded_shr(self.0.leading_zeros() & !7)
+    }
+
+    pub(crate) fn is_digits(self) -> bool {
+        self.0 & LETTERS == 0
+    }
+
+    pub(crate) fn starts_with_digit(self) -> bool {
+        let first = self.0 >> (8 * self.len().saturating_sub(1));
+        first & LETTERS == 0
     }
 
     /// Returns the last two of three characters, if the first one is `first`.

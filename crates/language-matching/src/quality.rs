@@ -51,11 +51,18 @@ pub fn elements(list: &str) -> impl Iterator<Item = &str> {
 
 /// Returns the text before the first comma, and the text after it.
 fn split_element(text: &str) -> (&str, &str) {
-    match text.bytes().position(|byte| byte == b',' || !byte.is_ascii()) {
+    match text.bytes().position(|byte| is_or_not_ascii(byte, b',')) {
         None => (text, ""),
         Some(index) if is_comma(text.as_bytes(), index) => (&text[..index], &text[index + 1..]),
         Some(index) => split_at_any_comma(text, index),
     }
+}
+
+/// Returns whether a byte is an ASCII separator or not ASCII. One comparison does both: the bits that differ are 0 or have the
+/// sign bit.
+#[inline]
+fn is_or_not_ascii(byte: u8, separator: u8) -> bool {
+    (byte ^ separator).cast_signed() <= 0
 }
 
 /// Returns whether a byte is a comma that is no decimal comma.
@@ -144,7 +151,7 @@ fn malformed_weight(parameters: &str) -> Weight {
 /// Returns the text before the first semicolon, and the text after it if there is one.
 #[inline]
 fn split_parameter(text: &str) -> (&str, Option<&str>) {
-    match text.bytes().position(|byte| byte == b';' || !byte.is_ascii()) {
+    match text.bytes().position(|byte| is_or_not_ascii(byte, b';')) {
         None => (text, None),
         Some(index) if text.as_bytes()[index] == b';' => (&text[..index], Some(&text[index + 1..])),
         Some(_) => split_at_any_semicolon(text),
@@ -199,6 +206,7 @@ fn parse_number(text: &str) -> Option<Weight> {
 
 /// Trims optional whitespace (OWS, RFC 9110 section 5.6.3): spaces and tabs, because a field line can have no other
 /// ASCII whitespace.
+#[inline]
 fn trim(text: &str) -> &str {
     text.trim_ascii()
 }

@@ -3,6 +3,7 @@
 mod error;
 mod grammar;
 mod language_tag;
+mod pieces;
 mod platform;
 mod subtags;
 mod three_letters;
@@ -47,18 +48,33 @@ impl<'a> LanguageTag<'a> {
     ///
     /// Returns [`TagError`] if the text is neither. The error is that of the grammar. POSIX' `C` and `POSIX` are
     /// no language.
+    #[inline]
     pub fn parse(text: &'a str) -> Result<Self, TagError> {
         match parse(text, Reading::Platforms) {
-            // No language of four letters or more is registered, so the text may be a name such as `french`.
-            Ok(tag) if tag.language == PackedSubtag::NONE || tag.language.is_long() => {
-                if platform::is_posix(text) {
-                    return Err(TagError::Language(0));
-                }
-                Ok(platform::locale_name(text).unwrap_or(tag))
+            Ok(tag) if tag.language != PackedSubtag::NONE && !tag.language.is_long() => {
+                Ok(platform::with_meaning(tag))
             }
-            Ok(tag) => Ok(platform::with_meaning(tag)),
-            Err(error) if text.len() > platform::MAX_LENGTH => Err(error),
-            Err(error) => platform::parse(text).ok_or(error),
+            other => or_platform_name(text, other),
         }
+    }
+
+    /// Parses an extended range without its wildcards.
+    pub(crate) fn without_wildcards(range: &'a str) -> Option<Self> {
+        platform::without_wildcards(range)
+    }
+}
+
+/// Reads a text again as the name of a locale, because the grammar found no language that is registered.
+#[cold]
+fn or_platform_name<'a>(
+    text: &'a str,
+    parsed: Result<LanguageTag<'a>, TagError>,
+) -> Result<LanguageTag<'a>, TagError> {
+    match parsed {
+        // No language of four letters or more is registered, so the text may be a name such as `french`.
+        Ok(_) if platform::is_posix(text) => Err(TagError::Language(0)),
+        Ok(tag) => Ok(platform::locale_name(text).unwrap_or(tag)),
+        Err(error) if text.len() > platform::MAX_LENGTH => Err(error),
+        Err(error) => platform::parse(text).ok_or(error),
     }
 }

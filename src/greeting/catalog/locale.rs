@@ -173,9 +173,9 @@ impl Locale {
                 Value::Time(time) => {
                     FluentValue::from(conventions.day_periods.map_or("", |periods| periods.at(*time)))
                 }
+                Value::Honorific(_) if !self.selects_honorifics => continue,
                 Value::Honorific(name) => {
-                    let honorifics = conventions.honorifics.filter(|_| self.selects_honorifics);
-                    let is_own = honorifics.is_some_and(|honorifics| honorifics.are_in(name));
+                    let is_own = conventions.honorifics.is_some_and(|honorifics| honorifics.are_in(name));
                     FluentValue::from(if is_own { "own" } else { "none" })
                 }
             };

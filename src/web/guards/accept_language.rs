@@ -3,6 +3,7 @@
 use std::convert::Infallible;
 
 use language_matching::AcceptLanguage;
+use rocket::http::HeaderMap;
 use rocket::request::{FromRequest, Outcome, Request};
 
 use crate::greeting::catalog::{Catalog, ChosenLocale};
@@ -14,11 +15,11 @@ impl<'r> FromRequest<'r> for ChosenLocale<'r> {
     type Error = Infallible;
 
     async fn from_request(request: &'r Request<'_>) -> Outcome<Self, Self::Error> {
-        Outcome::Success(negotiate(catalog::of(request), request))
+        Outcome::Success(negotiate(catalog::of(request), request.headers()))
     }
 }
 
 /// Returns the locale that suits the reader best, by `Accept-Language`.
-pub fn negotiate<'r>(catalog: &'r Catalog, request: &Request<'_>) -> ChosenLocale<'r> {
-    catalog.negotiate(&AcceptLanguage::parse(request.headers().get("Accept-Language")))
+pub fn negotiate<'r>(catalog: &'r Catalog, headers: &HeaderMap<'_>) -> ChosenLocale<'r> {
+    catalog.negotiate(&AcceptLanguage::parse(headers.get("Accept-Language")))
 }

@@ -2,6 +2,7 @@
 
 use std::convert::Infallible;
 
+use rocket::http::HeaderMap;
 use rocket::request::{FromRequest, Outcome, Request};
 
 use crate::greeting::catalog::{Catalog, ChosenLocale};
@@ -10,16 +11,23 @@ use crate::greeting::greet::{self, Greeting, Occasion};
 use crate::greeting::name::Name;
 use crate::settings::Settings;
 use crate::web::catalog;
+use crate::web::guards::accept_language::negotiate;
 use crate::web::metrics::Metrics;
 
-/// Everything that a greeting needs and its reader does not choose.
+/// Everything that a greeting needs besides the path and the query.
 pub struct Greeter<'r> {
     pub catalog: &'r Catalog,
     isolation: Isolation,
     metrics: &'r Metrics,
+    headers: &'r HeaderMap<'r>,
 }
 
 impl<'r> Greeter<'r> {
+    /// Returns the locale that suits the reader best, by `Accept-Language`.
+    pub fn negotiate(&self) -> ChosenLocale<'r> {
+        negotiate(self.catalog, self.headers)
+    }
+
     /// Greets a person in the locale chosen for the reader.
     pub fn greet(
         &self,
@@ -41,6 +49,11 @@ impl<'r> FromRequest<'r> for Greeter<'r> {
         let app = request.rocket();
         let settings: &Settings = app.state().expect("the app manages it");
         let metrics = app.state().expect("the app manages it");
-        Outcome::Success(Self { catalog: catalog::of(request), isolation: settings.isolation, metrics })
+        Outcome::Success(Self {
+            catalog: catalog::of(request),
+            isolation: settings.isolation,
+            metrics,
+            headers: request.headers(),
+        })
     }
 }

@@ -52,7 +52,7 @@ impl<'r> Responder<'r, 'r> for ProblemResponse<'r> {
     fn respond_to(self, request: &'r Request<'_>) -> response::Result<'r> {
         let (status, details, locale) = match self.reader {
             Some(reader) => self.render(request, reader),
-            None => self.render(request, negotiate(catalog::of(request), request)),
+            None => self.render(request, negotiate(catalog::of(request), request.headers())),
         };
         let localized = match self.reader {
             Some(_) => Localized::in_language(locale.language(), details),

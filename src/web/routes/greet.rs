@@ -5,7 +5,6 @@
 use jiff::Zoned;
 use rocket::get;
 
-use crate::greeting::catalog::ChosenLocale;
 use crate::greeting::day::TimeOfDay;
 use crate::greeting::greet::Greeting;
 use crate::greeting::name::Name;
@@ -20,19 +19,14 @@ type Answer<'r> = Result<Localized<'r, Greeting<'r>>, ProblemResponse<'r>>;
 
 /// Greets in the language that suits the reader best, by `lang` or by `Accept-Language`.
 #[get("/greet/<name>")]
-pub fn greet<'r>(name: &str, query: Query<'_>, chosen: ChosenLocale<'r>, greeter: Greeter<'r>) -> Answer<'r> {
-    negotiated(Some(name), &query, chosen, &greeter)
+pub fn greet<'r>(name: &str, query: Query<'_>, greeter: Greeter<'r>) -> Answer<'r> {
+    negotiated(Some(name), &query, &greeter)
 }
 
 /// The same, for a visitor without a name.
 #[get("/greet")]
-pub fn greet_visitor<'r>(
-    _nameless: Nameless,
-    query: Query<'_>,
-    chosen: ChosenLocale<'r>,
-    greeter: Greeter<'r>,
-) -> Answer<'r> {
-    negotiated(None, &query, chosen, &greeter)
+pub fn greet_visitor<'r>(_nameless: Nameless, query: Query<'_>, greeter: Greeter<'r>) -> Answer<'r> {
+    negotiated(None, &query, &greeter)
 }
 
 /// Greets in the language of the path.
@@ -52,18 +46,14 @@ pub fn greet_visitor_in_language<'r>(
     in_path(code, None, &query, &greeter)
 }
 
-fn negotiated<'r>(
-    name: Option<&str>,
-    query: &Query<'_>,
-    chosen: ChosenLocale<'r>,
-    greeter: &Greeter<'r>,
-) -> Answer<'r> {
+fn negotiated<'r>(name: Option<&str>, query: &Query<'_>, greeter: &Greeter<'r>) -> Answer<'r> {
     if let Some(tag) = query.lang() {
         let (greeting, now) = in_language(tag, name, query, greeter)?;
         return Ok(answer(greeting, now.as_ref(), Localized::in_language));
     }
     let (occasion, now) = query.occasion()?;
     let name = name.map(|name| parse_name(name, || "/greet".to_owned())).transpose()?;
+    let chosen = greeter.negotiate();
     let greeting = greeter.greet(chosen, name, occasion);
     // English as a fallback has no address of its own: at its address, it is no fallback.
     let location = (!greeting.fallback).then(|| {

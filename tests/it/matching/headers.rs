@@ -148,6 +148,9 @@ fn a_path_understands_the_same_names() {
         "en--US",
         "_GB",
         "de-AT-AT",
+        "*",
+        "en-*",
+        "*-CH",
     ] {
         let answer = get(&service, &format!("/greet/language/{code}/A"), &[]);
         assert!(

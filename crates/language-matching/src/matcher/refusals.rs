@@ -2,7 +2,8 @@
 
 use super::candidates::{Candidate, Candidates};
 use super::nearest::Desired;
-use crate::accept_language::{AcceptLanguage, LanguageRange, WeightedRange};
+use crate::accept_language::{AcceptLanguage, WeightedRange};
+use crate::range::LanguageRange;
 
 /// Maximum number of ranges in a request.
 const MAX_NAMED: usize = AcceptLanguage::MAX_RANGES + AcceptLanguage::MAX_REFUSALS;

@@ -15,45 +15,36 @@ pub(super) enum Reading {
 }
 
 /// Parses a tag by the grammar.
+#[inline]
 pub(super) fn parse(text: &str, reading: Reading) -> Result<LanguageTag<'_>, TagError> {
-    let tag = langtag(text, reading);
-    // Irregular grandfathered tags break the grammar, and regular ones look like an extended
-    // language or a variant (`zh-min`, `art-lojban`). No other tag needs the search.
-    let old = match &tag {
-        Ok((tag, Head { three_letters: 0, .. })) if tag.variants.is_empty() => None,
-        Ok((_, head)) => grandfathered(head.text),
-        Err(_) => grandfathered(text),
-    };
-    old.map_or(tag, |old| langtag(old, Reading::Grammar)).map(|(tag, _)| tag)
+    langtag(text, reading).or_else(|error| match grandfathered(text) {
+        // Irregular grandfathered tags break the grammar.
+        Some(preferred) => langtag(preferred, Reading::Grammar),
+        None => Err(error),
+    })
 }
 
-/// The part of a tag before its extensions.
-pub(super) struct Head<'a> {
-    pub(super) text: &'a str,
-    /// Number of subtags with three letters after the language.
-    pub(super) three_letters: usize,
-}
-
-/// Parses the rules `langtag` and `privateuse` of the grammar.
-pub(super) fn langtag(text: &str, reading: Reading) -> Result<(LanguageTag<'_>, Head<'_>), TagError> {
+/// Parses the rules `langtag`, `privateuse` and `regular` of the grammar.
+pub(super) fn langtag(text: &str, reading: Reading) -> Result<LanguageTag<'_>, TagError> {
     let mut subtags = SubtagReader::new(text);
     let first = subtags.next()?.ok_or(TagError::Empty)?;
     if first.is_private_use() {
         subtags.skip_private_use(first)?;
-        return Ok((LanguageTag::default(), Head { text, three_letters: 0 }));
+        return Ok(LanguageTag::default());
     }
-    if first.len < 2 || !first.is_letters() {
+    if first.is_singleton() || !first.packed.is_letters() {
         return Err(TagError::Language(first.at));
     }
     let mut tag = LanguageTag::default();
-    if first.len != 4 {
+    if first.packed.len() != 4 {
         tag.language = first.packed;
     }
     let mut next = subtags.next()?;
 
     let mut three_letters = 0;
-    while let Some(subtag) = next.filter(Subtag::is_three_letters)
-        && (first.len < 4 && three_letters < 3)
+    while let Some(subtag) = next
+        && subtag.is_three_letters()
+        && (first.packed.len() < 4 && three_letters < 3)
     {
         match reading {
             // The second and third are permanently reserved, so the first one is the language.
@@ -64,30 +55,46 @@ pub(super) fn langtag(text: &str, reading: Reading) -> Result<(LanguageTag<'_>, 
         three_letters += 1;
         next = subtags.next()?;
     }
-    if let Some(script) = next.filter(Subtag::is_script) {
+    if let Some(script) = next
+        && script.is_script()
+    {
         tag.script = script.packed;
         next = subtags.next()?;
     }
-    if let Some(region) = next.filter(Subtag::is_region) {
+    if let Some(region) = next
+        && region.is_region()
+    {
         tag.region = region.packed;
         next = subtags.next()?;
-    } else if let Some(region) = next.filter(Subtag::is_three_letters)
+    } else if let Some(region) = next
+        && region.is_three_letters()
         && (reading == Reading::Platforms && three_letters == 0)
     {
         tag.read_three_letters(region.packed);
         next = subtags.next()?;
     }
-    if let Some(first) = next.filter(Subtag::is_variant) {
+    if let Some(first) = next
+        && first.is_variant()
+    {
         let mut end = 0;
-        while let Some(variant) = next.filter(Subtag::is_variant) {
-            end = variant.at + variant.len;
+        while let Some(variant) = next
+            && variant.is_variant()
+        {
+            end = variant.end();
             next = subtags.next()?;
         }
         tag.variants = &text[first.at..end];
     }
-    let head = next.map_or(text, |singleton| &text[..singleton.at - 1]);
+    let end = next.map_or(text.len(), |singleton| singleton.at - 1);
     skip_extensions(&mut subtags, next)?;
-    Ok((tag, Head { text: head, three_letters }))
+    // Regular grandfathered tags look like an extended language or a variant (`zh-min`, `art-lojban`). No other tag needs the
+    // search.
+    if (three_letters > 0 || tag.has_variants())
+        && let Some(preferred) = grandfathered(&text[..end])
+    {
+        return langtag(preferred, Reading::Grammar);
+    }
+    Ok(tag)
 }
 
 /// Checks extensions and private use, of which `next` is the first singleton.
@@ -96,7 +103,7 @@ pub(super) fn skip_extensions(
     mut next: Option<Subtag>,
 ) -> Result<(), TagError> {
     while let Some(singleton) = next {
-        if singleton.len > 1 {
+        if !singleton.is_singleton() {
             return Err(TagError::Misplaced(singleton.at));
         }
         next = if singleton.is_private_use() {
@@ -110,7 +117,7 @@ pub(super) fn skip_extensions(
 }
 
 /// Returns the tag that replaced a grandfathered one, or `None` if the text is not grandfathered.
-pub(super) fn grandfathered(text: &str) -> Option<&'static str> {
+fn grandfathered(text: &str) -> Option<&'static str> {
     if !(5..=11).contains(&text.len()) {
         return None;
     }

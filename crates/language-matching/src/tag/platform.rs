@@ -1,7 +1,8 @@
 //! Names of locales that are not language tags: Java's, POSIX's, Windows' and Android's.
 
-use super::grammar::{Reading, grandfathered, langtag, skip_extensions};
+use super::grammar::{Reading, langtag, parse as parse_tag, skip_extensions};
 use super::language_tag::LanguageTag;
+use super::pieces::{Piece, Pieces};
 use super::subtags::SubtagReader;
 use crate::cldr::supplement::{LOCALE_NAMES, PLATFORM_REGIONS, SCRIPT_NAMES};
 use crate::packed_subtag::PackedSubtag;
@@ -24,7 +25,7 @@ const ENCODINGS: [&str; 5] = ["EUC", "ASCII", "GBK", "SJIS", "ujis"];
 /// - Android: `b+sr+Latn`.
 pub(super) fn parse(text: &str) -> Option<LanguageTag<'_>> {
     if let Some((b"b+" | b"B+", _)) = text.as_bytes().split_at_checked(2) {
-        return subtags(&text[2..], b"+").map(with_meaning);
+        return subtags(&text[2..], Pieces::new(&text[2..], b"+")).map(with_meaning);
     }
     let (name, modifier) = split(text, b'@');
     let (name, encoding) = split(name, b'.');
@@ -34,10 +35,10 @@ pub(super) fn parse(text: &str) -> Option<LanguageTag<'_>> {
     let known = if name.len() == text.len() {
         locale_name(name)
     } else {
-        let tag = langtag(name, Reading::Platforms).ok().map(|(tag, _)| tag);
-        locale_name(name).or_else(|| grandfathered_tag(name)).or(tag.filter(|_| !is_posix(name)))
+        let tag = parse_tag(name, Reading::Platforms).ok();
+        locale_name(name).or(tag.filter(|_| !is_posix(name)))
     };
-    let mut tag = with_meaning(known.or_else(|| subtags(name, b"-_"))?);
+    let mut tag = with_meaning(known.or_else(|| subtags(name, Pieces::new(name, b"-_")))?);
     if let Some(modifier) = modifier {
         match script(modifier) {
             Some(script) if tag.script == PackedSubtag::NONE => tag.script = script,
@@ -48,13 +49,21 @@ pub(super) fn parse(text: &str) -> Option<LanguageTag<'_>> {
     Some(tag)
 }
 
+/// Parses an extended range without its wildcards.
+pub(super) fn without_wildcards(range: &str) -> Option<LanguageTag<'_>> {
+    if range.len() > MAX_LENGTH {
+        return None;
+    }
+    subtags(range, Pieces::new(range, b"-_").filter(|piece| piece.text != "*")).map(with_meaning)
+}
+
 /// Returns the language that glibc, X11 and macOS call `french`.
 pub(super) fn locale_name(name: &str) -> Option<LanguageTag<'static>> {
-    if !(4..=13).contains(&name.len()) {
+    if !(4..=13).contains(&name.len()) || !is_letters(name) {
         return None;
     }
     let (_, tag) = LOCALE_NAMES.iter().find(|(known, _)| known.eq_ignore_ascii_case(name))?;
-    langtag(tag, Reading::Grammar).ok().map(|(tag, _)| tag)
+    langtag(tag, Reading::Grammar).ok()
 }
 
 /// Returns whether a name is that of POSIX' locale without a language. The other one is `C`.
@@ -83,9 +92,8 @@ pub(super) fn with_meaning(mut tag: LanguageTag<'_>) -> LanguageTag<'_> {
 }
 
 /// Reads subtags in the orders that platforms have.
-fn subtags<'a>(name: &'a str, separators: &[u8]) -> Option<LanguageTag<'a>> {
+fn subtags<'a>(name: &'a str, mut pieces: impl Iterator<Item = Piece<'a>>) -> Option<LanguageTag<'a>> {
     let mut tag = LanguageTag::default();
-    let mut pieces = Pieces { name, separators, next: 0 };
     let language = pieces.next()?.text;
     if !(2..=8).contains(&language.len()) || !is_letters(language) || is_posix(language) {
         return None;
@@ -155,43 +163,6 @@ fn subtags<'a>(name: &'a str, separators: &[u8]) -> Option<LanguageTag<'a>> {
     }
     tag.variants = &name[variants];
     is_complete.then_some(tag)
-}
-
-/// A part of a name between two separators, without Java's `#`.
-struct Piece<'a> {
-    at: usize,
-    text: &'a str,
-    is_after_underscore: bool,
-}
-
-/// The parts of a name from left to right.
-struct Pieces<'a, 's> {
-    name: &'a str,
-    separators: &'s [u8],
-    /// The byte at which the next part starts. After the last one, past the end of the name.
-    next: usize,
-}
-
-impl<'a> Iterator for Pieces<'a, '_> {
-    type Item = Piece<'a>;
-
-    fn next(&mut self) -> Option<Piece<'a>> {
-        let start = self.next;
-        let rest = self.name.get(start..)?;
-        let len = rest.bytes().position(|byte| self.separators.contains(&byte)).unwrap_or(rest.len());
-        self.next = start + len + 1;
-        let text = &rest[..len];
-        let is_after_underscore = start > 0 && self.name.as_bytes()[start - 1] == b'_';
-        let (at, text) = match text.strip_prefix('#') {
-            Some(text) if start > 0 => (start + 1, text),
-            _ => (start, text),
-        };
-        Some(Piece { at, text, is_after_underscore })
-    }
-}
-
-fn grandfathered_tag(name: &str) -> Option<LanguageTag<'static>> {
-    langtag(grandfathered(name)?, Reading::Grammar).ok().map(|(tag, _)| tag)
 }
 
 fn script(name: &str) -> Option<PackedSubtag> {

@@ -8,36 +8,44 @@ use crate::packed_subtag::PackedSubtag;
 pub(super) struct Subtag {
     /// The byte at which it starts.
     pub(super) at: usize,
-    pub(super) len: usize,
     pub(super) packed: PackedSubtag,
-    /// Number of digits in it.
-    digits: usize,
-    starts_with_digit: bool,
 }
 
 impl Subtag {
-    pub(super) fn is_letters(&self) -> bool {
-        self.digits == 0
+    /// Returns the byte after it.
+    pub(super) fn end(self) -> usize {
+        self.at + self.packed.len()
     }
 
-    pub(super) fn is_three_letters(&self) -> bool {
-        self.len == 3 && self.is_letters()
+    pub(super) fn is_singleton(self) -> bool {
+        self.packed.len() == 1
     }
 
-    pub(super) fn is_private_use(&self) -> bool {
+    pub(super) fn is_private_use(self) -> bool {
         self.packed == PackedSubtag::of("x")
     }
 
-    pub(super) fn is_script(&self) -> bool {
-        self.len == 4 && self.is_letters()
+    pub(super) fn is_three_letters(self) -> bool {
+        self.packed.len() == 3 && self.packed.is_letters()
     }
 
-    pub(super) fn is_region(&self) -> bool {
-        (self.len == 2 && self.is_letters()) || (self.len == 3 && self.digits == 3)
+    pub(super) fn is_script(self) -> bool {
+        self.packed.len() == 4 && self.packed.is_letters()
     }
 
-    pub(super) fn is_variant(&self) -> bool {
-        self.len > 4 || (self.len == 4 && self.starts_with_digit)
+    pub(super) fn is_region(self) -> bool {
+        match self.packed.len() {
+            2 => self.packed.is_letters(),
+            3 => self.packed.is_digits(),
+            _ => false,
+        }
+    }
+
+    pub(super) fn is_variant(self) -> bool {
+        match self.packed.len() {
+            4 => self.packed.starts_with_digit(),
+            len => len > 4,
+        }
     }
 }
 
@@ -60,31 +68,23 @@ impl<'a> SubtagReader<'a> {
         let Some(rest) = self.text.as_bytes().get(at..) else {
             return Ok(None);
         };
-        let mut subtag = Subtag {
-            at,
-            len: 0,
-            packed: PackedSubtag::NONE,
-            digits: 0,
-            starts_with_digit: rest.first().is_some_and(u8::is_ascii_digit),
-        };
+        let mut packed = PackedSubtag::NONE;
         for byte in rest {
             match byte {
-                b'a'..=b'z' | b'A'..=b'Z' => {}
-                b'0'..=b'9' => subtag.digits += 1,
+                b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' if packed.is_full() => {
+                    return Err(TagError::TooLong(at));
+                }
+                b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' => packed = packed.push(*byte),
                 b'-' | b'_' => break,
                 _ => return Err(TagError::Character(at)),
             }
-            if subtag.len == 8 {
-                return Err(TagError::TooLong(at));
-            }
-            subtag.packed = subtag.packed.push(*byte);
-            subtag.len += 1;
         }
-        if subtag.len == 0 {
+        if packed == PackedSubtag::NONE {
             let empty = self.text.is_empty();
             return Err(if empty { TagError::Empty } else { TagError::EmptySubtag(at) });
         }
-        self.next = at + subtag.len + 1;
+        let subtag = Subtag { at, packed };
+        self.next = subtag.end() + 1;
         Ok(Some(subtag))
     }
 
@@ -94,7 +94,7 @@ impl<'a> SubtagReader<'a> {
         loop {
             let next = self.next()?;
             match next {
-                Some(subtag) if subtag.len > 1 => empty = false,
+                Some(subtag) if !subtag.is_singleton() => empty = false,
                 _ if empty => return Err(TagError::EmptyExtension(singleton.at)),
                 _ => return Ok(next),
             }
