@@ -1,9 +1,10 @@
 //! The time on a person's clock, from the forms in which clients write times and time zones.
 //!
-//! Times are ISO 8601 and RFC 3339, RFC 9557 (which `Temporal` and Java write, with a zone in brackets), RFC 5322, and the
-//! text of JavaScript's `Date`. The module `zone` has the forms of zones.
+//! Times are ISO 8601 and RFC 3339, RFC 9557 (which `Temporal` and Java write, with a zone in brackets), and the forms of
+//! `text` and `month_name`. The module `zone` has the forms of zones.
 
 mod error;
+mod month_name;
 mod text;
 mod zone;
 

@@ -40,21 +40,29 @@ fn find(text: &str) -> Option<TimeZone> {
         .or_else(|| posix(text))
         .or_else(|| windows(text))
         // A `+` becomes a blank if it is not encoded in a query.
-        .or_else(|| text.contains(' ').then(|| text.replace(' ', "+")).and_then(|text| iana(&text)))
+        .or_else(|| {
+            text.contains(' ')
+                .then(|| text.replace(' ', "+"))
+                .and_then(|text| iana(&text).or_else(|| offset(&text)))
+        })
 }
 
-/// `Etc/Unknown` is what JavaScript's `Intl` has if it does not know the zone.
+/// `Etc/Unknown` is what JavaScript's `Intl` has if it does not know the zone, and `Factory` is what a system has if nobody set
+/// its zone. Java writes `Z`, and POSIX may write `:Asia/Tokyo`.
 fn iana(text: &str) -> Option<TimeZone> {
-    TimeZone::get(text).ok().filter(|zone| !zone.is_unknown())
+    if text == "Z" {
+        return Some(TimeZone::UTC);
+    }
+    let zone = TimeZone::get(text.strip_prefix(':').unwrap_or(text)).ok()?;
+    (!zone.is_unknown() && zone.iana_name() != Some("Factory")).then_some(zone)
 }
 
-/// An offset, with a sign that may have become a blank. Java also writes `UTC+09:00`.
+/// An offset, with a sign that may have become a blank.
 fn offset(text: &str) -> Option<TimeZone> {
     static PARSER: DateTimeParser = DateTimeParser::new();
     let text = text.replace('\u{2212}', "-");
-    let java = ["UTC", "GMT", "UT"].iter().find_map(|prefix| text.strip_prefix(prefix));
     // Without minutes it may be a POSIX string.
-    let offset = java.filter(|offset| offset.contains(':')).unwrap_or(&text);
+    let offset = Some(without_utc(&text)).filter(|offset| offset.len() >= "+0900".len()).unwrap_or(&text);
     let is_offset = offset.starts_with(['+', '-', ' '])
         || offset.starts_with(|c: char| c.is_ascii_digit()) && offset.contains(':');
     if !is_offset {
@@ -62,6 +70,12 @@ fn offset(text: &str) -> Option<TimeZone> {
     }
     let sign = if offset.starts_with(['+', '-']) { "" } else { "+" };
     PARSER.parse_time_zone(format!("{sign}{}", offset.trim_start())).ok()
+}
+
+/// Returns the offset of Java's `UTC+09:00` and Apple's `GMT+0900`, and other texts unchanged.
+pub fn without_utc(text: &str) -> &str {
+    let offset = ["UTC", "GMT", "UT"].iter().find_map(|utc| text.strip_prefix(utc));
+    offset.filter(|offset| offset.starts_with(['+', '-'])).unwrap_or(text)
 }
 
 fn posix(text: &str) -> Option<TimeZone> {

@@ -130,18 +130,13 @@ fn a_request_keeps_its_name_or_gets_one() {
     }
 }
 
-/// Serves some requests, and gives what was logged of them.
-fn logged(name: &str, variables: &[(&str, &str)]) -> String {
+/// Serves requests, each on a connection of its own, and gives what was logged of them.
+fn log_of(name: &str, variables: &[(&str, &str)], requests: &[&str]) -> String {
     let path = format!("{}/{name}", env!("CARGO_TARGET_TMPDIR"));
     let mut command = Command::new(env!("CARGO_BIN_EXE_greeting-api"));
     command.envs(variables.iter().copied()).stderr(File::create(&path).expect("a file"));
     let mut running = Running::spawn(&mut command, 0);
-    for request in [
-        "GET /greet/language/fr/Secret?time=09:00 HTTP/1.1\r\nHost: x\r\nX-Request-Id: one\r\n\
-         traceparent: 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01\r\n",
-        "BREW /greet/Secret HTTP/1.1\r\nHost: x\r\nX-Request-Id: two\r\nAccept-Language: de\r\n",
-        "DELETE /greet/Secret HTTP/1.1\r\nHost: x\r\nA B: Secret\r\nX-Request-Id: three\r\n",
-    ] {
+    for request in requests {
         let answer = crate::wire::protocol::send(&running, format!("{request}Connection: close\r\n\r\n"));
         assert!(!body(&answer).is_empty());
     }
@@ -150,17 +145,41 @@ fn logged(name: &str, variables: &[(&str, &str)]) -> String {
     fs::read_to_string(path).expect("a log")
 }
 
+/// What is logged of a greeting, of a method that does not exist, and of a malformed request.
+fn logged(name: &str, variables: &[(&str, &str)]) -> String {
+    let requests = [
+        "GET /greet/language/fr/Secret?time=09:00 HTTP/1.1\r\nHost: x\r\nX-Request-Id: one\r\n\
+         traceparent: 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01\r\n",
+        "BREW /greet/Secret HTTP/1.1\r\nHost: x\r\nX-Request-Id: two\r\nAccept-Language: de\r\n",
+        "DELETE /greet/Secret HTTP/1.1\r\nHost: x\r\nA B: Secret\r\nX-Request-Id: three\r\n",
+    ];
+    log_of(name, variables, &requests)
+}
+
+/// One line for an operator whose proxy sends something else. A line for each request would be the access log again.
+#[test]
+fn only_the_first_unreadable_client_address_is_logged() {
+    let settings =
+        [("ROCKET_RATE_LIMIT", "{per_second=1000,burst=1000}"), ("ROCKET_IP_HEADER", "X-Forwarded-For")];
+    let readable = "GET /greet/A HTTP/1.1\r\nHost: x\r\nX-Forwarded-For: 192.0.2.1, 198.51.100.7:443\r\n";
+    let unreadable = "GET /greet/A HTTP/1.1\r\nHost: x\r\nX-Forwarded-For: 192.0.2.1, unknown\r\n";
+    let missing = "GET /greet/A HTTP/1.1\r\nHost: x\r\n";
+    let warnings = |name, requests: &[&str]| {
+        let log = log_of(name, &settings, requests);
+        let lines = log.lines().map(|line| serde_json::from_str::<Value>(line).expect("JSON"));
+        let warnings: Vec<_> = lines.filter(|line| line["level"] == "WARN").collect();
+        assert!(warnings.iter().all(|line| line["message"].to_string().contains("ip_header")), "{log}");
+        warnings.len()
+    };
+    assert_eq!(warnings("log-address-unreadable", &[readable, unreadable, missing, readable, unreadable]), 1);
+    assert_eq!(warnings("log-address-missing", &[missing, missing]), 1);
+    assert_eq!(warnings("log-address-readable", &[readable, readable]), 0);
+}
+
 /// What Rocket's macros log in our modules is not for operators: a guard that forwards is usual.
 #[test]
 fn a_request_for_help_is_one_line() {
-    let path = format!("{}/log-help", env!("CARGO_TARGET_TMPDIR"));
-    let mut command = Command::new(env!("CARGO_BIN_EXE_greeting-api"));
-    command.env("ROCKET_LOG_FORMAT", "text").stderr(File::create(&path).expect("a file"));
-    let mut running = Running::spawn(&mut command, 0);
-    crate::wire::protocol::send(&running, "GET / HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n");
-    running.signal("TERM");
-    assert!(running.process.wait().expect("an end").success());
-    let log = fs::read_to_string(path).expect("a log");
+    let log = log_of("log-help", &[("ROCKET_LOG_FORMAT", "text")], &["GET / HTTP/1.1\r\nHost: x\r\n"]);
     let before = log.lines().take_while(|line| !line.ends_with(": stopping"));
     assert_eq!(before.filter(|line| line.contains(" INFO request: ")).count(), 1, "{log}");
     assert!(!log.contains("WARN"), "{log}");

@@ -112,6 +112,23 @@ fn a_problem_says_how_to_write_the_time() {
     }
 }
 
+/// An example repeats the time that was sent, so that has a limit.
+#[test]
+fn a_time_has_at_most_256_bytes() {
+    let service = with_minutes();
+    let time = |length: usize| format!("2026-11-27T07:47:00.{}Z", "0".repeat(length - 21));
+    let send = |time: &str, tz| {
+        get(&service, &format!("/greet/Alice?{}", query(&[("time", time), ("tz", tz)])), &[])
+    };
+    assert!(send(&time(256), "Asia/Tokyo").starts_with("200\n"));
+    let answer = send(&time(256), "");
+    assert!(answer.contains("/problems/time-zone-missing") && answer.len() < 1024, "{answer}");
+    for tz in ["", "Asia/Tokyo"] {
+        let answer = send(&time(257), tz);
+        assert!(answer.contains("/problems/time-malformed") && answer.len() < 1024, "{answer}");
+    }
+}
+
 /// A response that depends on the present time may be cached only until the next part of the day.
 #[test]
 fn now_is_cached_until_the_next_part_of_the_day() {

@@ -119,6 +119,8 @@ fn a_path_understands_the_same_names() {
         ("b+sr+Latn", "sr-Latn"),
         ("pt-BRA", "pt"),
         ("en-UK", "en"),
+        ("en_DE@calendar=gregorian;currency=EUR", "en"),
+        ("ka_GE.GEORGIAN-PS", "ka"),
         ("hr-BA", "hr"),
         ("no_NO_NY", "nn"),
         ("french", "fr"),

@@ -14,8 +14,10 @@ pub(super) const MAX_LENGTH: usize = 128;
 const JAVA_VARIANTS: [(&str, &str); 7] =
     [("", "EURO"), ("", "MAC"), ("", "WIN"), ("ja", "JP"), ("nb", "NY"), ("no", "NY"), ("th", "TH")];
 
-/// Encodings without a digit in their name, as in `zh_CN.GBK`. The first is a prefix (`ja_JP.eucJP`).
-const ENCODINGS: [&str; 5] = ["EUC", "ASCII", "GBK", "SJIS", "ujis"];
+/// Encodings of glibc, X11, BSD and Solaris without a digit in their name, as in `zh_CN.GBK`. The first is a prefix
+/// (`ja_JP.eucJP`).
+const ENCODINGS: [&str; 10] =
+    ["EUC", "ASCII", "GBK", "SJIS", "ujis", "PCK", "TCVN", "VISCII", "GEORGIAN-PS", "ISCII-DEV"];
 
 /// Parses a name that is not a well-formed tag.
 ///
@@ -183,9 +185,10 @@ fn is_encoding(text: &str) -> bool {
     is_name && (has_digit || is_euc || ENCODINGS.iter().any(|known| known.eq_ignore_ascii_case(text)))
 }
 
-/// Returns whether a text can be a modifier: POSIX' `euro`, or the keywords of ICU, such as `calendar=buddhist`.
+/// Returns whether a text can be a modifier: POSIX' `euro`, or the keywords of ICU and Apple, such as
+/// `calendar=gregorian;currency=EUR`.
 fn is_modifier(text: &str) -> bool {
-    !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-_=".contains(&byte))
+    !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-_=;".contains(&byte))
 }
 
 fn is_variant(text: &str) -> bool {
