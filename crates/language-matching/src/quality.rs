@@ -41,7 +41,7 @@ pub fn elements(list: &str) -> impl Iterator<Item = &str> {
             let start = rest.bytes().position(is_text)?;
             let (element, after) = split_element(&rest[start..]);
             rest = after;
-            let element = trim(element);
+            let element = element.trim_ascii_end();
             if !element.is_empty() {
                 return Some(element);
             }
@@ -109,8 +109,8 @@ pub(crate) fn is_between_digits(bytes: &[u8], index: usize) -> bool {
 pub fn split_weight(element: &str) -> (&str, Weight) {
     let (value, Some(parameters)) = split_parameter(element) else { return (element, MAX_WEIGHT) };
     // Nearly all weights are well-formed.
-    let weight = well_formed_weight(trim(parameters).as_bytes());
-    (trim(value), weight.unwrap_or_else(|| malformed_weight(parameters)))
+    let weight = well_formed_weight(parameters.trim_ascii_start().as_bytes());
+    (value.trim_ascii_end(), weight.unwrap_or_else(|| malformed_weight(parameters)))
 }
 
 /// Parses a weight by the grammar: `q=`, and a number from 0 to 1 with three decimals at most.
@@ -168,7 +168,7 @@ fn split_at_any_semicolon(text: &str) -> (&str, Option<&str>) {
 
 /// Returns the weight if the parameter is `q`.
 fn weight(parameter: &str) -> Option<Weight> {
-    let parameter = trim(parameter);
+    let parameter = parameter.trim_ascii();
     let (b'q' | b'Q') = parameter.as_bytes().first()? else { return None };
     let after_name = parameter[1..].trim_ascii_start();
     match after_name.strip_prefix("=").or_else(|| after_name.strip_prefix(EQUALS_SIGN)) {
@@ -202,11 +202,4 @@ fn parse_number(text: &str) -> Option<Weight> {
         }
     }
     has_digit.then_some(weight.clamp(Weight::from(is_positive), MAX_WEIGHT))
-}
-
-/// Trims optional whitespace (OWS, RFC 9110 section 5.6.3): spaces and tabs, because a field line can have no other
-/// ASCII whitespace.
-#[inline]
-fn trim(text: &str) -> &str {
-    text.trim_ascii()
 }

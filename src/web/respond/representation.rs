@@ -65,7 +65,8 @@ impl<'r> Responder<'r, 'r> for Representation<'r> {
         } else {
             let max_age = request.rocket().state::<Settings>().map_or(0, |settings| settings.max_age);
             let max_age = self.fresh_for.map_or(max_age, |seconds| seconds.min(max_age));
-            parts.set(header::CACHE_CONTROL, format!("public, max-age={max_age}"));
+            // For each greeting: `format!` takes twice as many instructions.
+            parts.set(header::CACHE_CONTROL, ["public, max-age=", &max_age.to_string()].concat());
         }
         parts.set(header::ETAG, self.content.entity_tag().clone());
         self.set_choice(&mut parts);
