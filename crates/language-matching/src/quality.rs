@@ -58,8 +58,8 @@ fn split_element(text: &str) -> (&str, &str) {
     }
 }
 
-/// Returns whether a byte is an ASCII separator or not ASCII. One comparison does both: the bits that differ are 0 or have the
-/// sign bit.
+/// Returns whether a byte is an ASCII separator or not ASCII. One comparison does both: the bits that differ are zero,
+/// or have the sign bit.
 #[inline]
 fn is_or_not_ascii(byte: u8, separator: u8) -> bool {
     (byte ^ separator).cast_signed() <= 0

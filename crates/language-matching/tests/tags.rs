@@ -340,7 +340,13 @@ const FIELDS: &[(&[&str], &str)] = &[
     (&["de;q=0.123, fr;q=0.12, it;q=0.1, en;q=0., es;q=0"], "de 123, fr 120, it 100, en 0, es 0"),
     (&["de;Q=0.5"], "de 500"),
     // Malformed elements are skipped.
-    (&["en US, en-*, *-CH, **, \u{fc}, \u{fffd}, abcdefghi, fr"], "fr 1000"),
+    (&["en US, en*, *-, **, *-abcdefghi, \u{fc}, \u{fffd}, abcdefghi, fr"], "fr 1000"),
+    // Extended ranges, by RFC 4647 section 3.2.
+    (
+        &["de-*-DE, en-*;q=0.5, zh-*-Hant_*_TW;q=0.4, ca-*-valencia;q=0.3"],
+        "de-DE 1000, en 500, zh-Hant-TW 400, ca-valencia 300",
+    ),
+    (&["*-CH, fr, *-*-u-co;q=0.5"], "fr 1000, * 1000, * 500"),
     // Malformed weights: digits are cut, but never to a refusal. Above 1 is 1. What is unreadable is least.
     (&["de;q=0.1239, fr;q=0.0009, it;q=0.0000, es;q=1.0000"], "es 1000, de 123, fr 1, it 0"),
     (

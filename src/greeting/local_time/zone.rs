@@ -47,8 +47,9 @@ fn find(text: &str) -> Option<TimeZone> {
         })
 }
 
-/// `Etc/Unknown` is what JavaScript's `Intl` has if it does not know the zone, and `Factory` is what a system has if nobody set
-/// its zone. Java writes `Z`, and POSIX may write `:Asia/Tokyo`.
+/// Returns the zone with this name. Java also writes `Z`, and POSIX may write `:Asia/Tokyo`.
+///
+/// `Etc/Unknown` (JavaScript's `Intl`) and `Factory` (a new system) mean that no zone is set.
 fn iana(text: &str) -> Option<TimeZone> {
     if text == "Z" {
         return Some(TimeZone::UTC);

@@ -87,8 +87,8 @@ pub(super) fn langtag(text: &str, reading: Reading) -> Result<LanguageTag<'_>, T
     }
     let end = next.map_or(text.len(), |singleton| singleton.at - 1);
     skip_extensions(&mut subtags, next)?;
-    // Regular grandfathered tags look like an extended language or a variant (`zh-min`, `art-lojban`). No other tag needs the
-    // search.
+    // Regular grandfathered tags look like an extended language or a variant (`zh-min`, `art-lojban`).
+    // No other tag needs the search.
     if (three_letters > 0 || tag.has_variants())
         && let Some(preferred) = grandfathered(&text[..end])
     {
