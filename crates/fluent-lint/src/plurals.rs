@@ -16,9 +16,10 @@ pub const CATEGORIES: [&str; 6] = ["zero", "one", "two", "few", "many", "other"]
 /// The categories that a language distinguishes, in the order of [`CATEGORIES`].
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Plurals {
-    /// The categories of all numbers, including `1.5`. They always include `other`.
+    /// The categories of all numbers, including `1.5` and a million. They always include `other`.
     pub all: Vec<&'static str>,
-    /// The categories of whole numbers, including `0`. Polish has no `other` here, and Czech has no `many`.
+    /// The categories of everyday whole numbers, including `0`. Polish has no `other` here, and Czech has no `many`. French
+    /// has none either, because its `many` starts at a million.
     pub of_whole_numbers: Vec<&'static str>,
 }
 
@@ -34,7 +35,10 @@ impl Plurals {
         let among = |found: &[String]| {
             CATEGORIES.into_iter().filter(|category| found.iter().any(|one| one == category)).collect()
         };
-        Self { of_whole_numbers: among(&whole), all: among(&[whole, fractions].concat()) }
+        Self {
+            of_whole_numbers: among(&whole),
+            all: among(&[whole, fractions, vec![selector.select(1_000_000.0, 0)]].concat()),
+        }
     }
 }
 
@@ -52,9 +56,9 @@ pub fn kind(selector: &InlineExpression<&str>) -> FluentNumberType {
     }
 }
 
-/// Returns enough whole numbers for every rule of CLDR: their criteria are `n % 100`, round hundreds, and the million.
+/// Returns enough everyday whole numbers for every rule of CLDR: their criteria are `n % 100` and round hundreds.
 fn whole_numbers() -> impl Iterator<Item = f64> {
-    (0..=200_u32).chain([1_000, 1_000_000]).map(f64::from)
+    (0..=200_u32).chain([1_000]).map(f64::from)
 }
 
 /// Returns numbers with one or two decimals, and how many decimals each has.

@@ -14,17 +14,19 @@ fn plurals(language: &str, kind: FluentNumberType) -> (String, String) {
 fn each_language_has_its_categories() {
     for (language, kind, all, of_whole_numbers) in [
         ("ar", Cardinal, "zero one two few many other", "zero one two few many other"),
-        ("br", Cardinal, "one two few many other", "one two few many other"),
+        ("br", Cardinal, "one two few many other", "one two few other"),
         ("cs", Cardinal, "one few many other", "one few other"),
         ("cy", Cardinal, "zero one two few many other", "zero one two few many other"),
         ("en", Cardinal, "one other", "one other"),
-        ("fr", Cardinal, "one other", "one other"),
+        // `many` starts at a million.
+        ("fr", Cardinal, "one many other", "one other"),
         ("ga", Cardinal, "one two few many other", "one two few many other"),
-        ("he", Cardinal, "one two many other", "one two many other"),
+        ("he", Cardinal, "one two other", "one two other"),
         ("ja", Cardinal, "other", "other"),
         ("lt", Cardinal, "one few many other", "one few other"),
         ("lv", Cardinal, "zero one other", "zero one other"),
-        ("mt", Cardinal, "one few many other", "one few many other"),
+        ("ln", Cardinal, "one other", "one other"),
+        ("mt", Cardinal, "one two few many other", "one two few many other"),
         ("pl", Cardinal, "one few many other", "one few many"),
         ("ru", Cardinal, "one few many other", "one few many"),
         ("sl", Cardinal, "one two few other", "one two few other"),
