@@ -5,7 +5,7 @@ use std::path::Path;
 use std::sync::LazyLock;
 
 use fluent_lint::{Files, Position, Severity, lint, resource};
-use greeting_api::greeting::catalog::{Catalog, REFERENCE, Value};
+use greeting_api::greeting::catalog::{Catalog, ListType, REFERENCE, Value};
 use greeting_api::greeting::direction::Isolation;
 use greeting_api::greeting::messages::{ALL, Variable};
 use greeting_api::greeting::{lint_rules, locale_files};
@@ -17,8 +17,10 @@ const BEGIN: &[u8] = b"=== ";
 static ENGLISH: LazyLock<Files> = LazyLock::new(|| {
     let mut files = locale_files::embedded();
     files.retain(|path, _| of(REFERENCE, path));
-    let errors = ALL.into_iter().filter(|message| message.detailed).map(|message| {
-        let variables = message.variables.iter().map(|(Variable::Text(name) | Variable::Number(name))| name);
+    let errors = ALL.into_iter().filter(|message| message.file == "errors.ftl").map(|message| {
+        let variables = message.variables.iter().map(|variable| match variable {
+            Variable::Text(name) | Variable::Number(name) | Variable::List(name) => name,
+        });
         let detail = variables.map(|name| format!("{{ ${name} }} ")).collect::<Vec<_>>().concat();
         format!("{} = Wrong\n    .detail = This is wrong: {detail}\n", message.id)
     });
@@ -66,6 +68,7 @@ fn serves(catalog: &Catalog) {
             let sample = |variable: &Variable| match variable {
                 Variable::Text(name) => (*name, Value::Text("sample".into())),
                 Variable::Number(name) => (*name, Value::Number(2)),
+                Variable::List(name) => (*name, Value::List(ListType::Or, &["one", "two"])),
             };
             let arguments: Vec<_> = message.variables.iter().map(sample).collect();
             let text = catalog.message(choice, message, &arguments, Isolation::Auto);

@@ -21,3 +21,4 @@ greeting-timed-nameless = { $period ->
 }
 
 language-name = Afrikaans
+language-name-english = Afrikaans

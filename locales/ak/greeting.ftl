@@ -24,3 +24,4 @@ greeting-timed-nameless = { $period ->
 day-periods = morning 05:00, afternoon 12:00, evening 17:00
 
 language-name = Akan
+language-name-english = Akan

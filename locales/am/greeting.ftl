@@ -30,3 +30,4 @@ greeting-timed-nameless = { $formality ->
 day-periods = morning 05:00, afternoon 12:00, evening 18:00
 
 language-name = አማርኛ
+language-name-english = Amharic

@@ -21,3 +21,4 @@ greeting-timed-nameless = { $period ->
 day-periods = morning 05:00, evening 12:00
 
 language-name = العربية
+language-name-english = Arabic

@@ -18,3 +18,4 @@ greeting-timed-nameless = { $period ->
 day-periods = morning 05:00, afternoon 13:00, night 20:00
 
 language-name = asturianu
+language-name-english = Asturian

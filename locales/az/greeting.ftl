@@ -33,3 +33,4 @@ greeting-timed-nameless = { $period ->
 }
 
 language-name = azərbaycan
+language-name-english = Azerbaijani

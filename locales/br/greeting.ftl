@@ -1,3 +1,4 @@
+# No space before the exclamation mark: print often has one, as in French, but most translations of software have none.
 greeting = { $formality ->
     [formal] Demat deoc’h { $name }!
     [casual] Salud { $name }!
@@ -24,3 +25,4 @@ greeting-timed-nameless = { $formality ->
 }
 
 language-name = brezhoneg
+language-name-english = Breton

@@ -20,3 +20,4 @@ greeting-timed-nameless = { $period ->
 day-periods = morning 05:00, afternoon 13:00, evening 19:00, night 21:00
 
 language-name = català
+language-name-english = Catalan

@@ -19,3 +19,4 @@ greeting-timed-nameless = { $period ->
 day-periods = buntag 05:00, udto 12:00, hapon 13:00, gabii 18:00
 
 language-name = Cebuano
+language-name-english = Cebuano

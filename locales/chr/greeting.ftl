@@ -19,3 +19,4 @@ greeting-timed-nameless = { $formality ->
 }
 
 language-name = ᏣᎳᎩ
+language-name-english = Cherokee

@@ -20,3 +20,4 @@ greeting-timed-nameless = { $formality ->
 }
 
 language-name = чӑваш чӗлхи
+language-name-english = Chuvash

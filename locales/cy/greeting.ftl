@@ -15,3 +15,4 @@ greeting-timed-nameless = { $period ->
 }
 
 language-name = Cymraeg
+language-name-english = Welsh

@@ -1,1 +1,2 @@
 language-name = Schweizer Hochdeutsch
+language-name-english = Swiss High German

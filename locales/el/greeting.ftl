@@ -23,3 +23,4 @@ greeting-timed-nameless = { $period ->
 day-periods = morning 05:00, afternoon 12:00
 
 language-name = Ελληνικά
+language-name-english = Greek

@@ -1,1 +1,2 @@
 language-name = British English
+language-name-english = British English

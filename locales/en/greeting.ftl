@@ -71,3 +71,6 @@ day-periods = morning 05:00, afternoon 12:00, evening 18:00
 
 # The name of the language in the language itself, as in a list of languages.
 language-name = English
+
+# The name of the language in English, for developers. Use the name of CLDR, as in "Brazilian Portuguese" or "Swahili".
+language-name-english = English

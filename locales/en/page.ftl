@@ -27,7 +27,7 @@ page-name-example = Alice
 page-language = Language
 
 # Shown instead of the list if no entry matches the visitor's text. Do not write that the language does not exist.
-page-language-none = No such language
+page-language-none = No matching language
 
 # The label of the list of times of day for the greeting: any, now, 00:00, 01:00, and so on.
 page-time = Time of day

@@ -15,6 +15,8 @@ greeting-timed-nameless = { $period ->
     [night] ¡Buenas noches!
 }
 
+# In Spain, “buenas noches” starts late. es-419 has its own hours.
 day-periods = morning 05:00, afternoon 12:00, night 20:00
 
 language-name = español
+language-name-english = Spanish

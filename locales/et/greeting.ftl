@@ -23,3 +23,4 @@ greeting-timed-nameless = { $period ->
 day-periods = morning 05:00, day 11:00, evening 18:00
 
 language-name = eesti
+language-name-english = Estonian

@@ -20,3 +20,4 @@ greeting-timed-nameless = { $period ->
 day-periods = morning 05:00, noon 12:00, afternoon 15:00, night 19:00
 
 language-name = فارسی
+language-name-english = Persian

@@ -42,3 +42,4 @@ greeting-timed-nameless = { $formality ->
 day-periods = umaga 05:00, tanghali 12:00, hapon 13:00, gabi 18:00
 
 language-name = Filipino
+language-name-english = Filipino

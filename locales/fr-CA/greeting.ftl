@@ -20,3 +20,4 @@ greeting-timed-nameless = { $period ->
 }
 
 language-name = français canadien
+language-name-english = Canadian French

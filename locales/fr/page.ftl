@@ -4,14 +4,14 @@ page-introduction = Saisissez un nom, choisissez une langue et lisez la salutati
 page-name = Nom
 page-name-example = Camille
 page-language = Langue
-page-language-none = Aucune langue trouvée
+page-language-none = Aucune langue correspondante
 page-time = Heure
 page-time-any = À toute heure
 page-time-now = Maintenant
-page-formality = Niveau de formalité
+page-formality = Registre de langue
 page-formality-neutral = Neutre
 page-formality-formal = Formel
-page-formality-casual = Familier
+page-formality-casual = Informel
 page-submit = Saluer
 
 page-copy = Copier

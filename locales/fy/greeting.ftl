@@ -9,6 +9,7 @@ greeting-nameless = { $formality ->
    *[formal] Goeie!
 }
 
+# “Goeiemoarn” and “Goeiemiddei” are also common. “Goemoarn” and “Goemiddei” match “Goejûn”.
 greeting-timed = { $period ->
     [morning] Goemoarn, { $name }!
     [evening] Goejûn, { $name }!
@@ -22,3 +23,4 @@ greeting-timed-nameless = { $period ->
 }
 
 language-name = Frysk
+language-name-english = Western Frisian

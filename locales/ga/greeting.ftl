@@ -31,3 +31,4 @@ greeting-timed-nameless = { $period ->
 day-periods = maidin 05:00, trathnona 12:00, oiche 22:00
 
 language-name = Gaeilge
+language-name-english = Irish

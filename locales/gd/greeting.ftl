@@ -19,3 +19,4 @@ greeting-timed-nameless = { $period ->
 day-periods = madainn 05:00, feasgar 12:00, oidhche 22:00
 
 language-name = Gàidhlig
+language-name-english = Scottish Gaelic

@@ -20,3 +20,4 @@ greeting-timed-nameless = { $period ->
 day-periods = safiya 05:00, rana 12:00, yamma 16:00, dare 19:00
 
 language-name = Hausa
+language-name-english = Hausa

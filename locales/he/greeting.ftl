@@ -25,3 +25,4 @@ greeting-timed-nameless = { $period ->
 day-periods = morning 05:00, noon 12:00, afternoon 16:00, evening 18:00
 
 language-name = עברית
+language-name-english = Hebrew

@@ -49,3 +49,4 @@ honorifics =
 day-periods = morning 05:00, day 12:00, evening 17:00, night 21:00
 
 language-name = हिन्दी
+language-name-english = Hindi

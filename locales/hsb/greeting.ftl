@@ -24,3 +24,4 @@ greeting-timed-nameless = { $period ->
 day-periods = morning 05:00, day 10:00, evening 18:00
 
 language-name = hornjoserbšćina
+language-name-english = Upper Sorbian

@@ -16,3 +16,4 @@ greeting-timed-nameless = { $period ->
 day-periods = morning 05:00, afternoon 12:00
 
 language-name = Kreyòl Ayisyen
+language-name-english = Haitian Creole

@@ -10,24 +10,40 @@ greeting-nameless = { $formality ->
    *[neutral] Üdv!
 }
 
+# Formally, “kívánok” belongs to the greeting: without it, it is curt.
 greeting-timed = { $period ->
-    [morning] Jó reggelt, { $name }!
-    [evening] Jó estét, { $name }!
+    [morning] { $formality ->
+        [formal] Jó reggelt kívánok, { $name }!
+       *[casual] Jó reggelt, { $name }!
+    }
+    [evening] { $formality ->
+        [formal] Jó estét kívánok, { $name }!
+       *[casual] Jó estét, { $name }!
+    }
    *[day] { $formality ->
+        [formal] Jó napot kívánok, { $name }!
         [casual] Szia, { $name }!
-       *[formal] Jó napot, { $name }!
+       *[neutral] Jó napot, { $name }!
     }
 }
 
 greeting-timed-nameless = { $period ->
-    [morning] Jó reggelt!
-    [evening] Jó estét!
+    [morning] { $formality ->
+        [formal] Jó reggelt kívánok!
+       *[casual] Jó reggelt!
+    }
+    [evening] { $formality ->
+        [formal] Jó estét kívánok!
+       *[casual] Jó estét!
+    }
    *[day] { $formality ->
+        [formal] Jó napot kívánok!
         [casual] Szia!
-       *[formal] Jó napot!
+       *[neutral] Jó napot!
     }
 }
 
 day-periods = morning 05:00, day 09:00, evening 18:00
 
 language-name = magyar
+language-name-english = Hungarian

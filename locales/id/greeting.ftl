@@ -25,3 +25,4 @@ greeting-timed-nameless = { $period ->
 day-periods = pagi 05:00, siang 11:00, sore 15:00, malam 18:00
 
 language-name = Indonesia
+language-name-english = Indonesian

@@ -21,3 +21,4 @@ greeting-timed-nameless = { $period ->
 }
 
 language-name = Igbo
+language-name-english = Igbo

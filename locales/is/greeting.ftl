@@ -11,7 +11,7 @@ greeting-nameless = { $formality ->
    *[neutral] Halló!
 }
 
-# "Góðan dag" is the greeting of the morning too.
+# "Góðan dag" is the greeting of the morning too. "Góðan daginn" and "Góða kvöldið" are as common.
 greeting-timed = { $period ->
     [evening] Gott kvöld, { $name }!
    *[day] Góðan dag, { $name }!
@@ -25,3 +25,4 @@ greeting-timed-nameless = { $period ->
 day-periods = day 05:00, evening 18:00
 
 language-name = íslenska
+language-name-english = Icelandic

@@ -21,6 +21,8 @@ greeting-timed-nameless = { $period ->
    *[afternoon] Buon pomeriggio!
 }
 
+# “Buonasera” has no fixed hour. It begins soon after lunch in Tuscany, at 18:00 in many programs.
 day-periods = morning 05:00, afternoon 13:00, evening 17:00
 
 language-name = italiano
+language-name-english = Italian

@@ -76,3 +76,4 @@ honorifics =
 day-periods = morning 05:00, day 11:00, evening 18:00
 
 language-name = 日本語
+language-name-english = Japanese

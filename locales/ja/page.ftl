@@ -1,4 +1,4 @@
-page-title = あなたの言語であいさつ
+page-title = お使いの言語であいさつ
 page-introduction = 名前を入力して言語を選択すると、あいさつが表示されます。
 
 

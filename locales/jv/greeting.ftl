@@ -20,3 +20,4 @@ greeting-timed-nameless = { $period ->
 day-periods = enjing 05:00, siyang 11:00, sonten 15:00, dalu 18:00
 
 language-name = Jawa
+language-name-english = Javanese

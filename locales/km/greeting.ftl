@@ -22,3 +22,4 @@ greeting-timed-nameless = { $period ->
 }
 
 language-name = ខ្មែរ
+language-name-english = Khmer

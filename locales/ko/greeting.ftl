@@ -38,3 +38,4 @@ greeting-timed-nameless = { $formality ->
 honorifics = …님, … 님, …씨, … 씨, …쌤, … 쌤, … 군, … 양, … 귀하, … 형, …누나, …언니, …오빠
 
 language-name = 한국어
+language-name-english = Korean

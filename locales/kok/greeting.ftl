@@ -7,3 +7,4 @@ greeting-timed = नमस्कार { $name }!
 greeting-timed-nameless = नमस्कार!
 
 language-name = कोंकणी
+language-name-english = Konkani

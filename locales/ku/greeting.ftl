@@ -17,3 +17,4 @@ greeting-timed-nameless = { $period ->
 day-periods = day 05:00, evening 18:00, night 21:00
 
 language-name = kurdî (kurmancî)
+language-name-english = Kurdish

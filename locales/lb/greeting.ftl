@@ -16,3 +16,4 @@ greeting-timed-nameless = { $period ->
 }
 
 language-name = Lëtzebuergesch
+language-name-english = Luxembourgish

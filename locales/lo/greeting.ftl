@@ -7,3 +7,4 @@ greeting-timed = ສະບາຍດີ { $name }!
 greeting-timed-nameless = ສະບາຍດີ!
 
 language-name = ລາວ
+language-name-english = Lao

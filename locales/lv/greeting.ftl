@@ -30,3 +30,4 @@ greeting-timed-nameless = { $period ->
 day-periods = morning 05:00, day 11:00, evening 18:00
 
 language-name = latviešu
+language-name-english = Latvian

@@ -21,3 +21,4 @@ greeting-timed-nameless = { $formality ->
 }
 
 language-name = Malagasy
+language-name-english = Malagasy

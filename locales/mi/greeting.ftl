@@ -29,3 +29,4 @@ greeting-timed-nameless = { $formality ->
 day-periods = morning 05:00, day 12:00
 
 language-name = Māori
+language-name-english = Māori

@@ -17,3 +17,4 @@ greeting-timed-nameless = { $period ->
 day-periods = morning 05:00, day 12:00, evening 16:00, night 20:00
 
 language-name = മലയാളം
+language-name-english = Malayalam

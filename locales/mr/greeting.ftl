@@ -19,3 +19,4 @@ greeting-timed-nameless = { $period ->
 day-periods = morning 05:00, afternoon 12:00, evening 17:00, night 21:00
 
 language-name = मराठी
+language-name-english = Marathi

@@ -27,3 +27,4 @@ greeting-timed-nameless = { $period ->
 day-periods = pagi 05:00, tengah-hari 12:00, petang 14:00, malam 19:00
 
 language-name = Melayu
+language-name-english = Malay

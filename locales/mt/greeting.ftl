@@ -1,18 +1,19 @@
+# “Bonġu” is the greeting of the morning for most people; “Merħba” suits any hour.
 greeting = Merħba, { $name }!
 
 greeting-nameless = Merħba!
 
-# There is no everyday greeting for the afternoon: the one for any time stands in.
 greeting-timed = { $period ->
     [morning] Bonġu, { $name }!
     [evening] Bonswa, { $name }!
-   *[afternoon] Merħba, { $name }!
+   *[afternoon] Il-waranofsinhar it-tajjeb, { $name }!
 }
 
 greeting-timed-nameless = { $period ->
     [morning] Bonġu!
     [evening] Bonswa!
-   *[afternoon] Merħba!
+   *[afternoon] Il-waranofsinhar it-tajjeb!
 }
 
 language-name = Malti
+language-name-english = Maltese

@@ -8,3 +8,4 @@ greeting-timed = မင်္ဂလာပါ { $name }
 greeting-timed-nameless = မင်္ဂလာပါ
 
 language-name = မြန်မာ
+language-name-english = Burmese

@@ -1,5 +1,9 @@
+# ज्यू is a suffix of the name. In formal use, a name without it is curt.
 greeting = { $formality ->
-    [formal] नमस्कार { $name }!
+    [formal] { $honorific ->
+        [own] नमस्कार { $name }!
+       *[none] नमस्कार { $name }ज्यू!
+    }
    *[casual] नमस्ते { $name }!
 }
 
@@ -9,7 +13,10 @@ greeting-nameless = { $formality ->
 }
 
 greeting-timed = { $formality ->
-    [formal] नमस्कार { $name }!
+    [formal] { $honorific ->
+        [own] नमस्कार { $name }!
+       *[none] नमस्कार { $name }ज्यू!
+    }
    *[casual] नमस्ते { $name }!
 }
 
@@ -18,4 +25,10 @@ greeting-timed-nameless = { $formality ->
    *[casual] नमस्ते!
 }
 
+# No attached जी: रामजी is also a name. No भाइ, बहिनी: they are also names. No श्री, श्रीमती, डा.: ज्यू is usual with them, too.
+honorifics =
+    …ज्यू, …ज्यु, … जी, … सर, … म्याडम, … मेडम, … म्याम, … मिस, … साहेब, … साहब, … महोदय, … महोदया, … हजुर,
+    … दाइ, … दाजु, … दिदी
+
 language-name = नेपाली
+language-name-english = Nepali

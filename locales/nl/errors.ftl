@@ -1,24 +1,35 @@
 name-empty = Naam ontbreekt
-    .detail = De naam is leeg of bevat alleen spaties of onzichtbare tekens. Stuur minstens één zichtbaar teken of vraag { $address } op voor een begroeting zonder naam.
+    .detail = De naam is leeg of bevat alleen spaties en onzichtbare tekens. Stuur minstens één zichtbaar teken of vraag { $address } op voor een begroeting zonder naam.
 
 name-too-long = Naam te lang
-    .detail = Een naam mag maximaal { $characters } tekens en maximaal { $bytes } bytes in UTF-8 lang zijn. Stuur een kortere naam.
+    .detail =
+        Een naam mag maximaal { $limit ->
+            [one] { $limit } teken
+           *[other] { $limit } tekens
+        } lang zijn, en maximaal { $limit_bytes ->
+            [one] { $limit_bytes } byte
+           *[other] { $limit_bytes } bytes
+        } in UTF-8. Stuur een kortere naam.
 
 name-control = Besturingsteken in de naam
     .detail = De naam bevat het besturingsteken { $character }. Stuur de naam zonder dit teken.
 
 name-line-break = Regeleinde in de naam
-    .detail = De naam bevat het teken { $character }, dat een regel of alinea afsluit. Stuur de naam op één regel.
+    .detail = De naam bevat het regeleinde { $character }. Stuur de naam op één regel.
 
 name-direction = Besturingsteken voor schrijfrichting in de naam
-    .detail = De naam bevat het teken { $character }, dat de schrijfrichting van de omringende tekst verandert. Stuur de naam zonder dit teken: de schrijfrichting wordt herkend aan de letters.
+    .detail = De naam bevat het teken { $character }, dat de schrijfrichting van de omringende tekst verandert. Stuur de naam zonder dit teken. De schrijfrichting wordt herkend aan de letters van de naam.
 
 name-marks = Te veel combinerende tekens in de naam
-    .detail = De naam bevat meer dan { $limit } combinerende tekens achter elkaar. Stuur de naam met minder combinerende tekens.
+    .detail =
+        De naam bevat meer dan { $limit ->
+            [one] { $limit } combinerend teken
+           *[other] { $limit } combinerende tekens
+        } achter elkaar. Stuur de naam met minder combinerende tekens.
 
 
 language-malformed = Ongeldige taalcode
-    .detail = ‘{ $code }’ is geen taaltag volgens BCP 47. Stuur een geldige taaltag, bijvoorbeeld { $example }.
+    .detail = ‘{ $value }’ is geen taaltag volgens BCP 47. Stuur een geldige taaltag, bijvoorbeeld { $examples }.
 
 
 time-malformed = Ongeldig tijdstip
@@ -30,17 +41,17 @@ time-zone-missing = Tijdzone ontbreekt
 time-zone-unknown = Onbekende tijdzone
     .detail = ‘{ $value }’ is geen tijdzone. Gebruik een naam uit de IANA-tijdzonedatabase, bijvoorbeeld ‘{ $example }’.
 
-time-contradictory = Tegenstrijdig tijdstip
+time-contradictory = Tegenstrijdige tijdsaanduiding
     .detail = In ‘{ $value }’ komt het verschil met UTC niet overeen met de tijdzone op dat moment. Corrigeer of verwijder een van beide.
 
-formality-unknown = Onbekend formaliteitsniveau
-    .detail = ‘{ $value }’ is geen formaliteitsniveau. Gebruik een van deze niveaus: { $allowed }.
+formality-unknown = Onbekende aanspreekvorm
+    .detail = ‘{ $value }’ is geen geldige aanspreekvorm. Gebruik { $allowed }, of laat de parameter weg.
 
 
 parameter-unknown = Onbekende parameter
     .detail = { $nearest ->
-        [none] De parameter ‘{ $parameter }’ bestaat niet. De parameters zijn: { $allowed }.
-       *[other] De parameter ‘{ $parameter }’ bestaat niet. Bedoelde u ‘{ $nearest }’? De parameters zijn: { $allowed }.
+        [none] De parameter ‘{ $parameter }’ bestaat niet. De parameters zijn { $allowed }.
+       *[other] De parameter ‘{ $parameter }’ bestaat niet. Bedoelde je ‘{ $nearest }’? De parameters zijn { $allowed }.
     }
 
 parameter-repeated = Herhaalde parameter
@@ -51,51 +62,67 @@ language-repeated = Taal twee keer opgegeven
 
 
 not-found = Niet gevonden
-    .detail = Op dit adres is niets te vinden. De pagina { $help } laat zien welke adressen er zijn.
+    .detail = Op dit adres is niets gevonden. De pagina { $help } bevat een lijst met de beschikbare adressen.
 
 method-not-allowed = Methode niet toegestaan
-    .detail = Dit adres accepteert de methode { $method } niet. Gebruik een van deze methoden: { $allowed }.
+    .detail = Dit adres ondersteunt de methode { $method } niet. Gebruik { $allowed }.
 
 not-utf8 = Adres niet in UTF-8
-    .detail = Het adres bevat bytes die geen geldige UTF-8 vormen. Schrijf de naam in UTF-8 en pas daarna procentcodering toe.
+    .detail = Het adres bevat bytes die geen geldige UTF-8 vormen. Codeer de tekst als UTF-8 en pas daarna procentcodering toe.
 
 percent-malformed = Onjuiste procentcodering
-    .detail = In het adres wordt een procentteken niet gevolgd door twee hexadecimale cijfers. Schrijf het procentteken zelf als { $example }.
+    .detail = In het adres staat een procentteken dat niet wordt gevolgd door twee hexadecimale cijfers. Schrijf het procentteken zelf als { $example }.
 
 target-too-long = Adres te lang
-    .detail = Het adres mag maximaal { $bytes } bytes lang zijn. Stuur een korter adres.
+    .detail =
+        Het adres mag maximaal { $limit ->
+            [one] { $limit } byte
+           *[other] { $limit } bytes
+        } lang zijn. Stuur een korter adres.
 
 
 bad-request = Ongeldig verzoek
     .detail = Het verzoek kon niet worden begrepen. Controleer of het aan het HTTP-protocol voldoet.
 
 header-too-large = Header te groot
-    .detail = De header van het verzoek mag maximaal { $bytes } bytes en { $fields } velden bevatten. Stuur minder of kortere velden.
+    .detail =
+        De header van het verzoek mag maximaal { $limit ->
+            [one] { $limit } byte
+           *[other] { $limit } bytes
+        } en maximaal { $limit_fields ->
+            [one] { $limit_fields } veld
+           *[other] { $limit_fields } velden
+        } bevatten. Stuur minder of kortere velden.
 
 host-invalid = Host-veld ontbreekt of is onjuist
-    .detail = Een HTTP/1.1-verzoek moet precies één Host-veld bevatten, met de naam van de host en, indien nodig, de poort.
+    .detail = Een HTTP/1.1-verzoek moet precies één Host-veld bevatten, met de hostnaam en, indien nodig, de poort.
 
 method-unknown = Onbekende methode
-    .detail = De dienst kent de methode van dit verzoek niet. Gebruik een van deze methoden: { $allowed }.
+    .detail = De dienst ondersteunt de methode van dit verzoek niet. Gebruik { $allowed }.
 
 request-timeout = Tijdslimiet van het verzoek overschreden
     .detail = Het verzoek is niet op tijd volledig ontvangen. Stuur het opnieuw.
 
 version-unsupported = HTTP-versie niet ondersteund
-    .detail = De dienst ondersteunt de HTTP-versie van dit verzoek niet. Gebruik een van deze versies: { $versions }.
+    .detail = De dienst ondersteunt de HTTP-versie van dit verzoek niet. Gebruik { $allowed }.
 
 precondition-failed = Niet aan de voorwaarde voldaan
     .detail = De inhoud op dit adres heeft niet de versie die If-Match vereist. Stuur het verzoek zonder If-Match om de huidige versie te krijgen.
 
 too-many-requests = Te veel verzoeken
-    .detail = Er zijn te veel verzoeken vanaf uw adres verstuurd. Probeer het over { $seconds ->
-        [one] { $seconds } seconde
-       *[other] { $seconds } seconden
+    .detail = Er zijn te veel verzoeken vanaf je IP-adres verstuurd. Probeer het over { $retry_after ->
+        [one] { $retry_after } seconde
+       *[other] { $retry_after } seconden
     } opnieuw.
 
 
 internal-error = Interne fout
-    .detail = Er is iets misgegaan in de dienst. Het verzoek zelf kan heel goed in orde zijn: probeer het later opnieuw.
+    .detail = Er is iets misgegaan in de dienst. Het verzoek zelf is mogelijk correct. Probeer het later opnieuw. Als de fout opnieuw optreedt, meld deze dan onder vermelding van verzoek-ID { $request_id }.
 
 shutting-down = Bezig met afsluiten
-    .detail = Deze instantie van de dienst wordt afgesloten en neemt geen nieuwe verzoeken aan. Probeer het opnieuw: een andere instantie zal antwoorden.
+    .detail = Deze instantie van de dienst wordt afgesloten en neemt geen nieuwe verzoeken aan. Probeer het opnieuw. Een andere instantie zal antwoorden.
+
+
+problem-members = Eigenschappen van de fout
+
+problem-correct-request = Een correct verzoek

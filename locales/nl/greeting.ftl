@@ -21,3 +21,4 @@ greeting-timed-nameless = { $period ->
 }
 
 language-name = Nederlands
+language-name-english = Dutch

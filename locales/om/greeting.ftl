@@ -33,3 +33,4 @@ greeting-timed-nameless = { $formality ->
 day-periods = morning 05:00, day 12:00, night 21:00
 
 language-name = Oromoo
+language-name-english = Oromo

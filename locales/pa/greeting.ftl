@@ -31,3 +31,4 @@ honorifics =
     ਡਾ. …, ਡਾ.…, ਡਾ …, ਡਾਕਟਰ …, ਪ੍ਰੋ. …, ਪ੍ਰੋ.…, ਪ੍ਰੋਫ਼ੈਸਰ …, ਪ੍ਰੋਫੈਸਰ …
 
 language-name = ਪੰਜਾਬੀ
+language-name-english = Punjabi

@@ -1,14 +1,13 @@
 # “Dzień dobry” is literally “good day”, but formal writing uses it at any hour.
+# “Witaj” is avoided: a host says it, to a person addressed as “ty”.
 greeting = { $formality ->
-    [formal] Dzień dobry, { $name }!
     [casual] Cześć, { $name }!
-   *[neutral] Witaj, { $name }!
+   *[formal] Dzień dobry, { $name }!
 }
 
 greeting-nameless = { $formality ->
-    [formal] Dzień dobry!
     [casual] Cześć!
-   *[neutral] Witaj!
+   *[formal] Dzień dobry!
 }
 
 # There is no separate morning greeting: “Dzień dobry” serves until the evening.
@@ -31,3 +30,4 @@ greeting-timed-nameless = { $period ->
 day-periods = day 05:00, evening 18:00
 
 language-name = polski
+language-name-english = Polish

@@ -32,3 +32,4 @@ greeting-timed-nameless = { $formality ->
 day-periods = morning 05:00, day 12:00, evening 18:00, night 21:00
 
 language-name = پښتو
+language-name-english = Pashto

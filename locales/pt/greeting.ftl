@@ -21,6 +21,8 @@ greeting-timed-nameless = { $period ->
     [night] Boa noite!
 }
 
-day-periods = morning 05:00, afternoon 12:00, night 19:00
+# In Brazil, “boa noite” starts at 18:00. pt-PT has its own hours.
+day-periods = morning 05:00, afternoon 12:00, night 18:00
 
 language-name = português
+language-name-english = Portuguese

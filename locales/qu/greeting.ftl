@@ -8,3 +8,4 @@ greeting-timed = ¡Rimaykullayki, { $name }!
 greeting-timed-nameless = ¡Rimaykullayki!
 
 language-name = Runasimi
+language-name-english = Quechua

@@ -21,3 +21,4 @@ greeting-timed-nameless = { $period ->
 day-periods = day 05:00, evening 17:00
 
 language-name = rumantsch
+language-name-english = Romansh

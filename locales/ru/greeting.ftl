@@ -29,3 +29,4 @@ greeting-timed-nameless = { $period ->
 day-periods = morning 05:00, day 12:00, evening 18:00
 
 language-name = русский
+language-name-english = Russian

@@ -34,3 +34,4 @@ greeting-timed-nameless = { $formality ->
 day-periods = morning 05:00, day 12:00
 
 language-name = Ikinyarwanda
+language-name-english = Kinyarwanda

@@ -16,3 +16,4 @@ greeting-timed-nameless = { $period ->
 day-periods = morning 05:00, day 12:00
 
 language-name = sardu
+language-name-english = Sardinian

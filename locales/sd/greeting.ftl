@@ -17,3 +17,4 @@ greeting-timed-nameless = { $period ->
 day-periods = morning 05:00, day 12:00, evening 17:00, night 21:00
 
 language-name = سنڌي
+language-name-english = Sindhi

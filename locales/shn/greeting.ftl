@@ -20,3 +20,4 @@ greeting-timed-nameless = { $formality ->
 }
 
 language-name = တႆး
+language-name-english = Shan

@@ -31,3 +31,4 @@ greeting-timed-nameless = { $period ->
 day-periods = morning 05:00, day 12:00, evening 16:00, night 21:00
 
 language-name = සිංහල
+language-name-english = Sinhala

@@ -26,3 +26,4 @@ greeting-timed-nameless = { $period ->
 day-periods = enjing 05:00, siang 11:00, sonten 15:00, wengi 18:00
 
 language-name = Basa Sunda
+language-name-english = Sundanese

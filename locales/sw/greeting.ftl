@@ -21,3 +21,4 @@ greeting-timed-nameless = { $period ->
 day-periods = asubuhi 05:00, mchana 12:00, jioni 16:00, usiku 19:00
 
 language-name = Kiswahili
+language-name-english = Swahili

@@ -19,3 +19,4 @@ greeting-timed-nameless = { $period ->
 day-periods = morning 05:00, noon 12:00, evening 16:00, night 21:00
 
 language-name = தமிழ்
+language-name-english = Tamil

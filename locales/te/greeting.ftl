@@ -1,7 +1,8 @@
+# గారూ is the vocative of గారు.
 greeting = { $formality ->
     [formal] { $honorific ->
         [own] నమస్కారం { $name }!
-       *[none] నమస్కారం { $name } గారు!
+       *[none] నమస్కారం { $name } గారూ!
     }
    *[casual] నమస్కారం { $name }!
 }
@@ -16,9 +17,9 @@ greeting-timed = { $formality ->
            *[day] నమస్కారం { $name }!
         }
        *[none] { $period ->
-            [morning] శుభోదయం { $name } గారు!
-            [evening] శుభ సాయంత్రం { $name } గారు!
-           *[day] నమస్కారం { $name } గారు!
+            [morning] శుభోదయం { $name } గారూ!
+            [evening] శుభ సాయంత్రం { $name } గారూ!
+           *[day] నమస్కారం { $name } గారూ!
         }
     }
    *[casual] { $period ->
@@ -40,3 +41,4 @@ honorifics = … గారు, …గారు, … గారూ, …గార�
 day-periods = morning 05:00, day 12:00, evening 17:00, night 21:00
 
 language-name = తెలుగు
+language-name-english = Telugu

@@ -31,3 +31,4 @@ greeting-timed-nameless = { $period ->
 day-periods = morning 05:00, day 11:00, evening 18:00, night 21:00
 
 language-name = тоҷикӣ
+language-name-english = Tajik

@@ -57,3 +57,4 @@ honorifics =
 day-periods = morning 05:00, afternoon 12:00, evening 16:00, dusk 19:00, night 22:00
 
 language-name = ไทย
+language-name-english = Thai

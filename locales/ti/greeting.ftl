@@ -8,3 +8,4 @@ greeting-timed = ሰላም፣ { $name }!
 greeting-timed-nameless = ሰላም!
 
 language-name = ትግርኛ
+language-name-english = Tigrinya

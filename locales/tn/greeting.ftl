@@ -8,3 +8,4 @@ greeting-timed = Dumela, { $name }!
 greeting-timed-nameless = Dumela!
 
 language-name = Setswana
+language-name-english = Tswana

@@ -7,3 +7,4 @@ greeting-timed = Mālō e lelei, { $name }!
 greeting-timed-nameless = Mālō e lelei!
 
 language-name = lea fakatonga
+language-name-english = Tongan

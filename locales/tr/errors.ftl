@@ -1,18 +1,18 @@
 name-empty = Ad eksik
     .detail = Ad boş ya da yalnızca boşluklardan ve görünmeyen karakterlerden oluşuyor. En az bir görünür karakter gönderin ya da adsız bir selamlama için { $address } adresine istek gönderin.
 name-too-long = Ad çok uzun
-    .detail = Ad en fazla { $characters } karakter ve UTF-8 kodlamasında en fazla { $bytes } bayt olabilir. Daha kısa bir ad gönderin.
+    .detail = Ad en fazla { $limit } karakter ve UTF-8 kodlamasında en fazla { $limit_bytes } bayt uzunluğunda olabilir. Daha kısa bir ad gönderin.
 name-control = Adda denetim karakteri var
     .detail = Ad, { $character } denetim karakterini içeriyor. Adı bu karakter olmadan gönderin.
 name-line-break = Adda satır sonu var
-    .detail = Ad, bir satırı veya paragrafı sonlandıran { $character } karakterini içeriyor. Adı tek satırda gönderin.
+    .detail = Ad, { $character } satır sonu karakterini içeriyor. Adı tek satırda gönderin.
 name-direction = Adda metin yönü karakteri var
-    .detail = Ad, çevresindeki metnin yönünü değiştiren { $character } karakterini içeriyor. Adı bu karakter olmadan gönderin; adın yönü harflerinden anlaşılır.
+    .detail = Ad, çevresindeki metnin yönünü değiştiren { $character } karakterini içeriyor. Adı bu karakter olmadan gönderin. Yön, adın harflerinden anlaşılır.
 name-marks = Adda çok fazla birleştirici işaret var
     .detail = Adda { $limit } taneden fazla birleştirici işaret art arda geliyor. Adı daha az işaretle gönderin.
 
 language-malformed = Geçersiz dil kodu
-    .detail = “{ $code }”, BCP 47 tanımına uygun bir dil etiketi değil. Geçerli bir etiket gönderin, örneğin { $example }.
+    .detail = “{ $value }”, BCP 47 tanımına uygun bir dil etiketi değil. Geçerli bir etiket gönderin, örneğin { $examples }.
 
 
 time-malformed = Geçersiz saat
@@ -24,8 +24,8 @@ time-zone-unknown = Bilinmeyen saat dilimi
 time-contradictory = Çelişkili saat
     .detail = “{ $value }” içindeki UTC farkı, saat diliminin o andaki farkıyla aynı değil. İkisinden birini düzeltin veya kaldırın.
 
-formality-unknown = Bilinmeyen resmiyet düzeyi
-    .detail = “{ $value }” bir resmiyet düzeyi değil. Şunlardan birini kullanın: { $allowed }.
+formality-unknown = Bilinmeyen hitap biçimi
+    .detail = “{ $value }” geçerli bir hitap biçimi değil. Değer olarak { $allowed } kullanın ya da parametreyi göndermeyin.
 
 
 parameter-unknown = Bilinmeyen parametre
@@ -40,36 +40,40 @@ language-repeated = Dil iki kez belirtilmiş
 
 
 not-found = Bulunamadı
-    .detail = Bu adreste hiçbir şey yok. Kullanılabilecek adresler { $help } sayfasında gösteriliyor.
+    .detail = Bu adreste hiçbir şey bulunamadı. Kullanılabilecek adresler { $help } sayfasında listeleniyor.
 method-not-allowed = Yönteme izin verilmiyor
-    .detail = Bu adres { $method } yöntemini kabul etmiyor. Şunlardan birini kullanın: { $allowed }.
+    .detail = Bu adres { $method } yöntemini desteklemiyor. { $allowed } yöntemini kullanın.
 not-utf8 = Adres UTF-8 değil
-    .detail = Adres, UTF-8 kodlamasında geçerli olmayan baytlar içeriyor. Adı UTF-8 ile yazın, ardından yüzde kodlaması uygulayın.
+    .detail = Adres, UTF-8 kodlamasında geçerli olmayan baytlar içeriyor. Metni UTF-8 ile kodlayın, ardından yüzde kodlaması uygulayın.
 percent-malformed = Geçersiz yüzde kodlaması
-    .detail = Adresteki bir yüzde işaretinden sonra iki on altılık rakam gelmiyor. Yüzde işaretinin kendisini { $example } olarak yazın.
+    .detail = Adresteki bir yüzde işaretinden sonra iki onaltılık basamak yok. Yüzde işaretinin kendisini { $example } olarak yazın.
 target-too-long = Adres çok uzun
-    .detail = Adres en fazla { $bytes } bayt olabilir. Daha kısa bir adres gönderin.
+    .detail = Adres en fazla { $limit } bayt uzunluğunda olabilir. Daha kısa bir adres gönderin.
 
 bad-request = Geçersiz istek
     .detail = İstek anlaşılamadı. Geçerli bir HTTP isteği olup olmadığını kontrol edin.
 header-too-large = İstek başlığı çok büyük
-    .detail = İstek başlığı en fazla { $bytes } bayt ve { $fields } alandan oluşabilir. Daha az veya daha kısa alan gönderin.
+    .detail = İstek başlığı en fazla { $limit } bayt ve en fazla { $limit_fields } alan içerebilir. Daha az veya daha kısa alan gönderin.
 host-invalid = Host alanı eksik veya geçersiz
-    .detail = Bir HTTP/1.1 isteğinde, sunucunun adını ve gerekiyorsa bağlantı noktasını içeren tek bir Host alanı bulunmalıdır.
+    .detail = Bir HTTP/1.1 isteğinde, ana bilgisayar adını ve gerekiyorsa bağlantı noktasını içeren tek bir Host alanı bulunmalıdır.
 method-unknown = Bilinmeyen yöntem
-    .detail = Hizmet, bu isteğin yöntemini tanımıyor. Şunlardan birini kullanın: { $allowed }.
+    .detail = Hizmet, bu isteğin yöntemini desteklemiyor. { $allowed } yöntemini kullanın.
 request-timeout = İstek zaman aşımına uğradı
     .detail = İsteğin tamamı zamanında ulaşmadı. İsteği yeniden gönderin.
 version-unsupported = HTTP sürümü desteklenmiyor
-    .detail = Hizmet, bu isteğin HTTP sürümünü desteklemiyor. Şunlardan birini kullanın: { $versions }.
+    .detail = Hizmet, bu isteğin HTTP sürümünü desteklemiyor. { $allowed } sürümünü kullanın.
 precondition-failed = Ön koşul sağlanmadı
     .detail = Bu adresteki içerik, If-Match ile belirtilen sürümde değil. Güncel sürümü almak için isteği If-Match olmadan gönderin.
 
 # No selector: a noun after a number is always singular.
 too-many-requests = Çok fazla istek
-    .detail = Adresinizden çok fazla istek geldi. { $seconds } saniye sonra yeniden deneyin.
+    .detail = IP adresinizden çok fazla istek geldi. { $retry_after } saniye sonra yeniden deneyin.
 
 internal-error = İç hata
-    .detail = Hizmette bir sorun oluştu. İsteğin kendisi doğru olabilir; daha sonra yeniden deneyin.
+    .detail = Hizmette bir sorun oluştu. İsteğin kendisi doğru olabilir. Daha sonra yeniden deneyin. Hata yinelenirse istek kimliğini ({ $request_id }) belirterek bildirin.
 shutting-down = Hizmet kapanıyor
-    .detail = Hizmetin bu örneği kapanıyor ve yeni istek almıyor. Yeniden deneyin; başka bir örnek yanıt verecek.
+    .detail = Hizmetin bu örneği kapanıyor ve yeni istek almıyor. Yeniden deneyin. Başka bir örnek yanıt verecek.
+
+
+problem-members = Hatanın özellikleri
+problem-correct-request = Doğru bir istek

@@ -12,15 +12,22 @@ greeting-nameless = { $formality ->
 greeting-timed = { $period ->
     [morning] خەيرلىك ئەتىگەن، { $name }!
     [evening] خەيرلىك كەچ، { $name }!
-   *[day] ياخشىمۇسىز، { $name }!
+   *[day] { $formality ->
+        [casual] سالام، { $name }!
+       *[formal] ياخشىمۇسىز، { $name }!
+    }
 }
 
 greeting-timed-nameless = { $period ->
     [morning] خەيرلىك ئەتىگەن!
     [evening] خەيرلىك كەچ!
-   *[day] ياخشىمۇسىز!
+   *[day] { $formality ->
+        [casual] سالام!
+       *[formal] ياخشىمۇسىز!
+    }
 }
 
 day-periods = morning 05:00, day 12:00, evening 18:00
 
 language-name = ئۇيغۇرچە
+language-name-english = Uyghur

@@ -8,3 +8,4 @@ greeting-timed = Ciao, { $name }!
 greeting-timed-nameless = Ciao!
 
 language-name = veneto
+language-name-english = Venetian

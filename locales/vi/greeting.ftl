@@ -27,3 +27,4 @@ greeting-timed-nameless = { $period ->
 day-periods = sang 05:00, trua 11:00, chieu 13:00, toi 18:00
 
 language-name = Tiếng Việt
+language-name-english = Vietnamese

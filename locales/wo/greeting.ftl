@@ -8,3 +8,4 @@ greeting-timed = Na nga def, { $name }?
 greeting-timed-nameless = Na nga def?
 
 language-name = Wolof
+language-name-english = Wolof

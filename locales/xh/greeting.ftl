@@ -8,3 +8,4 @@ greeting-timed = Molo, { $name }!
 greeting-timed-nameless = Molo!
 
 language-name = IsiXhosa
+language-name-english = Xhosa

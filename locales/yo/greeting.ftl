@@ -42,3 +42,4 @@ greeting-timed-nameless = { $formality ->
 day-periods = aaro 05:00, osan 12:00, irole 16:00, ale 19:00
 
 language-name = Èdè Yorùbá
+language-name-english = Yoruba

@@ -22,4 +22,6 @@ greeting-timed-nameless = { $period ->
    *[afternoon] 午安！
 }
 
-language-name = 中文
+# CLDR has 中文 here, as in zh. A language list needs the script and the region to tell them apart.
+language-name = 繁體中文（香港）
+language-name-english = Traditional Chinese (Hong Kong)

@@ -24,3 +24,4 @@ greeting-timed-nameless = { $period ->
 }
 
 language-name = 繁體中文
+language-name-english = Traditional Chinese

@@ -30,3 +30,4 @@ greeting-timed-nameless = { $period ->
 day-periods = morning 05:00, forenoon 09:00, noon 12:00, afternoon 13:00, evening 18:00
 
 language-name = 中文
+language-name-english = Chinese

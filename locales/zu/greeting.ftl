@@ -8,3 +8,4 @@ greeting-timed = Sawubona, { $name }!
 greeting-timed-nameless = Sawubona!
 
 language-name = isiZulu
+language-name-english = Zulu

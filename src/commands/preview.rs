@@ -1,6 +1,5 @@
 //! `greeting-api preview`: every message as people get it, in tables on the terminal.
 
-mod samples;
 mod table;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -19,6 +18,7 @@ use crate::greeting::greet::{Formality, Occasion, greet};
 use crate::greeting::locale_files;
 use crate::greeting::messages::{self, Message};
 use crate::greeting::name::Name;
+use crate::greeting::problem::samples::{REQUEST_ID, samples};
 
 /// The command line of `preview`.
 #[derive(clap::Args)]
@@ -178,16 +178,17 @@ fn period_starts(catalog: &Catalog, chosen: ChosenLocale<'_>) -> Vec<TimeOfDay> 
 /// Returns the messages other than greetings: the id and the value, and below it the detail.
 fn others(catalog: &Catalog, locale: &Locale) -> Vec<[String; 2]> {
     let chosen = ChosenLocale { locale, fallback: false };
-    let problems = samples::problems();
+    let samples = samples();
     let mut rows = Vec::new();
     let has_honorifics = locale.honorifics().is_some();
     let is_shown = |message: &&Message| {
         !GREETINGS.contains(message) && (has_honorifics || **message != messages::HONORIFICS)
     };
     for message in messages::ALL.into_iter().filter(is_shown) {
-        let problem = problems.iter().find(|problem| problem.message() == message);
+        let problem =
+            samples.iter().map(|sample| &sample.problem).find(|problem| problem.message() == message);
         let (value, detail, source) = if let Some(problem) = problem {
-            let (details, source) = problem.render(catalog, chosen);
+            let (details, source) = problem.render(catalog, chosen, REQUEST_ID);
             (details.title, details.detail, source)
         } else {
             let text = catalog.message(chosen, message, &[], Isolation::default());

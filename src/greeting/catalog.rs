@@ -1,7 +1,10 @@
 //! The catalog: all locales, and the lookup of messages, each with its own fallback.
 
 mod error;
+mod formatters;
 mod locale;
+mod reader;
+mod value;
 
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -10,7 +13,9 @@ use language_matching::{AcceptLanguage, LanguageTag, LocaleMatcher, Match, TagEr
 
 pub use self::error::{CatalogError, MessageError};
 use self::locale::Conventions;
-pub use self::locale::{Locale, REFERENCE, Value};
+pub use self::locale::{Locale, REFERENCE};
+pub use self::reader::{ChosenLocale, Reader};
+pub use self::value::{ListType, Value, excerpt};
 use super::day::DayPeriods;
 use super::direction::Isolation;
 use super::locale_files;
@@ -23,15 +28,6 @@ pub struct Catalog {
     matcher: LocaleMatcher,
 }
 
-/// The locale chosen for a reader.
-#[derive(Clone, Copy)]
-pub struct ChosenLocale<'c> {
-    /// The locale. Messages that are missing in it come from another one.
-    pub locale: &'c Locale,
-    /// Whether it is English because no requested language is available.
-    pub fallback: bool,
-}
-
 /// A message for a reader.
 pub struct Text<'c> {
     /// The message's value.
@@ -40,6 +36,8 @@ pub struct Text<'c> {
     pub detail: String,
     /// The locale that has the message.
     pub locale: &'c Locale,
+    /// The locale that has the message or inherits it: the chosen one, or another one of the reader's languages.
+    pub heir: &'c Locale,
     /// Whether it is English because no requested language has it.
     pub fallback: bool,
     /// The periods of the day in that locale.
@@ -109,53 +107,117 @@ impl Catalog {
         Ok(self.chosen(self.matcher.best_match_for(tag)))
     }
 
-    /// Returns a message for a reader. If it is missing in the chosen locale, it comes from a CLDR parent or else from
-    /// English. A message that cannot be formatted counts as missing.
+    /// Returns a message for a reader. If the chosen locale and its CLDR parents lack it, it comes from the first of the
+    /// reader's other languages that has it (see [`LocaleMatcher::alternatives`]), or else from English. A message that
+    /// cannot be formatted counts as missing.
     #[must_use]
     pub fn message<'c>(
         &'c self,
-        chosen: ChosenLocale<'c>,
+        reader: impl Into<Reader<'c>>,
         message: &Message,
         arguments: &[(&str, Value<'_>)],
         isolation: Isolation,
     ) -> Text<'c> {
-        let reference = &self.locales[self.reference];
-        // A locale may have only its own division of the day, and inherit its greetings.
-        let own = Conventions {
-            day_periods: self
-                .parents(chosen.locale)
-                .find_map(Locale::day_periods)
-                .or(reference.day_periods()),
-            honorifics: self.parents(chosen.locale).find_map(Locale::honorifics),
-        };
-        let parents = self.parents(chosen.locale).map(|locale| (locale, chosen.fallback, own));
-        let english = Conventions { day_periods: reference.day_periods(), honorifics: None };
-        for (locale, fallback, conventions) in parents.chain([(reference, true, english)]) {
-            let day_periods = conventions.day_periods;
-            if let Ok((value, detail)) = locale.format(message, arguments, isolation, conventions) {
-                return Text { value, detail, locale, fallback, day_periods };
-            }
-        }
-        // English has and can format every message, because both are validated when the catalog is built. If a value
-        // breaks it all the same, the reader gets the id, as Fluent does for a missing message.
-        Text {
-            value: message.id.to_owned(),
-            detail: String::new(),
-            locale: reference,
-            fallback: true,
-            day_periods: None,
+        let reader = reader.into();
+        let ChosenLocale { locale, fallback } = reader.chosen;
+        match self.format_inherited(locale, fallback, message, arguments, isolation) {
+            Some(text) => text,
+            None => self.message_elsewhere(reader, message, arguments, isolation),
         }
     }
 
-    /// Returns the share of the reference's messages that a locale or its CLDR parents have, from 0 to 1. The division of
-    /// the day and the honorifics do not count, because they are optional.
+    /// Returns a message that the chosen locale and its parents lack.
+    #[cold]
+    fn message_elsewhere<'c>(
+        &'c self,
+        reader: Reader<'c>,
+        message: &Message,
+        arguments: &[(&str, Value<'_>)],
+        isolation: Isolation,
+    ) -> Text<'c> {
+        let format = |heir, fallback| self.format_inherited(heir, fallback, message, arguments, isolation);
+        let reference = &self.locales[self.reference];
+        self.alternatives(reader)
+            .find_map(|heir| format(heir, false))
+            .or_else(|| format(reference, true))
+            // English has and can format every message, because both are validated when the catalog is built. If a value
+            // breaks it all the same, the reader gets the id, as Fluent does for a missing message.
+            .unwrap_or_else(|| Text {
+                value: message.id.to_owned(),
+                detail: String::new(),
+                locale: reference,
+                heir: reference,
+                fallback: true,
+                day_periods: None,
+            })
+    }
+
+    /// Returns the locale for all messages of a file, if they must not be a mixture of languages: the first of the reader's
+    /// that has all of them, itself or from its CLDR parents, or else English.
+    #[must_use]
+    pub fn locale_with_all<'c>(&'c self, reader: Reader<'c>, file: &str) -> &'c Locale {
+        let messages = messages::ALL.into_iter().filter(|message| message.file == file);
+        let has_all = |locale: &&Locale| {
+            messages.clone().all(|message| self.parents(locale).any(|parent| parent.has(message)))
+        };
+        let chosen = Some(reader.chosen.locale).filter(has_all);
+        let found = chosen.or_else(|| self.alternatives(reader).find(has_all));
+        found.unwrap_or(&self.locales[self.reference])
+    }
+
+    /// Formats a message that a locale or one of its CLDR parents has.
+    fn format_inherited<'c>(
+        &'c self,
+        heir: &'c Locale,
+        fallback: bool,
+        message: &Message,
+        arguments: &[(&str, Value<'_>)],
+        isolation: Isolation,
+    ) -> Option<Text<'c>> {
+        // A locale may have only its own division of the day, and inherit its greetings.
+        let conventions = Conventions {
+            day_periods: self
+                .parents(heir)
+                .find_map(Locale::day_periods)
+                .or(self.locales[self.reference].day_periods()),
+            honorifics: self.parents(heir).find_map(Locale::honorifics),
+        };
+        self.parents(heir).find_map(|locale| {
+            let (value, detail) = locale.format(heir, message, arguments, isolation, conventions).ok()?;
+            Some(Text { value, detail, locale, heir, fallback, day_periods: conventions.day_periods })
+        })
+    }
+
+    /// Returns the locales of the reader's other languages, best first.
+    fn alternatives<'c>(&'c self, reader: Reader<'c>) -> impl Iterator<Item = &'c Locale> {
+        let chosen = reader.chosen.locale.chain()[0];
+        self.matcher.alternatives(&reader.languages(), chosen).map(|index| &self.locales[index])
+    }
+
+    /// Returns the share of a file's messages that a locale or its CLDR parents have, from 0 to 1. For a locale in another
+    /// language, such as `hi-Latn`, a parent in English does not count. Optional messages do not count either.
     #[must_use]
     #[expect(clippy::cast_precision_loss, reason = "there are some dozens of messages")]
-    pub fn completeness(&self, locale: &Locale) -> f64 {
+    pub fn completeness(&self, locale: &Locale, file: &str) -> f64 {
         let optional = [messages::DAY_PERIODS, messages::HONORIFICS];
-        let counted = messages::ALL.into_iter().filter(|message| !optional.contains(message));
-        let has = |message: &&Message| self.parents(locale).any(|locale| locale.has(message));
+        let is_counted = |message: &&Message| message.file == file && !optional.contains(message);
+        let counted = messages::ALL.into_iter().filter(is_counted);
+        let language = |locale: &Locale| locale.tag().language;
+        let is_english = |locale: &Locale| language(locale) == language(&self.locales[self.reference]);
+        let counts = |parent: &&Locale| is_english(locale) || !is_english(parent);
+        let has = |message: &&Message| self.parents(locale).filter(counts).any(|parent| parent.has(message));
         counted.clone().filter(has).count() as f64 / counted.count() as f64
+    }
+
+    /// Returns the periods of the day of a locale: its own, those of a CLDR parent, or the English ones.
+    ///
+    /// # Panics
+    ///
+    /// Never, because English has its own.
+    #[must_use]
+    pub fn day_periods(&self, locale: &Locale) -> &DayPeriods {
+        let own = self.parents(locale).find_map(Locale::day_periods);
+        own.or(self.locales[self.reference].day_periods()).expect("English has day periods")
     }
 
     /// Returns a locale and its CLDR parents, nearest first.

@@ -4,7 +4,7 @@ use std::fmt;
 
 use serde::Serialize;
 
-use super::catalog::{Catalog, ChosenLocale, Value};
+use super::catalog::{Catalog, Reader, Value};
 use super::day::TimeOfDay;
 use super::direction::{Direction, Isolation};
 use super::messages::{self, Message};
@@ -17,6 +17,9 @@ pub struct Greeting<'c> {
     pub message: String,
     /// The language of the message: the BCP 47 tag of the locale that has it.
     pub language: &'c str,
+    /// The locale that has the message or inherits it: its readers get this greeting, too.
+    #[serde(skip)]
+    pub heir: &'c str,
     /// The direction of that language's script.
     pub direction: Direction,
     /// The period of the day, by that language's own division. Absent without a time.
@@ -25,7 +28,7 @@ pub struct Greeting<'c> {
     /// When that period ends, on the same clock.
     #[serde(skip)]
     pub period_end: Option<TimeOfDay>,
-    /// Whether it is English because no requested language is available.
+    /// Whether it is English because no requested language has it.
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub fallback: bool,
 }
@@ -82,22 +85,22 @@ impl fmt::Display for Greeting<'_> {
     }
 }
 
-/// Greets a person, with a name or without, in the locale chosen for the reader.
+/// Greets a person, with a name or without, in the language of the reader.
 #[must_use]
 pub fn greet<'c>(
     catalog: &'c Catalog,
-    chosen: ChosenLocale<'c>,
+    reader: impl Into<Reader<'c>>,
     name: Option<Name<'_>>,
     occasion: Occasion,
     isolation: Isolation,
 ) -> Greeting<'c> {
-    let message = occasion.message(name.is_some());
+    let (reader, message) = (reader.into(), occasion.message(name.is_some()));
     let formality = ("formality", Value::Keyword(occasion.formality.as_str()));
     let name = name
         .map(Name::as_str)
         .map(|name| [("name", Value::Text(name.into())), ("honorific", Value::Honorific(name))]);
     let period = occasion.time.map(|time| ("period", Value::Time(time)));
-    let text = |variables: &[_]| catalog.message(chosen, message, variables, isolation);
+    let text = |variables: &[_]| catalog.message(reader, message, variables, isolation);
     let text = match (name, period) {
         (Some([name, honorific]), Some(period)) => text(&[formality, name, honorific, period]),
         (Some([name, honorific]), None) => text(&[formality, name, honorific]),
@@ -108,6 +111,7 @@ pub fn greet<'c>(
     Greeting {
         message: text.value,
         language: text.locale.language(),
+        heir: text.heir.language(),
         direction: text.locale.direction(),
         period: timed.map(|(time, periods)| periods.at(time)),
         period_end: timed.and_then(|(time, periods)| periods.end(time)),

@@ -1,6 +1,6 @@
 //! Every message of the service, with its file and its variables.
 
-use self::Variable::{Number, Text};
+use self::Variable::{List, Number, Text};
 
 /// A Fluent message: its id, its file, and its variables.
 #[derive(Debug, PartialEq, Eq)]
@@ -22,6 +22,8 @@ pub enum Variable {
     Text(&'static str),
     /// A number, for plurals.
     Number(&'static str),
+    /// A list.
+    List(&'static str),
 }
 
 impl Message {
@@ -31,6 +33,10 @@ impl Message {
 
     const fn error(id: &'static str, variables: &'static [Variable]) -> Self {
         Self { file: "errors.ftl", id, variables, detailed: true }
+    }
+
+    const fn heading(id: &'static str) -> Self {
+        Self { file: "errors.ftl", id, variables: &[], detailed: false }
     }
 
     const fn label(id: &'static str) -> Self {
@@ -57,72 +63,87 @@ pub const DAY_PERIODS: Message = Message::greeting("day-periods", &[]);
 pub const HONORIFICS: Message = Message::greeting("honorifics", &[]);
 /// The language's name for itself.
 pub const LANGUAGE_NAME: Message = Message::greeting("language-name", &[]);
+/// The language's name in English.
+pub const LANGUAGE_NAME_ENGLISH: Message = Message::greeting("language-name-english", &[]);
 
 /// The name has no visible character.
-pub const NAME_EMPTY: Message = Message::error("name-empty", &[Text("address")]);
+pub const NAME_EMPTY: Message = Message::error("name-empty", &[Text("parameter"), Text("address")]);
 /// The name is longer than allowed.
-pub const NAME_TOO_LONG: Message = Message::error("name-too-long", &[Number("characters"), Number("bytes")]);
+pub const NAME_TOO_LONG: Message =
+    Message::error("name-too-long", &[Text("parameter"), Number("limit"), Number("limit_bytes")]);
 /// The name contains a control character.
-pub const NAME_CONTROL: Message = Message::error("name-control", &[Text("character")]);
+pub const NAME_CONTROL: Message = Message::error("name-control", &[Text("parameter"), Text("character")]);
 /// The name contains a line or paragraph separator.
-pub const NAME_LINE_BREAK: Message = Message::error("name-line-break", &[Text("character")]);
+pub const NAME_LINE_BREAK: Message =
+    Message::error("name-line-break", &[Text("parameter"), Text("character")]);
 /// The name contains a bidirectional control.
-pub const NAME_DIRECTION: Message = Message::error("name-direction", &[Text("character")]);
+pub const NAME_DIRECTION: Message = Message::error("name-direction", &[Text("parameter"), Text("character")]);
 /// The name has too many combining marks in a row.
-pub const NAME_MARKS: Message = Message::error("name-marks", &[Number("limit")]);
+pub const NAME_MARKS: Message = Message::error("name-marks", &[Text("parameter"), Number("limit")]);
 /// The language code is not a BCP 47 tag.
 pub const LANGUAGE_MALFORMED: Message =
-    Message::error("language-malformed", &[Text("code"), Text("example")]);
+    Message::error("language-malformed", &[Text("parameter"), Text("value"), List("examples")]);
 /// The time is malformed.
-pub const TIME_MALFORMED: Message =
-    Message::error("time-malformed", &[Text("value"), Text("clock"), Text("local"), Text("offset")]);
+pub const TIME_MALFORMED: Message = Message::error(
+    "time-malformed",
+    &[Text("parameter"), Text("value"), Text("clock"), Text("local"), Text("offset")],
+);
 /// The time is in UTC, without a time zone.
-pub const TIME_ZONE_MISSING: Message = Message::error("time-zone-missing", &[Text("value"), Text("example")]);
+pub const TIME_ZONE_MISSING: Message =
+    Message::error("time-zone-missing", &[Text("parameter"), Text("value"), Text("example")]);
 /// The time zone does not exist.
-pub const TIME_ZONE_UNKNOWN: Message = Message::error("time-zone-unknown", &[Text("value"), Text("example")]);
+pub const TIME_ZONE_UNKNOWN: Message =
+    Message::error("time-zone-unknown", &[Text("parameter"), Text("value"), Text("example")]);
 /// The offset is not the one of the time zone.
-pub const TIME_CONTRADICTORY: Message = Message::error("time-contradictory", &[Text("value")]);
+pub const TIME_CONTRADICTORY: Message =
+    Message::error("time-contradictory", &[Text("parameter"), Text("value")]);
 /// The query has a parameter that does not exist.
 pub const PARAMETER_UNKNOWN: Message =
-    Message::error("parameter-unknown", &[Text("parameter"), Text("nearest"), Text("allowed")]);
+    Message::error("parameter-unknown", &[Text("parameter"), Text("nearest"), List("allowed")]);
 /// The query has a parameter more than once.
 pub const PARAMETER_REPEATED: Message = Message::error("parameter-repeated", &[Text("parameter")]);
 /// The path and the query have a language.
 pub const LANGUAGE_REPEATED: Message = Message::error("language-repeated", &[Text("parameter")]);
 /// The formality does not exist.
-pub const FORMALITY_UNKNOWN: Message = Message::error("formality-unknown", &[Text("value"), Text("allowed")]);
+pub const FORMALITY_UNKNOWN: Message =
+    Message::error("formality-unknown", &[Text("parameter"), Text("value"), List("allowed")]);
 /// Nothing is served at the address.
-pub const NOT_FOUND: Message = Message::error("not-found", &[Text("help")]);
+pub const NOT_FOUND: Message = Message::error("not-found", &[Text("help"), List("endpoints")]);
 /// The address takes other methods.
 pub const METHOD_NOT_ALLOWED: Message =
-    Message::error("method-not-allowed", &[Text("method"), Text("allowed")]);
+    Message::error("method-not-allowed", &[Text("method"), List("allowed")]);
 /// The address is not UTF-8.
 pub const NOT_UTF8: Message = Message::error("not-utf8", &[]);
 /// A percent sign in the address is not followed by two hexadecimal digits.
 pub const PERCENT_MALFORMED: Message = Message::error("percent-malformed", &[Text("example")]);
 /// The address is longer than allowed.
-pub const TARGET_TOO_LONG: Message = Message::error("target-too-long", &[Number("bytes")]);
+pub const TARGET_TOO_LONG: Message = Message::error("target-too-long", &[Number("limit")]);
 /// The header section is larger than allowed.
 pub const HEADER_TOO_LARGE: Message =
-    Message::error("header-too-large", &[Number("bytes"), Number("fields")]);
+    Message::error("header-too-large", &[Number("limit"), Number("limit_fields")]);
 /// Host is missing, repeated or malformed.
 pub const HOST_INVALID: Message = Message::error("host-invalid", &[]);
 /// The method does not exist.
-pub const METHOD_UNKNOWN: Message = Message::error("method-unknown", &[Text("allowed")]);
+pub const METHOD_UNKNOWN: Message = Message::error("method-unknown", &[List("allowed")]);
 /// The request was not complete in time.
 pub const REQUEST_TIMEOUT: Message = Message::error("request-timeout", &[]);
 /// The HTTP version is not supported.
-pub const VERSION_UNSUPPORTED: Message = Message::error("version-unsupported", &[Text("versions")]);
+pub const VERSION_UNSUPPORTED: Message = Message::error("version-unsupported", &[List("allowed")]);
 /// `If-Match` does not match.
 pub const PRECONDITION_FAILED: Message = Message::error("precondition-failed", &[]);
 /// The client sent too many requests.
-pub const TOO_MANY_REQUESTS: Message = Message::error("too-many-requests", &[Number("seconds")]);
+pub const TOO_MANY_REQUESTS: Message = Message::error("too-many-requests", &[Number("retry_after")]);
 /// The request is malformed.
 pub const BAD_REQUEST: Message = Message::error("bad-request", &[]);
 /// The service failed.
-pub const INTERNAL_ERROR: Message = Message::error("internal-error", &[]);
+pub const INTERNAL_ERROR: Message = Message::error("internal-error", &[Text("request_id")]);
 /// The service is stopping.
 pub const SHUTTING_DOWN: Message = Message::error("shutting-down", &[]);
+
+/// On the page of an error: the heading of its properties.
+pub const PROBLEM_MEMBERS: Message = Message::heading("problem-members");
+/// On the page of an error: the heading of a correct request.
+pub const PROBLEM_CORRECT_REQUEST: Message = Message::heading("problem-correct-request");
 
 /// The heading of the page.
 pub const PAGE_TITLE: Message = Message::label("page-title");
@@ -160,7 +181,7 @@ pub const PAGE_COPIED: Message = Message::label("page-copied");
 pub const PAGE_UNREACHABLE: Message = Message::label("page-unreachable");
 
 /// All messages. `en` must have them, and other locales may.
-pub const ALL: [&Message; 54] = [
+pub const ALL: [&Message; 57] = [
     &GREETING,
     &GREETING_TIMED,
     &GREETING_NAMELESS,
@@ -168,6 +189,7 @@ pub const ALL: [&Message; 54] = [
     &DAY_PERIODS,
     &HONORIFICS,
     &LANGUAGE_NAME,
+    &LANGUAGE_NAME_ENGLISH,
     &NAME_EMPTY,
     &NAME_TOO_LONG,
     &NAME_CONTROL,
@@ -198,6 +220,8 @@ pub const ALL: [&Message; 54] = [
     &BAD_REQUEST,
     &INTERNAL_ERROR,
     &SHUTTING_DOWN,
+    &PROBLEM_MEMBERS,
+    &PROBLEM_CORRECT_REQUEST,
     &PAGE_TITLE,
     &PAGE_INTRODUCTION,
     &PAGE_NAME,

@@ -13,6 +13,7 @@ pub mod direction;
 pub mod greet;
 pub mod health;
 pub mod honorifics;
+pub mod language;
 pub mod lint_rules;
 pub mod local_time;
 pub mod locale_files;

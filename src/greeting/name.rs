@@ -67,9 +67,9 @@ pub enum NameError {
     TooLong,
     /// It contains U+FFFD, which replaces bytes that are not UTF-8.
     NotUtf8,
-    /// It contains this control character (`General_Category` Cc).
+    /// It contains this control character (`General_Category` Cc) that does not end a line.
     Control(char),
-    /// It contains this line or paragraph separator (`General_Category` Zl or Zp).
+    /// It contains this character that ends a line (UAX #14, classes BK, CR, LF and NL).
     LineBreak(char),
     /// It contains this bidirectional embedding, override or isolate (UAX #9, section 2).
     Direction(char),
@@ -101,7 +101,7 @@ fn is_plain(name: &str) -> bool {
 fn refuse(c: char) -> Option<NameError> {
     match c {
         '\u{FFFD}' => Some(NameError::NotUtf8),
-        '\u{2028}' | '\u{2029}' => Some(NameError::LineBreak(c)),
+        '\n'..='\r' | '\u{85}' | '\u{2028}' | '\u{2029}' => Some(NameError::LineBreak(c)),
         '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' => Some(NameError::Direction(c)),
         c if c.is_control() => Some(NameError::Control(c)),
         _ => None,

@@ -26,8 +26,8 @@ enum Source {
 /// catalog: after an edit, the new catalog starts without any.
 pub struct CachedCatalog {
     pub catalog: Catalog,
-    /// The content of `/languages`.
-    pub languages: OnceLock<Content<'static>>,
+    /// The content of `/languages`, as JSON and as text.
+    pub languages: OnceLock<[Content<'static>; 2]>,
     /// The parts of the page.
     pub pages: Pages,
 }

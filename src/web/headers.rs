@@ -3,6 +3,9 @@
 use hyper::header::HeaderName;
 
 /// The methods that every address takes, because everything here is only read.
+pub const METHODS: &[&str] = &["GET", "HEAD", "OPTIONS"];
+
+/// [`METHODS`] as a header value.
 pub const ALLOW: &str = "GET, HEAD, OPTIONS";
 
 /// The header with the request ID.

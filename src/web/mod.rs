@@ -13,6 +13,7 @@ mod hex;
 mod metrics;
 mod page;
 mod preflight;
+mod request_start;
 mod respond;
 mod routes;
 mod server;
@@ -25,7 +26,7 @@ use self::fairings::cors::Cors;
 use self::fairings::rate_limit::RateLimit;
 use self::fairings::request_log::RequestLog;
 use self::respond::catcher;
-use self::routes::{docs, greet, health, help, languages, openapi};
+use self::routes::{docs, greet, health, help, languages, openapi, problems};
 use crate::greeting::catalog::Catalog;
 use crate::greeting::health::Readiness;
 use crate::settings::{self, Settings};
@@ -45,6 +46,7 @@ fn public_routes() -> Vec<Route> {
         routes::page::page,
         routes::page::asset,
         help::help,
+        problems::problem,
         docs::docs,
         docs::asset,
         openapi::openapi

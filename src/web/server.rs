@@ -32,10 +32,10 @@ const SECURITY: [(HeaderName, HeaderValue); 3] = [
     (HeaderName::from_static("permissions-policy"), HeaderValue::from_static("interest-cohort=()")),
 ];
 
-/// The problem of an internal error if Rocket cannot word it.
+/// The problem of an internal error if Rocket cannot word it, and the request may have no ID.
 const INTERNAL_ERROR: InternalError = InternalError {
     content_type: "application/problem+json; charset=utf-8",
-    body: r#"{"type":"/problems/internal-error","title":"Internal error","status":500,"detail":"Something went wrong in the service. The request may well be right: try again later."}
+    body: r#"{"type":"/problems/internal-error","title":"Internal error","status":500,"detail":"Something went wrong in the service. The request itself may be correct. Try again later.","instance":"/problems/internal-error"}
 "#,
 };
 

@@ -5,7 +5,9 @@ use std::io::{BufRead, BufReader};
 use std::net::{SocketAddr, TcpListener};
 use std::process::{Child, Command, Stdio};
 
-use greeting_api::greeting::catalog::Catalog;
+use greeting_api::greeting::catalog::{Catalog, Locale};
+use greeting_api::greeting::messages;
+use greeting_api::greeting::problem::samples::REQUEST_ID;
 use greeting_api::web;
 use httparse::{EMPTY_HEADER, Response, Status};
 use rocket::http::Method;
@@ -131,6 +133,14 @@ pub fn catalog() -> Catalog {
     Catalog::embedded().expect("the embedded locales are right")
 }
 
+/// The tags of the locales that have every message of a file themselves.
+pub fn translated<'c>(catalog: &'c Catalog, file: &str) -> Vec<&'c str> {
+    let messages: Vec<_> = messages::ALL.into_iter().filter(|message| message.file == file).collect();
+    let locales = catalog.locales().iter();
+    let complete = locales.filter(|locale| messages.iter().all(|message| locale.has(message)));
+    complete.map(Locale::language).collect()
+}
+
 /// Every tag of the repository's `locales`.
 pub fn locales() -> Vec<String> {
     let entries = std::fs::read_dir(concat!(env!("CARGO_MANIFEST_DIR"), "/locales")).expect("locales");
@@ -193,8 +203,18 @@ pub fn ask(service: &Service, method: Method, path: &str, headers: &[(&str, &str
         !is_json || answer.text().is_empty() || body.len() < answer.text().len(),
         "{path} has no newline"
     );
-    write!(text, "\n\n{body}").expect("a string");
+    let request_id = answer.header("x-request-id").expect("an ID");
+    write!(text, "\n\n{}", body.replace(request_id, REQUEST_ID)).expect("a string");
     text
+}
+
+/// A problem with the request ID of the samples in place of its own.
+pub fn with_sample_id(problem: &str) -> String {
+    let instance = problem.split_once("\"instance\":\"").and_then(|(_, rest)| rest.split('"').next());
+    match instance.and_then(|instance| instance.split_once('#')) {
+        Some((_, request_id)) => problem.replace(request_id, REQUEST_ID),
+        None => problem.to_owned(),
+    }
 }
 
 /// The part of an answer after its headers.

@@ -1,5 +1,6 @@
 //! UTS #35 Part 1, "Language Matching": from weighted ranges to the best available locale.
 
+mod alternatives;
 mod candidates;
 mod maximize;
 mod nearest;

@@ -1,7 +1,5 @@
 //! One locale: its language and its messages.
 
-use std::borrow::Cow;
-
 use fluent::bundle::FluentBundle;
 use fluent::{FluentArgs, FluentError, FluentResource, FluentValue};
 use fluent_lint::{Position, resource};
@@ -11,7 +9,9 @@ use language_matching::parse_identifier;
 use unic_langid::LanguageIdentifier;
 
 use super::error::{CatalogError, MessageError};
-use crate::greeting::day::{DayPeriods, TimeOfDay};
+use super::formatters::{format_list, format_number};
+use super::value::{ListType, Value, excerpt};
+use crate::greeting::day::DayPeriods;
 use crate::greeting::direction::{Direction, Isolation};
 use crate::greeting::honorifics::Honorifics;
 use crate::greeting::messages::{self, Message, Variable};
@@ -37,21 +37,6 @@ pub struct Locale {
 pub(super) struct Conventions<'c> {
     pub day_periods: Option<&'c DayPeriods>,
     pub honorifics: Option<&'c Honorifics>,
-}
-
-/// A value for a message's variable.
-#[derive(Clone, Debug)]
-pub enum Value<'v> {
-    /// A text. It is isolated if its direction requires it.
-    Text(Cow<'v, str>),
-    /// A number, for plurals.
-    Number(usize),
-    /// A keyword that messages select on but never show.
-    Keyword(&'static str),
-    /// A time of day. The message gets the name of its period.
-    Time(TimeOfDay),
-    /// A name. The message gets "own" if it carries an honorific of the locale, and otherwise "none".
-    Honorific(&'v str),
 }
 
 impl Locale {
@@ -88,6 +73,7 @@ impl Locale {
         }
         let mut bundle = FluentBundle::new_concurrent(vec![tag.clone()]);
         bundle.set_use_isolating(false); // `Isolation` does it if needed.
+        bundle.set_formatter(Some(format_number));
         bundle.add_builtins().expect("an empty bundle has no function yet");
         let mut sources = Vec::new();
         for (name, bytes) in files {
@@ -149,9 +135,11 @@ impl Locale {
         self.honorifics.as_ref()
     }
 
-    /// Formats the message's value and detail.
+    /// Formats the message's value and detail for the readers of a locale: this one, or one that inherits from it and has its
+    /// own way to write numbers and lists.
     pub(super) fn format(
         &self,
+        heir: &Self,
         message: &Message,
         arguments: &[(&str, Value<'_>)],
         isolation: Isolation,
@@ -168,7 +156,14 @@ impl Locale {
         for (name, value) in arguments {
             let value = match value {
                 Value::Text(text) => FluentValue::String(isolation.isolate(text, self.direction)),
+                Value::Sent(text) => {
+                    FluentValue::from(isolation.isolate(&excerpt(text), self.direction).into_owned())
+                }
                 Value::Number(number) => FluentValue::from(*number),
+                Value::List(list_type, items) => {
+                    let items = items.iter().map(|item| isolation.isolate(item, self.direction));
+                    FluentValue::from(format_list(&heir.tag, *list_type, items))
+                }
                 Value::Keyword(word) => FluentValue::from(*word),
                 Value::Time(time) => {
                     FluentValue::from(conventions.day_periods.map_or("", |periods| periods.at(*time)))
@@ -181,9 +176,9 @@ impl Locale {
             };
             variables.set(*name, value);
         }
-        let value = self.write(value, &variables)?;
-        let detail = detail.map_or(Ok(String::new()), |detail| self.write(detail, &variables))?;
-        Ok((value, detail))
+        // What the text refers to, such as a term, may be only here.
+        let write = |pattern| heir.write(pattern, &variables).or_else(|_| self.write(pattern, &variables));
+        Ok((write(value)?, detail.map_or(Ok(String::new()), write)?))
     }
 
     fn write(
@@ -208,7 +203,7 @@ impl Locale {
         sources: &[(String, String)],
         parse: impl Fn(&str) -> Result<T, (String, MessageError)>,
     ) -> Result<Option<T>, CatalogError> {
-        let Ok((text, _)) = self.format(message, &[], Isolation::Never, Conventions::default()) else {
+        let Ok((text, _)) = self.format(self, message, &[], Isolation::Never, Conventions::default()) else {
             return Ok(None);
         };
         parse(&text).map(Some).map_err(|(item, error)| {
@@ -234,9 +229,10 @@ impl Locale {
             .map(|variable| match variable {
                 Variable::Text(name) => (*name, Value::Text("sample".into())),
                 Variable::Number(name) => (*name, Value::Number(2)),
+                Variable::List(name) => (*name, Value::List(ListType::Or, &["one", "two"])),
             })
             .collect();
-        let error = match self.format(message, &samples, Isolation::Never, Conventions::default()) {
+        let error = match self.format(self, message, &samples, Isolation::Never, Conventions::default()) {
             Ok(_) => return Ok(()),
             Err(MessageError::Missing) if self.language != REFERENCE => return Ok(()),
             Err(error) => error,

@@ -10,5 +10,10 @@ pub enum LocalTimeError {
     /// Its offset is not the one of its time zone at that time (RFC 9557, section 3.4).
     Contradictory(String),
     /// The time zone does not exist.
-    UnknownZone(String),
+    UnknownZone {
+        /// The parameter that names it: `tz`, or `time` with a zone in brackets.
+        parameter: &'static str,
+        /// Its name.
+        zone: String,
+    },
 }

@@ -17,7 +17,7 @@ use super::error::LocalTimeError;
 ///
 /// If the time zone does not exist.
 pub fn parse(text: &str) -> Result<TimeZone, LocalTimeError> {
-    find(text.trim()).ok_or_else(|| LocalTimeError::UnknownZone(text.to_owned()))
+    find(text.trim()).ok_or_else(|| LocalTimeError::UnknownZone { parameter: "tz", zone: text.to_owned() })
 }
 
 /// Returns the time zone in the brackets of RFC 9557.
@@ -26,11 +26,14 @@ pub fn parse(text: &str) -> Result<TimeZone, LocalTimeError> {
 ///
 /// If the time zone does not exist.
 pub fn of_annotation(kind: &TimeZoneAnnotationKind<'_>) -> Result<TimeZone, LocalTimeError> {
+    let unknown = |zone| LocalTimeError::UnknownZone { parameter: "time", zone };
     match kind {
-        TimeZoneAnnotationKind::Named(name) => parse(name.as_str()),
+        TimeZoneAnnotationKind::Named(name) => {
+            find(name.as_str()).ok_or_else(|| unknown(name.as_str().to_owned()))
+        }
         TimeZoneAnnotationKind::Offset(offset) => Ok(TimeZone::fixed(*offset)),
         // jiff may add kinds.
-        _ => Err(LocalTimeError::UnknownZone(format!("{kind:?}"))),
+        _ => Err(unknown(format!("{kind:?}"))),
     }
 }
 

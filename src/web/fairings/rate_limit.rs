@@ -17,6 +17,7 @@ use std::time::{Duration, Instant};
 use hyper::header::HeaderName;
 use lru::LruCache;
 use rocket::fairing::{Fairing, Info, Kind};
+use rocket::http::ext::IntoOwned;
 use rocket::http::uri::Origin;
 use rocket::request::Request;
 use rocket::response::Response;
@@ -77,7 +78,7 @@ impl RateLimit {
         let Some(address) = address else { return Verdict::Unlimited };
         match self.take(rocket_listener::client(address)) {
             Ok(remaining) => Verdict::Within { remaining },
-            Err(wait) => Verdict::Over { wait },
+            Err(wait) => Verdict::Over { wait, uri: request.uri().clone().into_owned() },
         }
     }
 
@@ -101,8 +102,8 @@ enum Verdict {
     Unlimited,
     /// The request passes. The client may send this many more at once.
     Within { remaining: u32 },
-    /// The request is refused until the client has waited.
-    Over { wait: Duration },
+    /// The request is refused until the client has waited. Its own URI is kept, because the request gets another one.
+    Over { wait: Duration, uri: Origin<'static> },
 }
 
 #[rocket::async_trait]
@@ -138,7 +139,15 @@ impl Fairing for RateLimit {
 /// Returns the `Retry-After` of a request that was refused, in seconds: at least 1, because no wait is zero.
 pub fn wait(request: &Request<'_>) -> Option<u64> {
     match request.local_cache(|| Verdict::Unlimited) {
-        Verdict::Over { wait } => Some(wait.as_secs() + u64::from(wait.subsec_nanos() > 0)),
+        Verdict::Over { wait, .. } => Some(wait.as_secs() + u64::from(wait.subsec_nanos() > 0)),
         Verdict::Unlimited | Verdict::Within { .. } => None,
+    }
+}
+
+/// Returns the URI that the client sent, even if the request was refused.
+pub fn uri<'r>(request: &'r Request<'_>) -> &'r Origin<'r> {
+    match request.local_cache(|| Verdict::Unlimited) {
+        Verdict::Over { uri, .. } => uri,
+        Verdict::Unlimited | Verdict::Within { .. } => request.uri(),
     }
 }

@@ -1,25 +1,44 @@
-//! The language that a reader wants: `Accept-Language` (RFC 9110, section 12.5.4).
+//! The languages that a reader wants: `Accept-Language` (RFC 9110, section 12.5.4).
 
 use std::convert::Infallible;
 
-use language_matching::AcceptLanguage;
-use rocket::http::HeaderMap;
+use language_matching::{AcceptLanguage, LanguageRange};
 use rocket::request::{FromRequest, Outcome, Request};
 
-use crate::greeting::catalog::{Catalog, ChosenLocale};
+use crate::greeting::catalog::{Catalog, Reader};
 use crate::web::catalog;
 
-/// The locale that suits the reader best, by `Accept-Language`.
+/// The reader by `Accept-Language`.
 #[rocket::async_trait]
-impl<'r> FromRequest<'r> for ChosenLocale<'r> {
+impl<'r> FromRequest<'r> for Reader<'r> {
     type Error = Infallible;
 
     async fn from_request(request: &'r Request<'_>) -> Outcome<Self, Self::Error> {
-        Outcome::Success(negotiate(catalog::of(request), request.headers()))
+        Outcome::Success(negotiate(catalog::of(request), field(request)))
     }
 }
 
-/// Returns the locale that suits the reader best, by `Accept-Language`.
-pub fn negotiate<'r>(catalog: &'r Catalog, headers: &HeaderMap<'_>) -> ChosenLocale<'r> {
-    catalog.negotiate(&AcceptLanguage::parse(headers.get("Accept-Language")))
+/// Returns the reader by the value of `Accept-Language`.
+pub fn negotiate<'r>(catalog: &'r Catalog, list: &'r str) -> Reader<'r> {
+    Reader::new(catalog.negotiate(&AcceptLanguage::parse([list])), list)
+}
+
+/// Returns whether `Accept-Language` names a language. `*` alone, which some HTTP clients send by default, names none.
+pub fn names_language(request: &Request<'_>) -> bool {
+    let languages = AcceptLanguage::parse([field(request)]);
+    languages.ranges().iter().any(|range| range.range != LanguageRange::Any)
+}
+
+/// Returns the value of the header field. Several field lines are one list (RFC 9110, section 5.3).
+pub fn field<'r>(request: &'r Request<'_>) -> &'r str {
+    struct Joined(String);
+    let mut lines = request.headers().get("Accept-Language");
+    match (lines.next(), lines.next()) {
+        (Some(first), None) => first,
+        (None, _) => "",
+        (Some(first), Some(second)) => {
+            let all = [first, second].into_iter().chain(lines);
+            &request.local_cache(|| Joined(all.collect::<Vec<_>>().join(", "))).0
+        }
+    }
 }

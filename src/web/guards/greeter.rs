@@ -2,16 +2,15 @@
 
 use std::convert::Infallible;
 
-use rocket::http::HeaderMap;
 use rocket::request::{FromRequest, Outcome, Request};
 
-use crate::greeting::catalog::{Catalog, ChosenLocale};
+use crate::greeting::catalog::{Catalog, Reader};
 use crate::greeting::direction::Isolation;
 use crate::greeting::greet::{self, Greeting, Occasion};
 use crate::greeting::name::Name;
 use crate::settings::Settings;
 use crate::web::catalog;
-use crate::web::guards::accept_language::negotiate;
+use crate::web::guards::accept_language::{field, negotiate};
 use crate::web::metrics::Metrics;
 
 /// Everything that a greeting needs besides the path and the query.
@@ -19,24 +18,25 @@ pub struct Greeter<'r> {
     pub catalog: &'r Catalog,
     isolation: Isolation,
     metrics: &'r Metrics,
-    headers: &'r HeaderMap<'r>,
+    accept_language: &'r str,
 }
 
 impl<'r> Greeter<'r> {
-    /// Returns the locale that suits the reader best, by `Accept-Language`.
-    pub fn negotiate(&self) -> ChosenLocale<'r> {
-        negotiate(self.catalog, self.headers)
+    /// Returns the reader by `Accept-Language`.
+    pub fn reader(&self) -> Reader<'r> {
+        negotiate(self.catalog, self.accept_language)
     }
 
-    /// Greets a person in the locale chosen for the reader.
+    /// Greets a person in the language of the reader.
     pub fn greet(
         &self,
-        chosen: ChosenLocale<'r>,
+        reader: impl Into<Reader<'r>>,
         name: Option<Name<'_>>,
         occasion: Occasion,
     ) -> Greeting<'r> {
-        let greeting = greet::greet(self.catalog, chosen, name, occasion, self.isolation);
-        self.metrics.greeted(chosen, occasion.message(name.is_some()), &greeting);
+        let reader = reader.into();
+        let greeting = greet::greet(self.catalog, reader, name, occasion, self.isolation);
+        self.metrics.greeted(reader.chosen, occasion.message(name.is_some()), &greeting);
         greeting
     }
 }
@@ -53,7 +53,7 @@ impl<'r> FromRequest<'r> for Greeter<'r> {
             catalog: catalog::of(request),
             isolation: settings.isolation,
             metrics,
-            headers: request.headers(),
+            accept_language: field(request),
         })
     }
 }

@@ -18,7 +18,7 @@ pub struct Answered {
 pub struct Greeted {
     /// The language of the greeting.
     pub language: String,
-    /// `true` if the requested language is unsupported, otherwise `false`.
+    /// `true` if no requested language is supported, otherwise `false`.
     pub fallback: &'static str,
 }
 

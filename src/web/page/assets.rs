@@ -12,9 +12,9 @@ static FILES: LazyLock<[File; 3]> = LazyLock::new(|| {
     ]
 });
 
-/// Returns the path of a file with its current version as a query parameter.
+/// Returns the address of a file relative to `/`, with its current version as a query parameter.
 pub fn address(name: &str) -> Option<String> {
-    file(name).map(|file| format!("/page/{name}?v={}", file.version))
+    file(name).map(|file| format!("page/{name}?v={}", file.version))
 }
 
 /// Returns a file by its name.

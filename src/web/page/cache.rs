@@ -5,7 +5,7 @@ use std::sync::{LazyLock, OnceLock};
 use super::assets;
 use super::lists::Options;
 use super::template::Template;
-use crate::greeting::catalog::{Catalog, ChosenLocale, Locale};
+use crate::greeting::catalog::{Catalog, ChosenLocale, Locale, Reader};
 use crate::greeting::direction::Isolation;
 use crate::greeting::messages;
 
@@ -52,8 +52,9 @@ impl Pages {
         })
     }
 
-    /// Returns the page in a locale of the catalog.
-    pub fn localized(&self, catalog: &Catalog, locale: &Locale) -> &LocalizedPage {
+    /// Returns the page for a reader: in the first of the reader's languages that has all labels.
+    pub fn localized(&self, catalog: &Catalog, reader: Reader<'_>) -> &LocalizedPage {
+        let locale = catalog.locale_with_all(reader, messages::PAGE_TITLE.file);
         let index = catalog.locales().binary_search_by_key(&locale.language(), Locale::language);
         self.locales[index.expect("the locale is the catalog's")]
             .get_or_init(|| LocalizedPage::new(catalog, locale))
@@ -62,7 +63,7 @@ impl Pages {
 
 /// The page with its labels in the language of a locale.
 pub struct LocalizedPage {
-    /// The page's language. Labels can come from several locales, so this is the language of the title.
+    /// The page's language: that of the title. A variant inherits the labels that it lacks.
     pub language: String,
     /// The name to greet if the form has none.
     pub example: String,

@@ -46,12 +46,12 @@ async function greet() {
   }
 }
 
-// Returns the path of the greeting that the form describes.
+// Returns the address of the greeting that the form describes, relative to the page.
 function addressNow() {
   const query = new URLSearchParams();
   if (time.value) query.set("time", time.value === "now" ? new Date().toTimeString().slice(0, 5) : time.value);
   if (formality.value) query.set("formality", formality.value);
-  const path = `/greet/language/${encode(language.value)}/${encode(name.value || name.placeholder)}`;
+  const path = `greet/language/${encode(language.value)}/${encode(name.value || name.placeholder)}`;
   return query.size ? `${path}?${query}` : path;
 }
 
@@ -73,8 +73,8 @@ function show(message, detail, tag, problem) {
 // Without a scheme, curl uses http.
 function showCurl(address) {
   const code = element("curl");
-  const host = location.protocol === "http:" ? location.host : location.origin;
-  code.textContent = address ? `curl '${host}${address}'` : code.textContent.replace(/'[^/]*/, `'${host}`);
+  const page = (location.protocol === "http:" ? location.host : location.origin) + location.pathname;
+  code.textContent = address ? `curl '${page}${address}'` : code.textContent.replace(/'[^/]*\//, `'${page}`);
 }
 
 for (const button of document.querySelectorAll("button[value]")) {

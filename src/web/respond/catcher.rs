@@ -10,12 +10,12 @@ use super::problem::ProblemResponse;
 use crate::greeting::name::NameError;
 use crate::greeting::problem::Problem;
 use crate::web::fairings::rate_limit;
-use crate::web::headers::ALLOW;
+use crate::web::headers::{ALLOW, METHODS};
 use crate::web::preflight::is_preflight;
 
 /// Answers every request that no route answered.
 #[catch(default)]
-pub fn catch<'r>(status: Status, request: &'r Request<'_>) -> Result<Options, ProblemResponse<'r>> {
+pub fn catch(status: Status, request: &Request<'_>) -> Result<Options, ProblemResponse> {
     rocket_listener::clear(request);
     if let Some(seconds) = rate_limit::wait(request) {
         return Err(Problem::TooManyRequests { seconds }.into());
@@ -34,7 +34,7 @@ pub fn catch<'r>(status: Status, request: &'r Request<'_>) -> Result<Options, Pr
             return Ok(Options { body: (), allow: Header::new("Allow", ALLOW) });
         }
         (404, method) if is_served(request) => {
-            Problem::MethodNotAllowed { method: method.as_str(), allowed: ALLOW }
+            Problem::MethodNotAllowed { method: method.as_str(), allowed: METHODS }
         }
         (404, _) => Problem::NotFound,
         (412, _) => Problem::PreconditionFailed,
@@ -50,13 +50,13 @@ fn refusal(refusal: Refusal) -> Problem {
         Refusal::Malformed | Refusal::TargetInvalid | Refusal::FramingInvalid => {
             Problem::BadRequest { status: refusal.status().code }
         }
-        Refusal::VersionUnsupported => Problem::VersionUnsupported { versions: "HTTP/1.1, HTTP/1.0" },
+        Refusal::VersionUnsupported => Problem::VersionUnsupported { allowed: &["HTTP/1.1", "HTTP/1.0"] },
         Refusal::TargetTooLong => Problem::TargetTooLong { bytes: MAX_TARGET },
         Refusal::PercentMalformed => Problem::PercentMalformed,
         Refusal::NotUtf8 => Problem::NotUtf8,
         Refusal::HeaderTooLarge => Problem::HeaderTooLarge { bytes: MAX_HEADER, fields: MAX_FIELDS },
         Refusal::HostInvalid => Problem::HostInvalid,
-        Refusal::MethodUnknown => Problem::MethodUnknown { allowed: ALLOW },
+        Refusal::MethodUnknown => Problem::MethodUnknown { allowed: METHODS },
         Refusal::Timeout => Problem::RequestTimeout,
     }
 }

@@ -7,66 +7,74 @@ use rocket::response::{self, Responder};
 use rocket_listener::ResponseParts;
 
 use super::localized::Localized;
-use crate::greeting::catalog::{ChosenLocale, Locale};
+use crate::greeting::catalog::{Locale, Reader};
 use crate::greeting::problem::{Problem, ProblemDetails};
 use crate::web::catalog;
-use crate::web::guards::accept_language::negotiate;
+use crate::web::fairings::rate_limit;
+use crate::web::guards::accept_language::{field, names_language, negotiate};
 use crate::web::metrics::Metrics;
+use crate::web::request_start::request_id;
 
-/// A problem, and its reader.
-pub struct ProblemResponse<'r> {
-    problem: Problem,
-    /// The locale of its reader, unless `Accept-Language` says which.
-    reader: Option<ChosenLocale<'r>>,
-}
+/// A problem as a response, in the language of its reader.
+pub struct ProblemResponse(Problem);
 
-impl<'r> ProblemResponse<'r> {
-    /// Words the problem for the reader of this locale instead of by `Accept-Language`.
-    pub fn for_reader_of(self, locale: ChosenLocale<'r>) -> Self {
-        Self { reader: Some(locale), ..self }
-    }
-
-    /// Renders the problem for its own reader, or else for the reader of `default`. Returns the status, the members, and
-    /// the locale that the words came from.
-    pub fn render(
-        &self,
-        request: &'r Request<'_>,
-        default: ChosenLocale<'r>,
-    ) -> (Status, ProblemDetails, &'r Locale) {
-        let chosen = self.reader.unwrap_or(default);
-        let (details, locale) = self.problem.render(catalog::of(request), chosen);
-        if let Some(metrics) = request.rocket().state::<Metrics>() {
-            metrics.message_served(chosen, self.problem.message(), locale.language());
-        }
-        (Status::new(details.status), details, locale)
-    }
-}
-
-impl From<Problem> for ProblemResponse<'_> {
+impl From<Problem> for ProblemResponse {
     fn from(problem: Problem) -> Self {
-        Self { problem, reader: None }
+        Self(problem)
     }
 }
 
-impl<'r> Responder<'r, 'r> for ProblemResponse<'r> {
+/// Renders a problem for a reader. Returns the status, the members, and the locale that has the words.
+pub fn render<'p, 'r: 'p>(
+    problem: &'p Problem,
+    request: &'r Request<'_>,
+    reader: Reader<'r>,
+) -> (Status, ProblemDetails<'p>, &'r Locale) {
+    let (details, locale) = problem.render(catalog::of(request), reader, request_id(request));
+    if let Some(metrics) = request.rocket().state::<Metrics>() {
+        metrics.message_served(reader.chosen, problem.message(), locale.language());
+    }
+    (Status::new(details.status), details, locale)
+}
+
+impl<'r> Responder<'r, 'r> for ProblemResponse {
     fn respond_to(self, request: &'r Request<'_>) -> response::Result<'r> {
-        let (status, details, locale) = match self.reader {
-            Some(reader) => self.render(request, reader),
-            None => self.render(request, negotiate(catalog::of(request), request.headers())),
-        };
-        let localized = match self.reader {
+        let Self(problem) = self;
+        let by_parameter = reader_by_parameter(request);
+        let reader = by_parameter.unwrap_or_else(|| reader_by_header_or_path(request));
+        let (status, details, locale) = render(&problem, request, reader);
+        let localized = match by_parameter {
             Some(_) => Localized::in_language(locale.language(), details),
             None => Localized::negotiated(locale.language(), details),
         };
         let mut response = localized.problem(status).respond_to(request)?;
         let mut parts = ResponseParts::of(request, &mut response);
-        match self.problem {
+        match problem {
             Problem::MethodNotAllowed { allowed, .. } => {
-                parts.set(header::ALLOW, allowed);
+                parts.set(header::ALLOW, allowed.join(", "));
             }
             Problem::TooManyRequests { seconds } => parts.set(header::RETRY_AFTER, seconds),
             _ => {}
         }
         Ok(response)
     }
+}
+
+/// Returns the reader who selected a language with `lang`, unless it is malformed.
+fn reader_by_parameter<'r>(request: &'r Request<'_>) -> Option<Reader<'r>> {
+    let mut parameters = rate_limit::uri(request).query()?.segments();
+    let (_, tag) = parameters.find(|(name, value)| *name == "lang" && !value.is_empty())?;
+    catalog::of(request).lookup(tag).ok().map(Reader::from)
+}
+
+/// Returns the reader by `Accept-Language`. If it names no language, the code in the path tells who is likely to read the
+/// problem.
+fn reader_by_header_or_path<'r>(request: &'r Request<'_>) -> Reader<'r> {
+    let mut segments = rate_limit::uri(request).path().segments();
+    let code = match (segments.next(), segments.next(), segments.next()) {
+        (Some("greet"), Some("language"), code) => code.filter(|_| !names_language(request)),
+        _ => None,
+    };
+    let chosen = code.and_then(|code| catalog::of(request).lookup(code).ok());
+    chosen.map_or_else(|| negotiate(catalog::of(request), field(request)), Reader::from)
 }

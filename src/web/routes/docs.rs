@@ -24,7 +24,7 @@ pub fn docs() -> Page {
 
 /// Returns a script or a style sheet of the page.
 #[get("/docs/<file>")]
-pub fn asset(file: &str) -> Result<&'static Asset, ProblemResponse<'_>> {
+pub fn asset(file: &str) -> Result<&'static Asset, ProblemResponse> {
     Ok(ASSETS.iter().find(|asset| asset.name == file).ok_or(Problem::NotFound)?)
 }
 

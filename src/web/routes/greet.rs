@@ -15,7 +15,7 @@ use crate::web::guards::query::{Query, encode};
 use crate::web::respond::localized::Localized;
 use crate::web::respond::problem::ProblemResponse;
 
-type Answer<'r> = Result<Localized<'r, Greeting<'r>>, ProblemResponse<'r>>;
+type Answer<'r> = Result<Localized<'r, Greeting<'r>>, ProblemResponse>;
 
 /// Greets in the language that suits the reader best, by `lang` or by `Accept-Language`.
 #[get("/greet/<name>")]
@@ -48,16 +48,15 @@ pub fn greet_visitor_in_language<'r>(
 
 fn negotiated<'r>(name: Option<&str>, query: &Query<'_>, greeter: &Greeter<'r>) -> Answer<'r> {
     if let Some(tag) = query.lang() {
-        let (greeting, now) = in_language(tag, name, query, greeter)?;
+        let (greeting, now) = in_language(("lang", tag), name, query, greeter)?;
         return Ok(answer(greeting, now.as_ref(), Localized::in_language));
     }
     let (occasion, now) = query.occasion()?;
     let name = name.map(|name| parse_name(name, || "/greet".to_owned())).transpose()?;
-    let chosen = greeter.negotiate();
-    let greeting = greeter.greet(chosen, name, occasion);
+    let greeting = greeter.greet(greeter.reader(), name, occasion);
     // English as a fallback has no address of its own: at its address, it is no fallback.
     let location = (!greeting.fallback).then(|| {
-        let mut path = greeting_path(chosen.locale.language(), name.map(Name::as_str));
+        let mut path = greeting_path(greeting.heir, name.map(Name::as_str));
         if let Some(query) = query.raw() {
             path.extend(["?", query]);
         }
@@ -70,23 +69,23 @@ fn in_path<'r>(code: &str, name: Option<&str>, query: &Query<'_>, greeter: &Gree
     if query.lang().is_some() {
         return Err(Problem::LanguageRepeated("lang").into());
     }
-    let (greeting, now) = in_language(code, name, query, greeter)?;
+    let (greeting, now) = in_language(("code", code), name, query, greeter)?;
     Ok(answer(greeting, now.as_ref(), Localized::in_language))
 }
 
-/// Greets in the language of a tag. Also returns the present time, if the time of day is taken from it. What is wrong with
-/// the rest is worded in that language, too.
+/// Greets in the language of a parameter, which has a name and a tag. Also returns the present time, if the time of day is
+/// taken from it.
 pub fn in_language<'r>(
-    tag: &str,
+    (parameter, tag): (&'static str, &str),
     name: Option<&str>,
     query: &Query<'_>,
     greeter: &Greeter<'r>,
-) -> Result<(Greeting<'r>, Option<Zoned>), ProblemResponse<'r>> {
-    let chosen = greeter.catalog.lookup(tag).map_err(|_| Problem::Language(tag.to_owned()))?;
-    let for_reader = |problem: Problem| ProblemResponse::from(problem).for_reader_of(chosen);
-    let (occasion, now) = query.occasion().map_err(for_reader)?;
-    let name = name.map(|name| parse_name(name, || greeting_path(tag, None))).transpose();
-    Ok((greeter.greet(chosen, name.map_err(for_reader)?, occasion), now))
+) -> Result<(Greeting<'r>, Option<Zoned>), Problem> {
+    let chosen =
+        greeter.catalog.lookup(tag).map_err(|_| Problem::Language { parameter, value: tag.to_owned() })?;
+    let (occasion, now) = query.occasion()?;
+    let name = name.map(|name| parse_name(name, || greeting_path(tag, None))).transpose()?;
+    Ok((greeter.greet(chosen, name, occasion), now))
 }
 
 fn parse_name(name: &str, nameless: impl Fn() -> String) -> Result<Name<'_>, Problem> {

@@ -24,6 +24,6 @@ pub fn livez() -> Health {
 
 /// The readiness probe: succeeds if the service accepts new work.
 #[get("/readyz")]
-pub fn readyz<'r>(readiness: &State<Readiness>) -> Result<Health, ProblemResponse<'r>> {
+pub fn readyz(readiness: &State<Readiness>) -> Result<Health, ProblemResponse> {
     if readiness.is_stopping() { Err(Problem::ShuttingDown.into()) } else { Ok(livez()) }
 }

@@ -8,3 +8,4 @@ pub mod languages;
 pub mod metrics;
 pub mod openapi;
 pub mod page;
+pub mod problems;

@@ -14,7 +14,7 @@ use rocket_listener::ResponseParts;
 use self::answer::Answer;
 use super::greet::{greeting_path, in_language};
 use super::help::host;
-use crate::greeting::catalog::ChosenLocale;
+use crate::greeting::catalog::Reader;
 use crate::greeting::problem::Problem;
 use crate::web::catalog::CachedCatalog;
 use crate::web::content::Content;
@@ -38,16 +38,16 @@ const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; i
 pub fn page<'r>(
     _prefers: Html,
     form: Form<'r>,
-    chosen: ChosenLocale<'r>,
+    reader: Reader<'r>,
     cached: &'r CachedCatalog,
     greeter: Greeter<'r>,
 ) -> Page<'r> {
-    Page { form, chosen, cached, greeter }
+    Page { form, reader, cached, greeter }
 }
 
 /// A script, style or icon of the page.
 #[get("/page/<part>?<v>")]
-pub fn asset<'r>(part: &'r str, v: Option<&'r str>) -> Result<Asset<'r>, ProblemResponse<'r>> {
+pub fn asset<'r>(part: &'r str, v: Option<&'r str>) -> Result<Asset<'r>, ProblemResponse> {
     let file = assets::file(part).ok_or(Problem::NotFound)?;
     Ok(Asset { file, version: v })
 }
@@ -64,7 +64,7 @@ pub struct Form<'r> {
 /// The page, with the answer to its form.
 pub struct Page<'r> {
     form: Form<'r>,
-    chosen: ChosenLocale<'r>,
+    reader: Reader<'r>,
     cached: &'r CachedCatalog,
     greeter: Greeter<'r>,
 }
@@ -74,17 +74,19 @@ impl<'r> Responder<'r, 'r> for Page<'r> {
         let filled = |field: Option<&'r str>| field.filter(|text| !text.is_empty());
         let (time, formality) = (filled(self.form.time), filled(self.form.formality));
         let query = Query::new(time, formality);
-        let tag = filled(self.form.language).unwrap_or(self.chosen.locale.language());
+        let chosen = self.reader.chosen;
+        let tag = filled(self.form.language).unwrap_or(chosen.locale.language());
         let (catalog, pages) = (&self.cached.catalog, &self.cached.pages);
-        let page = pages.localized(catalog, self.chosen.locale);
+        let page = pages.localized(catalog, self.reader);
         let name = filled(self.form.name).unwrap_or(&page.example);
-        let greeting = in_language(tag, Some(name), &query, &self.greeter).map(|(greeting, _)| greeting);
-        let answer = Answer::new(greeting, request, self.chosen)?;
+        let greeting =
+            in_language(("language", tag), Some(name), &query, &self.greeter).map(|(greeting, _)| greeting);
+        let answer = Answer::new(greeting, request, self.reader)?;
 
         let html = page.template.fill(|key, html| {
             let text = match key {
                 "languages" => {
-                    let chosen = catalog.lookup(tag).unwrap_or(self.chosen).locale.language();
+                    let chosen = catalog.lookup(tag).unwrap_or(chosen).locale.language();
                     return pages.languages(catalog).write(html, Some(chosen));
                 }
                 "times" => return write_times(html, &page.any_time, time),

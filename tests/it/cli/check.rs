@@ -156,11 +156,12 @@ fn a_part_of_a_tree_is_compared_with_the_embedded_reference() {
     let folder = Folder::new("check-part", &[("locales/haw/greeting.ftl", "greeting = Aloha, { $nme }!\n")]);
     let run = folder.run(&["check", "--format", "github"]);
     let expected = "\
-::warning file=locales/haw/errors.ftl,line=1,col=1,title=missing-file::the file is missing, with 30 messages; translate en/errors.ftl; until then, its messages fall back to en
+::warning file=locales/haw/errors.ftl,line=1,col=1,title=missing-file::the file is missing, with 32 messages; translate en/errors.ftl; until then, its messages fall back to en
 ::warning file=locales/haw/greeting.ftl,line=1,col=1,title=missing-message::`greeting-nameless` is missing; translate it after `greeting`; until then, it falls back to en
 ::warning file=locales/haw/greeting.ftl,line=1,col=1,title=missing-message::`greeting-timed` is missing; translate it after `greeting`; until then, it falls back to en
 ::warning file=locales/haw/greeting.ftl,line=1,col=1,title=missing-message::`greeting-timed-nameless` is missing; translate it after `greeting`; until then, it falls back to en
 ::warning file=locales/haw/greeting.ftl,line=1,col=1,title=missing-message::`language-name` is missing; translate it after `greeting`; until then, it falls back to en
+::warning file=locales/haw/greeting.ftl,line=1,col=1,title=missing-message::`language-name-english` is missing; translate it after `greeting`; until then, it falls back to en
 ::error file=locales/haw/greeting.ftl,line=1,col=22,title=unknown-variable::`greeting` has no variable $nme; did you mean $name?
 ::warning file=locales/haw/page.ftl,line=1,col=1,title=missing-file::the file is missing, with 17 messages; translate en/page.ftl; until then, its messages fall back to en
 ";
@@ -168,7 +169,7 @@ fn a_part_of_a_tree_is_compared_with_the_embedded_reference() {
     let summary = folder.run(&["check"]).output.lines().last().map(str::to_owned);
     assert_eq!(
         summary.as_deref(),
-        Some("1 error and 6 warnings in 1 file, compared with the built-in English")
+        Some("1 error and 7 warnings in 1 file, compared with the built-in English")
     );
 }
 

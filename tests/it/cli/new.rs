@@ -161,12 +161,12 @@ fn english_is_served_until_the_comments_are_taken_away() {
             greeting.message,
             greeting.language.to_owned(),
             greeting.fallback,
-            catalog.completeness(choice.locale),
+            ["greeting.ftl", "errors.ftl", "page.ftl"].map(|file| catalog.completeness(choice.locale, file)),
         )
     };
     let message = "Hello, Worf!".to_owned();
-    assert_eq!(served(str::to_owned), (message.clone(), "en".to_owned(), true, 0.0));
-    assert_eq!(served(uncomment), (message, "tlh".to_owned(), false, 1.0));
+    assert_eq!(served(str::to_owned), (message.clone(), "en".to_owned(), true, [0.0; 3]));
+    assert_eq!(served(uncomment), (message, "tlh".to_owned(), false, [1.0; 3]));
 }
 
 /// Takes the `# ` away from each message, and leaves what stands above it.

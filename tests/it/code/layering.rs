@@ -9,7 +9,7 @@ use crate::code::imports::{Imports, Sources, imports};
 
 /// The layers of the service, and the ones that each may import. A layer is a file of `src`, or a file and its folder. A
 /// file belongs to the longest one.
-const LAYERS: [(&str, &[&str]); 24] = [
+const LAYERS: [(&str, &[&str]); 25] = [
     ("main", &["commands", "serve"]),
     ("lib", &[]),
     ("serve", &["serve", "web", "reload", "log", "settings", "greeting"]),
@@ -45,20 +45,19 @@ const LAYERS: [(&str, &[&str]); 24] = [
             "web/metrics",
             "web/headers",
             "web/preflight",
+            "web/request_start",
             "settings",
             "greeting",
         ],
     ),
     ("web/guards", &["web/guards", "web/catalog", "web/metrics", "settings", "greeting"]),
     // A fairing does not import another one.
-    (
-        "web/fairings",
-        &["web/guards/method", "web/metrics", "web/headers", "web/preflight", "web/hex", "settings"],
-    ),
+    ("web/fairings", &["web/metrics", "web/headers", "web/preflight", "web/request_start", "settings"]),
     (
         "web/fairings/rate_limit",
         &["web/fairings/rate_limit", "web/client_address", "web/preflight", "settings"],
     ),
+    ("web/request_start", &["web/guards/method", "web/headers", "web/hex"]),
     ("web/client_address", &["settings"]),
     ("web/preflight", &[]),
     ("web/catalog", &["web/page", "web/content", "greeting"]),

@@ -47,7 +47,7 @@ fn the_page_comes_whatever_happens_to_the_greeting() {
     let running = instances(&[]);
     let site = Site::start("profile", addresses(&running), &[]);
     let profile = Profile::start(&site.url(), &site.certificate());
-    let french = page("Zoé", "<h1 lang=\"fr\" dir=\"ltr\">Bonjour Zoé\u{A0}!</h1>");
+    let french = page("Zoé", "<h1 lang=\"fr\" dir=\"ltr\">Bonjour Zoé\u{202F}!</h1>");
     assert_eq!(body(&profile.page("Zo%C3%A9", &FRENCH)), french);
     let arabic = page("مريم", "<h1 lang=\"ar\" dir=\"rtl\">مرحبًا، مريم!</h1>");
     let name = "%D9%85%D8%B1%D9%8A%D9%85";

@@ -9,6 +9,7 @@ mod honorifics;
 mod logs_and_metrics;
 mod names;
 mod page;
+mod problem_pages;
 mod problems;
 mod rate_limit;
 pub mod reload;

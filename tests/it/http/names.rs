@@ -75,20 +75,16 @@ fn white_space_around_a_name_is_trimmed() {
 fn a_name_that_would_do_harm_is_refused() {
     const EMPTY: &str = "The name is empty, or contains only spaces and invisible characters. Send at least one visible character, or request /greet for a greeting without a name.";
     const LONG: &str =
-        "A name may have at most 128 characters, and at most 1024 bytes in UTF-8. Send a shorter one.";
-    const NOT_UTF8: &str = "The address contains bytes that are not valid UTF-8. Write the name in UTF-8, then percent-encode it.";
+        "A name can be up to 128 characters long, and up to 1,024 bytes in UTF-8. Send a shorter name.";
+    const NOT_UTF8: &str = "The address contains bytes that are not valid UTF-8. Encode the text as UTF-8, then percent-encode it.";
     const MARKS: &str = "The name contains more than 30 combining marks in a row. Send the name with fewer.";
     let control =
         |point| format!("The name contains the control character {point}. Send the name without it.");
-    let line_break = |point| {
-        format!(
-            "The name contains the character {point}, which ends a line or a paragraph. Send the name on one line."
-        )
-    };
+    let line_break = |point| format!("The name contains the line break {point}. Send the name on one line.");
     let direction = |point| {
         format!(
             "The name contains the character {point}, which changes the direction of the text around it. \
-             Send the name without it: its direction is recognized by its letters."
+             Send the name without it. The direction is detected from the letters of the name."
         )
     };
     let mut refused = vec![
@@ -106,10 +102,11 @@ fn a_name_that_would_do_harm_is_refused() {
         // An accent that is part of its letter counts as the mark that it decomposes into.
         (format!("\u{E9}{}", "\u{301}".repeat(30)), "name-marks", MARKS.into()),
     ];
-    for c in ('\0'..='\u{1F}').chain('\u{7F}'..='\u{9F}') {
+    let is_line_break = |c: &char| matches!(c, '\n'..='\r' | '\u{85}' | '\u{2028}' | '\u{2029}');
+    for c in ('\0'..='\u{1F}').chain('\u{7F}'..='\u{9F}').filter(|c| !is_line_break(c)) {
         refused.push((format!("a{c}b"), "name-control", control(format!("U+{:04X}", u32::from(c)))));
     }
-    for c in ['\u{2028}', '\u{2029}'] {
+    for c in ('\0'..='\u{2029}').filter(is_line_break) {
         refused.push((format!("a{c}b"), "name-line-break", line_break(format!("U+{:04X}", u32::from(c)))));
     }
     for c in ('\u{202A}'..='\u{202E}').chain('\u{2066}'..='\u{2069}') {
@@ -124,9 +121,11 @@ fn a_name_that_would_do_harm_is_refused() {
             ),
             "{answer}"
         );
-        let (start, end) =
-            (format!("{{\"type\":\"/problems/{kind}\",\"title\":\""), format!("\"detail\":\"{detail}\"}}"));
-        assert!(body(&answer).starts_with(&start) && answer.ends_with(&end), "{name:?}: {answer}");
+        let (start, end) = (
+            format!("{{\"type\":\"/problems/{kind}\",\"title\":\""),
+            format!("\"detail\":\"{detail}\",\"instance\":\"/problems/{kind}#"),
+        );
+        assert!(body(&answer).starts_with(&start) && answer.contains(&end), "{name:?}: {answer}");
     }
 }
 
@@ -142,16 +141,16 @@ fn bytes_that_are_not_utf8_are_refused() {
 #[test]
 fn a_name_is_isolated_where_it_runs_against_the_sentence() {
     let cases = [
-        ("fr", "مريم", "Bonjour \u{2068}مريم\u{2069}\u{A0}!"),
-        ("fr", "דוד Levi", "Bonjour \u{2068}דוד Levi\u{2069}\u{A0}!"),
-        ("fr", "Zoë", "Bonjour Zoë\u{A0}!"),
-        ("fr", "山田", "Bonjour 山田\u{A0}!"),
+        ("fr", "مريم", "Bonjour \u{2068}مريم\u{2069}\u{202F}!"),
+        ("fr", "דוד Levi", "Bonjour \u{2068}דוד Levi\u{2069}\u{202F}!"),
+        ("fr", "Zoë", "Bonjour Zoë\u{202F}!"),
+        ("fr", "山田", "Bonjour 山田\u{202F}!"),
         ("he", "Alice", "שלום, \u{2068}Alice\u{2069}!"),
         ("he", "Ωmega", "שלום, \u{2068}Ωmega\u{2069}!"),
         ("he", "דוד", "שלום, דוד!"),
         ("he", "42", "שלום, \u{2068}42\u{2069}!"),
         ("ar", "12-34", "مرحبًا، \u{2068}12-34\u{2069}!"),
-        ("fr", "12-34", "Bonjour 12-34\u{A0}!"),
+        ("fr", "12-34", "Bonjour 12-34\u{202F}!"),
         ("ar", "مريم", "مرحبًا، مريم!"),
     ];
     for setting in ["auto", "never", "always"] {

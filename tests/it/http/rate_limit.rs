@@ -5,7 +5,7 @@ use std::net::IpAddr;
 use greeting_api::web;
 use rocket::http::Method;
 
-use crate::support::{Service, catalog};
+use crate::support::{Service, catalog, with_sample_id};
 
 /// The service with a limit, and who may say whom it speaks for.
 fn limited(burst: u32, ip_header: Option<&str>) -> Service {
@@ -55,11 +55,17 @@ fn who_sends_too_many_is_told_when_to_try_again() {
     ] {
         assert_eq!(answer.header(name), Some(value), "{name}");
     }
+    // Without the header, the address tells who the reader is, as for other problems.
+    for (path, language) in [("/greet/language/ja/A", "ja"), ("/greet/A?lang=fr", "fr"), ("/greet/A", "en")] {
+        let answer = service.send_from(([192, 0, 2, 1], 9), Method::Get, path, &[]);
+        assert_eq!((answer.status, answer.header("content-language")), (429, Some(language)), "{path}");
+    }
     assert_eq!(answer.status, 429);
     assert_eq!(
-        answer.text(),
+        with_sample_id(answer.text()),
         "{\"type\":\"/problems/too-many-requests\",\"title\":\"Zbyt wiele żądań\",\"status\":429,\
-         \"detail\":\"Z Twojego adresu nadeszło zbyt wiele żądań. Spróbuj ponownie za 1 sekundę.\"}\n"
+         \"detail\":\"Z twojego adresu IP nadeszło zbyt wiele żądań. Spróbuj ponownie za 1 sekundę.\",\
+         \"instance\":\"/problems/too-many-requests#7f9c2a41d3e8b605\",\"retry_after\":1}\n"
     );
 }
 

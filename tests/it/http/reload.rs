@@ -160,7 +160,7 @@ fn edits(watch: &str) {
     assert_eq!(edited.greeting("fr"), "put right, A");
     // Without the file, the embedded one counts again.
     fs::remove_file(&fr).expect("no file");
-    edited.serves("fr", "Bonjour A\u{A0}!");
+    edited.serves("fr", "Bonjour A\u{202F}!");
     // A new locale comes and goes; one with another name than its tag does not come.
     assert_eq!(edited.greeting("tlh"), "Hello, A!");
     fs::create_dir(edited.path("tlh")).expect("a folder");
@@ -238,7 +238,7 @@ fn a_mistake_at_the_start_is_logged_and_the_embedded_file_served() {
     // The reference lacks messages.
     edited.logs(&["ERROR", "en/greeting.ftl:2:1"]);
     let greetings = ["fr", "en", "de", "en-XA"].map(|language| edited.greeting(language));
-    assert_eq!(greetings, ["Bonjour A\u{A0}!", "Hello, A!", "Moin, A", "[Ĥééļļöö, A!]"]);
+    assert_eq!(greetings, ["Bonjour A\u{202F}!", "Hello, A!", "Moin, A", "[Ĥééļļöö, A!]"]);
     // English is edited, and its disguise follows.
     let embedded = include_str!("../../../locales/en/greeting.ftl");
     fs::write(edited.path("en/greeting.ftl"), embedded.replace("Hello", "Welcome")).expect("a file");
@@ -346,7 +346,7 @@ fn every_answer_under_edits_is_whole() {
     let seen = Mutex::new(BTreeSet::new());
     // Even ones are good. Where the file is taken away for a moment, the embedded one may be seen.
     let mut good: Vec<_> = (0..=EDITS).step_by(2).map(|edit| format!("edit {edit}, A")).collect();
-    good.push("Bonjour A\u{A0}!".to_owned());
+    good.push("Bonjour A\u{202F}!".to_owned());
     thread::scope(|scope| {
         for _ in 0..4 {
             scope.spawn(|| {

@@ -17,7 +17,7 @@ fn a_visitor_without_a_name_is_greeted() {
         ("/greet?formality=casual", "en", "Hi!"),
         ("/greet/language/ja", "en", "こんにちは！"),
         ("/greet/language/ja?formality=formal", "en", "こんにちは。"),
-        ("/greet/language/fr?time=20:00", "en", "Bonsoir\u{A0}!"),
+        ("/greet/language/fr?time=20:00", "en", "Bonsoir\u{202F}!"),
         ("/greet/language/ko", "en", "안녕하세요!"),
         ("/greet/language/es-MX", "en", "¡Hola!"),
         ("/greet?lang=pt-BR", "en", "Olá!"),
@@ -91,7 +91,6 @@ fn lang_is_a_language_in_the_query() {
         ("?lang=zh-TW&time=10:00", "/greet/language/zh-TW/Alice?time=10:00"),
         ("?formality=formal&lang=de_AT", "/greet/language/de_AT/Alice?formality=formal"),
         ("?lang=jbo", "/greet/language/jbo/Alice"),
-        ("?lang=french!", "/greet/language/french!/Alice"),
     ] {
         let headers = [("Accept-Language", "ja, en;q=0.5")];
         assert_eq!(

@@ -4,7 +4,7 @@ use greeting_api::greeting::catalog::Catalog;
 
 const GREETING: &str = "greeting = Hello, { $name }!\ngreeting-timed = Good day, { $name }!\n\
                         day-periods = day 00:00\nhonorifics = Dr. …\nlanguage-name = English\n\
-                        greeting-nameless = Hello!\ngreeting-timed-nameless = Good day!\n";
+                        language-name-english = English\ngreeting-nameless = Hello!\ngreeting-timed-nameless = Good day!\n";
 
 /// A whole tree: the repository's `en`, then these files.
 fn catalog(files: &[(&str, &str)]) -> Result<Catalog, String> {

@@ -2,5 +2,6 @@
 
 mod catalog;
 mod embedded;
+mod numbers;
 mod pseudo;
 pub mod translations;

@@ -1,7 +1,7 @@
 //! The pseudo-locales: English in disguise.
 
 use fluent_lint::{Files, resource};
-use greeting_api::greeting::catalog::{Catalog, ChosenLocale, Value};
+use greeting_api::greeting::catalog::{Catalog, ChosenLocale, ListType, Value};
 use greeting_api::greeting::direction::Isolation;
 use greeting_api::greeting::locale_files;
 use greeting_api::greeting::messages::{self, Message, Variable};
@@ -37,7 +37,9 @@ fn greets_in_disguise() {
         (
             "/greet/language/en-XA/A?formality=so",
             "{\"type\":\"/problems/formality-unknown\",\"title\":\"[Ûûñķñööŵñ ƒööŕɱååļîîţý]\",\"status\":400,\
-             \"detail\":\"[“so” îîš ñööţ åå ƒööŕɱååļîîţý. Ûûšéé ööñéé ööƒ ţĥééšéé: formal, casual, neutral.]\"}",
+             \"detail\":\"[“so” îîš ñööţ åå ṽååļîîð ƒööŕɱååļîîţý. Ûûšéé formal, casual, or neutral, \
+             ööŕ ööɱîîţ ţĥéé þååŕååɱééţééŕ.]\",\"instance\":\"/problems/formality-unknown#7f9c2a41d3e8b605\",\
+             \"parameter\":\"formality\",\"value\":\"so\",\"allowed\":[\"formal\",\"casual\",\"neutral\"]}",
         ),
     ] {
         let answer = get(&service, path, &[]);
@@ -77,14 +79,10 @@ fn only_who_asks_for_one_gets_it() {
     for (tag, entry) in [
         (
             "en-XA",
-            r#"{"language":"en-XA","name":"[Ééñĝļîîšĥ]","direction":"ltr","messages":{"complete":1.0}}"#.to_owned(),
-        ),
-        (
-            "ar-XB",
-            "{\"language\":\"ar-XB\",\"name\":\"\u{200F}\u{202E}English\u{202C}\u{200F}\",\"direction\":\"rtl\",\
-             \"messages\":{\"complete\":1.0}}"
+            r#"{"language":"en-XA","name":"[Ééñĝļîîšĥ]","english_name":"[Ééñĝļîîšĥ]","direction":"ltr","#
                 .to_owned(),
         ),
+        ("ar-XB", "{\"language\":\"ar-XB\",\"name\":\"\u{200F}\u{202E}English\u{202C}\u{200F}\",".to_owned()),
     ] {
         assert!(languages(&with).contains(&entry), "{}", languages(&with));
         assert!(!languages(&without).contains(tag), "{}", languages(&without));
@@ -173,6 +171,7 @@ fn every_message_is_a_third_longer_in_brackets() {
             .map(|variable| match variable {
                 Variable::Text(name) => (*name, Value::Text("".into())),
                 Variable::Number(name) => (*name, Value::Number(0)),
+                Variable::List(name) => (*name, Value::List(ListType::Or, &[])),
             })
             .collect();
         let text =

@@ -141,6 +141,11 @@ fn script_problems(text: &str, script: &str) -> Vec<&'static str> {
         "Telu" => &[Script::Telugu],
         "Thai" => &[Script::Thai],
         "Cher" => &[Script::Cherokee],
+        "Cans" => &[Script::CanadianAboriginal],
+        "Mtei" => &[Script::MeeteiMayek],
+        "Olck" => &[Script::OlChiki],
+        "Tfng" => &[Script::Tifinagh],
+        "Thaa" => &[Script::Thaana],
         _ => return vec!["nobody here knows the script of the language"],
     };
     let mut problems = Vec::new();

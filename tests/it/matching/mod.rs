@@ -2,4 +2,5 @@
 
 mod headers;
 mod languages;
+mod next_language;
 mod own_language;

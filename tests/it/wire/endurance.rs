@@ -304,7 +304,7 @@ fn a_cache_in_front_never_mixes_languages() {
     };
     let greeting = |headers: &str| match headers {
         "Accept-Language: fr\r\n" => {
-            "{\"message\":\"Bonjour Anna\u{A0}!\",\"language\":\"fr\",\"direction\":\"ltr\"}\n"
+            "{\"message\":\"Bonjour Anna\u{202F}!\",\"language\":\"fr\",\"direction\":\"ltr\"}\n"
         }
         "Accept-Language: de\r\n" => {
             "{\"message\":\"Hallo Anna!\",\"language\":\"de\",\"direction\":\"ltr\"}\n"

@@ -37,7 +37,7 @@ pub(super) struct Candidate {
     /// Whether its script is the likely one of its language.
     likely_script: bool,
     /// Whether its region is the likely one of its language.
-    likely_region: bool,
+    pub(super) likely_region: bool,
 }
 
 /// The clusters that a desired language can match.

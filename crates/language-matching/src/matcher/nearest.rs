@@ -106,6 +106,22 @@ impl Candidates {
         best
     }
 
+    /// Returns the locales that are at most this far from a tag, in no particular order: each with its score, and whether its
+    /// language is not the desired one.
+    pub(super) fn within<'l>(
+        &'l self,
+        limit: Distance,
+        desired: Desired<'l, 'l>,
+    ) -> impl Iterator<Item = (&'l Candidate, Score, bool)> {
+        desired.neighbourhood.neighbours.iter().flat_map(move |neighbour| {
+            self.clusters[neighbour.cluster].iter().filter_map(move |candidate| {
+                let distance = self.distances(&desired.maximized, neighbour).to(candidate);
+                let score = refined(distance, &desired, candidate);
+                (distance <= limit).then_some((candidate, score, neighbour.distance > 0))
+            })
+        })
+    }
+
     fn distances<'l>(&'l self, desired: &'l Maximized, neighbour: &'l Neighbour) -> Distances<'l> {
         let table =
             neighbour.regions.iter().find(|table| table.script.is_none_or(|script| script == desired.script));

@@ -3,10 +3,11 @@
 use rocket::http::Status;
 use rocket::request::Request;
 
-use crate::greeting::catalog::ChosenLocale;
+use crate::greeting::catalog::Reader;
 use crate::greeting::direction::Direction;
 use crate::greeting::greet::Greeting;
-use crate::web::respond::problem::ProblemResponse;
+use crate::greeting::problem::Problem;
+use crate::web::respond::problem::render;
 
 /// A greeting, or a problem in its place.
 pub struct Answer<'r> {
@@ -21,15 +22,15 @@ pub struct Answer<'r> {
 }
 
 impl<'r> Answer<'r> {
-    /// Returns the answer to a request. A problem without a reader of its own is for the reader of this locale.
+    /// Returns the answer to a request. A problem is for the reader of the page.
     ///
     /// # Errors
     ///
     /// If it cannot be serialized.
     pub fn new(
-        greeting: Result<Greeting<'r>, ProblemResponse<'r>>,
+        greeting: Result<Greeting<'r>, Problem>,
         request: &'r Request<'_>,
-        chosen: ChosenLocale<'r>,
+        reader: Reader<'r>,
     ) -> Result<Self, Status> {
         let json = |json: serde_json::Result<String>| json.map_err(|_| Status::InternalServerError);
         Ok(match greeting {
@@ -42,7 +43,7 @@ impl<'r> Answer<'r> {
                 detail: String::new(),
             },
             Err(problem) => {
-                let (status, details, locale) = problem.render(request, chosen);
+                let (status, details, locale) = render(&problem, request, reader);
                 Self {
                     json: json(serde_json::to_string(&details))?,
                     status,

@@ -19,7 +19,7 @@ fn languages_are_kept_apart() {
     let instances = instances(&[("ROCKET_RATE_LIMIT", "{per_second=1000,burst=1000}")]);
     let site = Site::start("languages", addresses(&instances), &[]);
     let readers: [(&[&[&str]], &str); 5] = [
-        (&[&FRENCH], "{\"message\":\"Bonjour Nemo\u{A0}!\",\"language\":\"fr\",\"direction\":\"ltr\"}\n"),
+        (&[&FRENCH], "{\"message\":\"Bonjour Nemo\u{202F}!\",\"language\":\"fr\",\"direction\":\"ltr\"}\n"),
         (&[&GERMAN], "{\"message\":\"Hallo Nemo!\",\"language\":\"de\",\"direction\":\"ltr\"}\n"),
         (&[&GERMAN, &TEXT], "Hallo Nemo!\n"),
         (&[&TEXT], "Hello, Nemo!\n"),
