@@ -1,0 +1,11 @@
+# At any hour.
+greeting = Mbote, { $name }!
+
+greeting-nameless = Mbote!
+
+greeting-timed = Mbote, { $name }!
+
+greeting-timed-nameless = Mbote!
+
+language-name = Kikongo
+language-name-english = Kongo
