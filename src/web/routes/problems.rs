@@ -18,6 +18,7 @@ use crate::greeting::problem::samples::{REQUEST_ID, Sample, samples};
 use crate::web::catalog;
 use crate::web::content::Content;
 use crate::web::guards::accept::Html;
+use crate::web::guards::greeter::Greeter;
 use crate::web::page::assets;
 use crate::web::page::template::Template;
 use crate::web::respond::problem::ProblemResponse;
@@ -27,16 +28,23 @@ use crate::web::respond::representation::Representation;
 const POLICY: &str = "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'; \
                       frame-ancestors 'none'";
 
-/// Explains a type of problem in the reader's language, as a page for browsers and otherwise as text.
-#[get("/problems/<kind>")]
+/// Explains a type of problem in the reader's language, by `lang` or by `Accept-Language`, as a page for browsers and
+/// otherwise as text.
+#[get("/problems/<kind>?<lang>")]
 pub fn problem<'r>(
     kind: &str,
+    lang: Option<&str>,
     html: Option<Html>,
-    reader: Reader<'r>,
+    greeter: Greeter<'r>,
 ) -> Result<Explanation<'r>, ProblemResponse> {
+    let malformed = |tag: &str| Problem::Language { parameter: "lang", value: tag.to_owned() };
+    let (reader, vary) = match lang.filter(|tag| !tag.is_empty()) {
+        Some(tag) => (greeter.catalog.lookup(tag).map_err(|_| malformed(tag))?.into(), "Accept"),
+        None => (greeter.reader(), "Accept, Accept-Language"),
+    };
     let mut samples = samples().into_iter();
     let sample = samples.find(|sample| sample.problem.message().id == kind).ok_or(Problem::NotFound)?;
-    Ok(Explanation { sample, is_html: html.is_some(), reader })
+    Ok(Explanation { sample, is_html: html.is_some(), reader, vary })
 }
 
 /// An explanation of a type of problem: a sample of it, and a correct request.
@@ -44,6 +52,7 @@ pub struct Explanation<'r> {
     sample: Sample,
     is_html: bool,
     reader: Reader<'r>,
+    vary: &'static str,
 }
 
 impl<'r> Responder<'r, 'r> for Explanation<'r> {
@@ -78,8 +87,7 @@ impl<'r> Responder<'r, 'r> for Explanation<'r> {
             let text = format!("{details}\n\n{members}\n{json}\n\n{correct_request}\n{curl}\n");
             Content::new("text/plain; charset=utf-8", Some(locale.language()), text)
         };
-        let representation =
-            Representation { vary: "Accept, Accept-Language", ..Representation::of(content) };
+        let representation = Representation { vary: self.vary, ..Representation::of(content) };
         let mut response = representation.respond_to(request)?;
         if self.is_html {
             ResponseParts::of(request, &mut response).set(header::CONTENT_SECURITY_POLICY, POLICY);

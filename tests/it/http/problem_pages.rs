@@ -61,6 +61,20 @@ fn a_problem_is_explained_in_the_readers_language() {
     }
 }
 
+#[test]
+fn lang_selects_the_language_of_an_explanation() {
+    let service = service();
+    let ask =
+        |query: &str| get(&service, &format!("/problems/not-found{query}"), &[("Accept-Language", "de")]);
+    assert!(
+        ask("?lang=fr").starts_with(
+            "200\ncontent-language: fr\ncontent-type: text/plain; charset=utf-8\nvary: Accept\n"
+        )
+    );
+    assert!(ask("?lang=").starts_with("200\ncontent-language: de\n"));
+    assert!(ask("?lang=x_").contains("\"type\":\"/problems/language-malformed\""));
+}
+
 /// A gateway may serve everything below a path.
 #[test]
 fn links_within_pages_are_relative() {

@@ -16,7 +16,7 @@ use crate::support::Running;
 use crate::wire::protocol::connect;
 
 /// Every request of which the response is measured: one at least for each path of `docs/openapi.json`.
-const REQUESTS: [(&str, &str); 17] = [
+const REQUESTS: [(&str, &str); 18] = [
     ("/greet/Alice", ""),
     ("/greet/language/ja/Alice?time=08:00", ""),
     ("/greet/%07", "Accept-Language: de\r\n"),
@@ -31,6 +31,7 @@ const REQUESTS: [(&str, &str); 17] = [
     ("/docs/swagger-ui-bundle.js", "Accept-Encoding: gzip\r\n"),
     ("/docs/swagger-ui.css", ""),
     ("/openapi.json", ""),
+    ("/problems/time-malformed", ""),
     ("/livez", ""),
     ("/readyz", ""),
     ("/metrics", ""),
