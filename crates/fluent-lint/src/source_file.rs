@@ -15,7 +15,7 @@ use crate::rule::Rule;
 pub struct SourceFile<'s> {
     /// Its path, relative to the tree.
     pub path: &'s str,
-    /// Its name in the locale's folder.
+    /// Its path in the locale's folder, such as `main.ftl` or `shop/main.ftl`.
     pub name: &'s str,
     pub text: &'s str,
     pub resource: ast::Resource<&'s str>,

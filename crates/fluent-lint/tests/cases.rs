@@ -1,0 +1,25 @@
+//! Small trees, each in a folder of `tests/data/cases` with its answer in `right.md`.
+
+use std::path::Path;
+
+use fluent_lint::{Options, files, lint};
+
+/// Each tree, and what is wrong with it.
+const CASES: [(&str, &[&str]); 1] =
+    [("nested", &["fr/shop/a.ftl:1:15: error[unknown-variable]: `a` has no variable $x"])];
+
+/// What is wrong with a tree, without the help.
+fn findings(case: &str) -> Vec<String> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/data/cases").join(case);
+    let files = files::read(&folder).expect("the folder can be read");
+    let findings = lint(&files, &Options::default()).expect("a reference");
+    let shown = findings.iter().map(ToString::to_string);
+    shown.map(|finding| finding.split(';').next().unwrap_or_default().to_owned()).collect()
+}
+
+#[test]
+fn each_tree_has_the_right_findings() {
+    for (case, expected) in CASES {
+        assert_eq!(findings(case), expected, "{case}");
+    }
+}
