@@ -1,6 +1,6 @@
 //! A tree of files -> what is wrong with it.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 
 use language_matching::{parent_locales, parse_identifier};
@@ -42,9 +42,15 @@ pub fn lint(files: &Files, options: &Options<'_>) -> Result<Vec<Finding>, NoRefe
     }
     let reference = locales.iter().find(|locale| locale.name == options.reference);
     let reference = reference.ok_or_else(|| NoReference { reference: options.reference.to_owned() })?;
+    let by_file = !options.unique_ids && reference.has_repeated_ids();
     for (locale, parents) in locales.iter().zip(parent_locales(&tags)) {
         let chain = parents.into_iter().map(|index| &locales[index]).collect();
-        rules::check_locale(&Context { locale, reference, chain, files, options }, &mut findings);
+        let context = Context { locale, reference, chain, files, options };
+        if by_file {
+            check_files(&context, &mut findings);
+        } else {
+            rules::check_locale(&context, &mut findings);
+        }
     }
     // Of several at one position, the first rule of the documentation comes first.
     let order = |rule: &Rule| rules::all(options).position(|other| other == rule);
@@ -54,6 +60,26 @@ pub fn lint(files: &Files, options: &Options<'_>) -> Result<Vec<Finding>, NoRefe
     });
     findings.dedup();
     Ok(findings)
+}
+
+/// Compares each file of a locale with the file of the same name in the reference, because the reference has the same
+/// identifiers in several files.
+fn check_files(context: &Context<'_>, findings: &mut Vec<Finding>) {
+    let Context { locale, reference, files, options, .. } = *context;
+    let names = [locale, reference].into_iter().flat_map(|locale| locale.sources.iter());
+    let names: BTreeSet<_> = names.map(|source| source.name).collect();
+    for name in names {
+        let original = LocaleFiles::file(reference, name);
+        let chain: Vec<_> = context.chain.iter().map(|locale| LocaleFiles::file(locale, name)).collect();
+        let context = Context {
+            locale: &LocaleFiles::file(locale, name),
+            reference: &original,
+            chain: chain.iter().collect(),
+            files,
+            options,
+        };
+        rules::check_locale(&context, findings);
+    }
 }
 
 /// A tree does not have the reference, or its folder is not named with a canonical language tag.

@@ -1,4 +1,4 @@
-//! A locale: the messages and terms of all files in its folder.
+//! A locale: the messages and terms of all files in its folder, or of one of them.
 
 use std::collections::BTreeMap;
 
@@ -12,6 +12,7 @@ pub struct LocaleFiles<'s> {
     /// The name of the folder, which is its language tag.
     pub name: &'s str,
     pub tag: LanguageIdentifier,
+    /// Its files, sorted by name.
     pub sources: &'s [SourceFile<'s>],
     /// Its messages and terms in the order of the files, including duplicates.
     pub entries: Vec<Entry<'s>>,
@@ -19,6 +20,8 @@ pub struct LocaleFiles<'s> {
     terms: BTreeMap<&'s str, usize>,
     /// The identifiers of its messages by their lowercase form.
     by_lowercase: BTreeMap<String, &'s str>,
+    /// All files of the locale, if this is one of them.
+    whole: Option<&'s LocaleFiles<'s>>,
 }
 
 /// A message or a term.
@@ -49,7 +52,46 @@ impl<'s> LocaleFiles<'s> {
             known.entry(entry.id).or_insert(index);
         }
         let by_lowercase = messages.keys().map(|id| (id.to_ascii_lowercase(), *id)).collect();
-        Self { name, tag, sources, entries, messages, terms, by_lowercase }
+        Self { name, tag, sources, entries, messages, terms, by_lowercase, whole: None }
+    }
+
+    /// Returns one file of a locale. It is empty if the locale does not have the file.
+    pub fn file(whole: &'s LocaleFiles<'s>, name: &str) -> Self {
+        let source = whole.source(name);
+        Self {
+            whole: Some(whole),
+            ..Self::new(whole.name, whole.tag.clone(), source.map_or(&[], std::slice::from_ref))
+        }
+    }
+
+    /// Returns all files of the locale.
+    pub fn whole(&self) -> &LocaleFiles<'s> {
+        self.whole.unwrap_or(self)
+    }
+
+    /// Returns the file of this name.
+    pub fn source(&self, name: &str) -> Option<&'s SourceFile<'s>> {
+        let index = self.sources.binary_search_by(|source| source.name.cmp(name));
+        index.ok().map(|index| &self.sources[index])
+    }
+
+    /// Returns whether several files of the locale define the same message or term.
+    pub fn has_repeated_ids(&self) -> bool {
+        self.entries.iter().any(|entry| {
+            let first = self.counterpart(entry);
+            first.is_some_and(|first| !std::ptr::eq(first.source, entry.source))
+        })
+    }
+
+    /// Returns the message that a reference in this file or locale finds. If each file is a list of its own, the program
+    /// chooses which of the others it loads too.
+    pub fn resolve_message(&self, id: &str) -> Option<&Entry<'s>> {
+        self.message(id).or_else(|| self.whole?.message(id))
+    }
+
+    /// Returns the term that a reference in this file or locale finds.
+    pub fn resolve_term(&self, id: &str) -> Option<&Entry<'s>> {
+        self.term(id).or_else(|| self.whole?.term(id))
     }
 
     pub fn message(&self, id: &str) -> Option<&Entry<'s>> {

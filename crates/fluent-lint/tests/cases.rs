@@ -5,8 +5,18 @@ use std::path::Path;
 use fluent_lint::{Options, files, lint};
 
 /// Each tree, and what is wrong with it.
-const CASES: [(&str, &[&str]); 1] =
-    [("nested", &["fr/shop/a.ftl:1:15: error[unknown-variable]: `a` has no variable $x"])];
+const CASES: [(&str, &[&str]); 2] = [
+    ("nested", &["fr/shop/a.ftl:1:15: error[unknown-variable]: `a` has no variable $x"]),
+    (
+        "repeated-ids",
+        &[
+            "fr-CA/mail.ftl:1:1: warning[missing-message]: `send` is missing",
+            "fr/calendar.ftl:4:1: error[duplicate-message]: `send` is defined twice",
+            "fr/calendar.ftl:5:1: error[extra-message]: en has no message `subject`, so it is never shown",
+            "fr/mail.ftl:1:1: warning[missing-message]: `send` is missing",
+        ],
+    ),
+];
 
 /// What is wrong with a tree, without the help.
 fn findings(case: &str) -> Vec<String> {

@@ -31,7 +31,7 @@ pub static EXTRA_ATTRIBUTE: Rule =
 /// Finds what a translation lacks, and what it has in excess.
 pub fn find_gaps(context: &Context<'_>, findings: &mut Vec<Finding>) {
     let (locale, reference) = (context.locale, context.reference);
-    let known: BTreeSet<_> = reference.sources.iter().map(|source| source.name).collect();
+    let known: BTreeSet<_> = reference.whole().sources.iter().map(|source| source.name).collect();
     for source in locale.sources.iter().filter(|source| !known.contains(source.name)) {
         let help = match nearest(source.name, known.iter().copied()) {
             Some(meant) => format!("rename it to {meant}"),

@@ -51,7 +51,7 @@ fn wrong_message<'s>(
     context: &Context<'_>,
     user: &Entry<'_>,
 ) -> Option<Mistake<'s>> {
-    let Some(entry) = context.locale.message(id) else {
+    let Some(entry) = context.locale.resolve_message(id) else {
         let help = unknown_message_help(id, context, user);
         return Some((id, &UNKNOWN_MESSAGE, format!("there is no message `{id}`"), help));
     };
@@ -72,12 +72,12 @@ fn unknown_message_help(id: &str, context: &Context<'_>, user: &Entry<'_>) -> St
         reference.counterpart(user).is_some_and(|original| variables(original.patterns()).contains(id));
     if is_variable {
         format!("write a variable with a dollar sign: {{ ${id} }}")
-    } else if locale.term(id).is_some() {
+    } else if locale.resolve_term(id).is_some() {
         format!("write a term with a hyphen: {{ -{id} }}")
-    } else if reference.message(id).is_some() {
+    } else if reference.resolve_message(id).is_some() {
         format!("translate `{id}` too: a message can refer only to its own locale")
     } else {
-        match nearest(id, locale.message_ids()) {
+        match nearest(id, locale.whole().message_ids()) {
             Some(meant) => format!("did you mean {{ {meant} }}?"),
             None => format!("write {{ ${id} }} for a variable, or \"{id}\" for a text"),
         }
@@ -90,10 +90,10 @@ fn wrong_term<'s>(
     arguments: Option<&CallArguments<&str>>,
     locale: &LocaleFiles<'_>,
 ) -> Option<Mistake<'s>> {
-    let Some(entry) = locale.term(id) else {
-        let help = match nearest(id, locale.term_ids()) {
+    let Some(entry) = locale.resolve_term(id) else {
+        let help = match nearest(id, locale.whole().term_ids()) {
             Some(meant) => format!("did you mean {{ -{meant} }}?"),
-            None if locale.message(id).is_some() => {
+            None if locale.resolve_message(id).is_some() => {
                 format!("write a message without the hyphen: {{ {id} }}")
             }
             None => format!("add it to this locale: -{id} = and its text"),
