@@ -11,7 +11,7 @@ use crate::finding::Finding;
 use crate::locale_files::LocaleFiles;
 use crate::options::Options;
 use crate::rule::Rule;
-use crate::rules::{self, unreadable};
+use crate::rules::{self, Undefined, unreadable};
 use crate::source_file::SourceFile;
 
 /// Returns what is wrong with a tree, sorted by path and position.
@@ -42,10 +42,11 @@ pub fn lint(files: &Files, options: &Options<'_>) -> Result<Vec<Finding>, NoRefe
     }
     let reference = locales.iter().find(|locale| locale.name == options.reference);
     let reference = reference.ok_or_else(|| NoReference { reference: options.reference.to_owned() })?;
+    let undefined = Undefined::of(reference);
     let by_file = !options.unique_ids && reference.has_repeated_ids();
     for (locale, parents) in locales.iter().zip(parent_locales(&tags)) {
         let chain = parents.into_iter().map(|index| &locales[index]).collect();
-        let context = Context { locale, reference, chain, files, options };
+        let context = Context { locale, reference, chain, undefined: &undefined, files, options };
         if by_file {
             check_files(&context, &mut findings);
         } else {
@@ -65,7 +66,7 @@ pub fn lint(files: &Files, options: &Options<'_>) -> Result<Vec<Finding>, NoRefe
 /// Compares each file of a locale with the file of the same name in the reference, because the reference has the same
 /// identifiers in several files.
 fn check_files(context: &Context<'_>, findings: &mut Vec<Finding>) {
-    let Context { locale, reference, files, options, .. } = *context;
+    let Context { locale, reference, undefined, files, options, .. } = *context;
     let names = [locale, reference].into_iter().flat_map(|locale| locale.sources.iter());
     let names: BTreeSet<_> = names.map(|source| source.name).collect();
     for name in names {
@@ -75,6 +76,7 @@ fn check_files(context: &Context<'_>, findings: &mut Vec<Finding>) {
             locale: &LocaleFiles::file(locale, name),
             reference: &original,
             chain: chain.iter().collect(),
+            undefined,
             files,
             options,
         };

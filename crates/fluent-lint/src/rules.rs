@@ -20,6 +20,7 @@ mod untranslated;
 mod variables;
 mod variants;
 
+pub(crate) use self::references::Undefined;
 use crate::context::Context;
 use crate::finding::Finding;
 use crate::options::Options;

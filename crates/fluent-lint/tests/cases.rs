@@ -5,8 +5,15 @@ use std::path::Path;
 use fluent_lint::{Options, files, lint};
 
 /// Each tree, and what is wrong with it.
-const CASES: [(&str, &[&str]); 2] = [
+const CASES: [(&str, &[&str]); 3] = [
     ("nested", &["fr/shop/a.ftl:1:15: error[unknown-variable]: `a` has no variable $x"]),
+    (
+        "reference-has-it-too",
+        &[
+            "en/a.ftl:1:7: error[unknown-function]: there is no function PLATFORM",
+            "en/a.ftl:5:8: error[unknown-term]: there is no term `-vendor`",
+        ],
+    ),
     (
         "repeated-ids",
         &[

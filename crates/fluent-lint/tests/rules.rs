@@ -397,15 +397,23 @@ fn references() {
             "unpassed-variable",
             "fr",
             "a = X\n",
-            "a = { -⟦b⟧ }\n-b = B { $case }\n",
+            "a = { -⟦b⟧ } { -b(case: \"x\") }\n-b = B { $case }\n",
             "a = { -b(case: \"x\") }\n-b = B { $case }\n",
+        ),
+        // What no reference passes is one mistake, in the term.
+        (
+            "unpassed-variable",
+            "fr",
+            "a = X\n",
+            "a = { -b } { -b }\n-b = B { $⟦case⟧ } { $case }\n",
+            "a = X\n-b = B { $case }\n",
         ),
         // A term may choose by what is not passed: it has a default.
         (
             "unpassed-variable",
             "fr",
             "a = X\n",
-            "a = { -⟦b⟧(cas: \"x\") }\n-b = { $case }\n",
+            "a = { -b(cas: \"x\") }\n-b = { $⟦case⟧ }\n",
             "a = { -b }\n-b = { $case ->\n   *[nom] B\n    [gen] C\n}\n",
         ),
     ]);
