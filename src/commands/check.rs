@@ -40,7 +40,7 @@ pub fn run(arguments: &Arguments) -> ExitCode {
         Err(why) => return refuse(&why),
     };
     print(&checked.report(arguments));
-    let wrong = |finding: &Finding| arguments.deny_warnings || finding.rule.severity == Severity::Error;
+    let wrong = |finding: &Finding| arguments.deny_warnings || finding.severity == Severity::Error;
     if checked.findings.iter().any(wrong) { ExitCode::from(WRONG) } else { ExitCode::SUCCESS }
 }
 

@@ -66,6 +66,6 @@ fn check(arguments: &CommandLine) -> Result<ExitCode, String> {
     };
     // If the reader stops early, as `head` does, that is not an error.
     let _ = io::stdout().write_all(arguments.format.report(&tree).as_bytes());
-    let is_wrong = |finding: &Finding| arguments.deny_warnings || finding.rule.severity == Severity::Error;
+    let is_wrong = |finding: &Finding| arguments.deny_warnings || finding.severity == Severity::Error;
     Ok(if findings.iter().any(is_wrong) { ExitCode::from(WRONG) } else { ExitCode::SUCCESS })
 }

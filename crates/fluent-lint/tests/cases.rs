@@ -5,8 +5,26 @@ use std::path::Path;
 use fluent_lint::{Options, files, lint};
 
 /// Each tree, and what is wrong with it.
-const CASES: [(&str, &[&str]); 3] = [
+const CASES: [(&str, &[&str]); 6] = [
     ("nested", &["fr/shop/a.ftl:1:15: error[unknown-variable]: `a` has no variable $x"]),
+    (
+        "obsolete",
+        &[
+            "de/a.ftl:2:1: warning[extra-message]: en has no message `print-all`, so it is never shown",
+            "de/a.ftl:3:1: warning[extra-message]: en has no message `open-fil`, so it is never shown",
+        ],
+    ),
+    (
+        "misspelled",
+        &[
+            "fr/a.ftl:1:1: warning[missing-message]: `open` is missing",
+            "fr/a.ftl:1:1: error[extra-message]: en has no message `opne`, so it is never shown",
+            "fr/a.ftl:3:6: warning[extra-attribute]: `close` has no attribute .label in en, so it is never shown",
+            "fr/shop/caisse.ftl:1:1: warning[extra-file]: en has no file shop/caisse.ftl",
+            "fr/shop/carts.ftl:1:1: error[extra-file]: en has no file shop/carts.ftl",
+        ],
+    ),
+    ("moved", &["fr/a.ftl:2:1: error[duplicate-message]: `save` is defined twice, and belongs to b.ftl"]),
     (
         "reference-has-it-too",
         &[
@@ -17,10 +35,10 @@ const CASES: [(&str, &[&str]); 3] = [
     (
         "repeated-ids",
         &[
-            "fr-CA/mail.ftl:1:1: warning[missing-message]: `send` is missing",
+            "fr-CA/mail.ftl:2:1: warning[missing-message]: `send` is missing",
             "fr/calendar.ftl:4:1: error[duplicate-message]: `send` is defined twice",
-            "fr/calendar.ftl:5:1: error[extra-message]: en has no message `subject`, so it is never shown",
-            "fr/mail.ftl:1:1: warning[missing-message]: `send` is missing",
+            "fr/calendar.ftl:5:1: warning[extra-message]: en has no message `subject`, so it is never shown",
+            "fr/mail.ftl:2:1: warning[missing-message]: `send` is missing",
         ],
     ),
 ];

@@ -283,14 +283,22 @@ fn duplicates() {
 #[test]
 fn coverage() {
     assert_cases(&[
-        ("missing-message", "fr", PLAIN, "⟦a⟧ = Bonjour\n", "a = Bonjour\nb = Bonsoir\n"),
+        ("missing-message", "fr", PLAIN, "a = Bonjour\n⟦⟧", "a = Bonjour\nb = Bonsoir\n"),
+        (
+            "missing-message",
+            "fr",
+            "a = X\nb = Y\nc = Z\n",
+            "a =\n    Bonjour\n\n    vous\n⟦⟧\n# À propos\nc = Bonsoir\n",
+            "a = Un\nb = Deux\nc = Trois\n",
+        ),
+        ("missing-message", "fr", "a = X\nb = Y\n", "### Courses\n\n⟦⟧# About b\nb = Y\n", "a = X\nb = Y\n"),
         ("missing-message", "fr", PLAIN, "⟦⟧b = Bonsoir\n", "a = Bonjour\nb = Bonsoir\n"),
         ("missing-value", "fr", "a = X\n    .t = T\n", "⟦a⟧ =\n    .t = T\n", "a = Un\n    .t = T\n"),
         // What is there, but not recognized, is not missing too.
         ("attribute", "fr", "a = X\n    .t = T\n", "a = Un\n    .⟦my⟧ t = T\n", "a = Un\n    .t = T\n"),
         ("attribute", "fr", "a = X\n    .t = T\n", "a = Un\n    ⟦t⟧ = T\n", "a = Un\n    .t = T\n"),
         ("indentation", "fr", PLAIN, "a = Bonjour\n    ⟦b⟧ = Bonsoir\n", "a = Bonjour\nb = Bonsoir\n"),
-        ("missing-attribute", "fr", "a = X\n    .t = T\n", "⟦a⟧ = Un\n", "a = Un\n    .t = T\n"),
+        ("missing-attribute", "fr", "a = X\n    .t = T\n", "a = Un\n⟦⟧", "a = Un\n    .t = T\n"),
         ("extra-message", "fr", "a = X\n", "a = Un\n⟦c⟧ = Deux\n", "a = Un\n-c = Deux\n"),
         ("extra-value", "fr", "a =\n    .t = T\n", "⟦a⟧ = Un\n    .t = T\n", "a =\n    .t = T\n"),
         ("extra-attribute", "fr", "a = X\n", "a = Un\n    .⟦t⟧ = T\n", "a = Un\n"),
@@ -322,7 +330,7 @@ fn coverage() {
             "missing-message",
             "fr",
             PLAIN,
-            "⟦a⟧ = Good morning to you\n",
+            "a = Good morning to you\n⟦⟧",
             "a = Good morning to you\nb = Good evening to you\n",
         ),
         ("extra-message", "en-NZ", PLAIN, "a = Kia ora to you\n⟦c⟧ = X\n", "b = Good evening to you\n"),
@@ -709,7 +717,7 @@ fn the_reference_can_be_any_locale() {
     assert_eq!(
         shown,
         [
-            "en/a.ftl:1:1: warning[missing-message]: `b` is missing; translate it after `a`; until then, it falls back to de"
+            "en/a.ftl:2:1: warning[missing-message]: `b` is missing; translate it after `a`; until then, it falls back to de"
         ]
     );
     let missing = lint(&files, &Options { reference: "fr", ..Options::default() });

@@ -31,14 +31,6 @@ error[unclosed-brace]: this { is not closed
   |
   = help: write } after the expression; to show a {, write {\"{\"}
 
-warning[missing-message]: `bye` is missing
- --> locales/fr/a.ftl:1:1
-  |
-1 | greeting = Bonjour, « { $nmae } » !
-  | ^^^^^^^^
-  |
-  = help: translate it after `greeting`; until then, it falls back to en
-
 error[unknown-variable]: `greeting` has no variable $nmae
  --> locales/fr/a.ftl:1:26
   |
@@ -46,6 +38,14 @@ error[unknown-variable]: `greeting` has no variable $nmae
   |                          ^^^^
   |
   = help: did you mean $name?
+
+warning[missing-message]: `bye` is missing
+ --> locales/fr/a.ftl:2:1
+  |
+2 |
+  | ^
+  |
+  = help: translate it after `greeting`; until then, it falls back to en
 
 2 errors and 1 warning in 3 files
 ";
@@ -60,20 +60,26 @@ fn programs_read_json() {
   {
     "path": "locales/fr/a.ftl",
     "line": 1,
-    "column": 1,
-    "rule": "missing-message",
-    "severity": "warning",
-    "message": "`bye` is missing",
-    "help": "translate it after `greeting`; until then, it falls back to en"
-  },
-  {
-    "path": "locales/fr/a.ftl",
-    "line": 1,
     "column": 26,
+    "endLine": 1,
+    "endColumn": 30,
+    "id": "greeting",
     "rule": "unknown-variable",
     "severity": "error",
     "message": "`greeting` has no variable $nmae",
     "help": "did you mean $name?"
+  },
+  {
+    "path": "locales/fr/a.ftl",
+    "line": 2,
+    "column": 1,
+    "endLine": 2,
+    "endColumn": 1,
+    "id": "bye",
+    "rule": "missing-message",
+    "severity": "warning",
+    "message": "`bye` is missing",
+    "help": "translate it after `greeting`; until then, it falls back to en"
   }
 ]
 "#;
@@ -110,7 +116,7 @@ fn sarif_has_every_rule_and_every_place() {
             "region": { "startLine": 1, "startColumn": 26, "endLine": 1, "endColumn": 30 },
         } }],
     });
-    assert_eq!(report["runs"][0]["results"][1], expected);
+    assert_eq!(report["runs"][0]["results"][0], expected);
 }
 
 #[test]

@@ -8,10 +8,10 @@ pub fn report(tree: &Tree<'_>) -> String {
     let escape = |text: &str| text.replace('%', "%25").replace('\r', "%0D").replace('\n', "%0A");
     let property = |text: &str| escape(text).replace(':', "%3A").replace(',', "%2C");
     let lines = tree.findings.iter().map(|finding| {
-        let Finding { position, rule, message, help, .. } = finding;
+        let Finding { position, rule, severity, message, help, .. } = finding;
         let path = property(&tree.path(finding));
         let text = escape(&format!("{message}; {help}"));
-        let (severity, line, column) = (rule.severity, position.line, position.column);
+        let (line, column) = (position.line, position.column);
         format!("::{severity} file={path},line={line},col={column},title={rule}::{text}\n")
     });
     lines.collect()

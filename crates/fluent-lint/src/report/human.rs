@@ -27,7 +27,7 @@ pub fn report(tree: &Tree<'_>) -> String {
 }
 
 fn group<'t>(tree: &'t Tree<'_>, finding: &'t Finding) -> Group<'t> {
-    let level = match finding.rule.severity {
+    let level = match finding.severity {
         Severity::Error => Level::ERROR,
         Severity::Warning => Level::WARNING,
     };
@@ -57,7 +57,7 @@ fn lines(text: &str, finding: &Finding) -> (String, Range<usize>) {
 }
 
 fn summary(tree: &Tree<'_>) -> String {
-    let count = |severity| tree.findings.iter().filter(|finding| finding.rule.severity == severity).count();
+    let count = |severity| tree.findings.iter().filter(|finding| finding.severity == severity).count();
     let (errors, warnings) =
         (number(count(Severity::Error), "error"), number(count(Severity::Warning), "warning"));
     let compared = tree.compared_with.map_or(String::new(), |with| format!(", compared with {with}"));

@@ -6,7 +6,6 @@ use unic_langid::LanguageIdentifier;
 use super::syntax::STRING_LITERAL;
 use crate::files::Files;
 use crate::finding::Finding;
-use crate::position::Position;
 use crate::resource::{ResourceError, ResourceErrorKind};
 use crate::rule::Rule;
 
@@ -32,12 +31,10 @@ pub fn file(path: &str, error: &ResourceError) -> Finding {
         }
     };
     Finding {
-        path: path.to_owned(),
         span: error.offset..error.offset,
         position: error.position,
-        rule,
-        message: error.kind.to_string(),
-        help: help.to_owned(),
+        end: error.position,
+        ..Finding::of_file(path.to_owned(), rule, error.kind.to_string(), help.to_owned())
     }
 }
 
@@ -54,12 +51,5 @@ pub fn folder(name: &str, tag: Result<LanguageIdentifier, TagError>, files: &Fil
             "use a BCP 47 language tag, such as fr, pt-BR or zh-Hant".to_owned(),
         ),
     };
-    Finding {
-        path: path.cloned().unwrap_or_default(),
-        span: 0..0,
-        position: Position::START,
-        rule: &LOCALE_FOLDER,
-        message,
-        help,
-    }
+    Finding::of_file(path.cloned().unwrap_or_default(), &LOCALE_FOLDER, message, help)
 }
