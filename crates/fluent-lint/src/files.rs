@@ -33,6 +33,31 @@ pub fn read(folder: &Path) -> Result<Files, ReadError> {
     Ok(files)
 }
 
+/// Reads a folder as [`read`] does. If it has the reference as a file, such as `en.ftl`, each locale is one file of the folder,
+/// and these are read too.
+///
+/// # Errors
+///
+/// See [`read`].
+pub fn read_with_root(folder: &Path, reference: &str) -> Result<Files, ReadError> {
+    let mut files = read(folder)?;
+    if !folder.join(format!("{reference}.ftl")).is_file() {
+        return Ok(files);
+    }
+    for (name, path) in entries(folder)? {
+        if is_fluent(&path) {
+            let bytes = read_file(&path).map_err(|error| ReadError { path, error })?;
+            files.insert(name, bytes);
+        }
+    }
+    Ok(files)
+}
+
+/// Returns whether a path is a file with Fluent's extension. Reading a pipe or a device might never end.
+fn is_fluent(path: &Path) -> bool {
+    path.extension().is_some_and(|extension| extension == "ftl") && path.is_file()
+}
+
 /// Reads a folder. `name` is its path in the tree, and `open` are the folders that contain it, without links.
 fn read_folder(
     folder: &Path,
@@ -53,8 +78,7 @@ fn read_folder(
         let name = format!("{name}/{entry}");
         if path.is_dir() {
             read_folder(&path, &name, open, files)?;
-        // Reading a pipe or a device might never end.
-        } else if path.extension().is_some_and(|extension| extension == "ftl") && path.is_file() {
+        } else if is_fluent(&path) {
             let bytes = read_file(&path).map_err(|error| ReadError { path, error })?;
             files.insert(name, bytes);
         }

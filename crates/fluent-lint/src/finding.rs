@@ -3,6 +3,7 @@
 use std::fmt;
 use std::ops::Range;
 
+use crate::layout;
 use crate::position::Position;
 use crate::rule::{Rule, Severity};
 
@@ -46,10 +47,10 @@ impl Finding {
         Self { id: Some(id.to_owned()), ..self }
     }
 
-    /// Returns the name of the locale's folder.
+    /// Returns the name of the locale, which is that of its folder.
     #[must_use]
     pub fn locale(&self) -> &str {
-        self.path.split_once('/').map_or("", |(folder, _)| folder)
+        layout::split(&self.path).map_or("", |(locale, _)| locale)
     }
 }
 

@@ -1,11 +1,13 @@
 #![doc = include_str!("../README.md")]
 #![forbid(unsafe_code)]
 
+pub mod command;
 mod context;
 mod documented;
 pub mod escape;
 pub mod files;
 mod finding;
+mod layout;
 mod line_index;
 mod lint;
 mod locale_files;

@@ -8,6 +8,7 @@ use language_matching::{parent_locales, parse_identifier};
 use crate::context::Context;
 use crate::files::Files;
 use crate::finding::Finding;
+use crate::layout;
 use crate::locale_files::LocaleFiles;
 use crate::options::Options;
 use crate::rule::Rule;
@@ -23,7 +24,7 @@ pub fn lint(files: &Files, options: &Options<'_>) -> Result<Vec<Finding>, NoRefe
     let mut findings = Vec::new();
     let mut folders = BTreeMap::<&str, Vec<SourceFile<'_>>>::new();
     for (path, bytes) in files {
-        let Some((folder, name)) = path.split_once('/') else { continue };
+        let Some((folder, name)) = layout::split(path) else { continue };
         let folder = folders.entry(folder).or_default();
         match SourceFile::parse(path, name, bytes) {
             Ok(source) => folder.push(source),
@@ -93,7 +94,7 @@ pub struct NoReference {
 
 impl fmt::Display for NoReference {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "there is no folder {} with .ftl files", self.reference)
+        write!(f, "there is no folder {} with .ftl files to compare with", self.reference)
     }
 }
 

@@ -1,8 +1,9 @@
 //! The binary, as it is called.
 
-use std::fs;
+use std::fs::{self, File};
+use std::io::Write;
 use std::path::{Path, PathBuf};
-use std::process::Command;
+use std::process::{Command, Stdio};
 
 const ENGLISH: &str = "# $name (String) - who\ngreeting = Hello, { $name }!\nbye = Goodbye\n";
 
@@ -87,9 +88,19 @@ fn the_exit_code_depends_on_the_options() {
         (&["po", "--deny-warnings"], 1, "no errors and 1 warning in 3 files", ""),
         (&["po", "--style"], 0, "no errors and 2 warnings in 3 files", ""),
         (&["po", "--reference", "fr"], 0, "no errors and 2 warnings in 3 files", ""),
-        (&["po", "--reference", "it"], 2, "", "fluent-lint: po: there is no folder it with .ftl files\n"),
+        (
+            &["po", "--reference", "it"],
+            2,
+            "",
+            "fluent-lint: po: there is no folder it with .ftl files to compare with; name the reference, such as --reference en\n",
+        ),
         (&["none"], 2, "", "fluent-lint: none: No such file or directory (os error 2)\n"),
-        (&["po/en"], 2, "", "fluent-lint: po/en: there is no folder en with .ftl files\n"),
+        (
+            &["po/en"],
+            2,
+            "",
+            "fluent-lint: po/en: no locale is in it, such as fr/main.ftl; name the folder that has a folder for each locale\n",
+        ),
     ] {
         let (found, output, stderr) = run(&folder, arguments);
         assert_eq!(
@@ -98,13 +109,7 @@ fn the_exit_code_depends_on_the_options() {
             "{arguments:?}"
         );
     }
-    for arguments in [
-        &[][..],
-        &["po", "--format", "xml"],
-        &["po", "en"],
-        &["po", "--reference"],
-        &["po", "--locale", "fr"],
-    ] {
+    for arguments in [&["po", "--format", "xml"][..], &["po", "--reference"], &["po", "--as"]] {
         let (code, output, stderr) = run(&folder, arguments);
         assert_eq!((code, output.as_str()), (Some(2), ""), "{arguments:?}");
         assert!(stderr.starts_with("error: "), "{stderr}");
@@ -116,7 +121,140 @@ fn help_explains_the_options() {
     let folder = tree("help", &[]);
     let (code, help, _) = run(&folder, &["--help"]);
     assert_eq!(code, Some(0));
-    for word in ["Usage: fluent-lint", "<FOLDER>", "--reference", "--format", "--style", "--deny-warnings"] {
+    for word in [
+        "Usage: fluent-lint",
+        "[PATH]",
+        "--as",
+        "--locale",
+        "--reference",
+        "--format",
+        "--style",
+        "--deny-warnings",
+    ] {
         assert!(help.contains(word), "{help}");
+    }
+}
+
+/// The exit code, and the path and the rule of each finding.
+fn found(folder: &Path, arguments: &[&str], input: &str) -> (Option<i32>, Vec<String>, String) {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_fluent-lint"));
+    let command = command.current_dir(folder).args(arguments).args(["--format", "json"]);
+    let streams = command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
+    let mut child = streams.spawn().expect("the binary runs");
+    // If the command line is wrong, it reads nothing.
+    let _ = child.stdin.take().expect("a pipe").write_all(input.as_bytes());
+    let output = child.wait_with_output().expect("output");
+    let findings: Vec<serde_json::Value> = serde_json::from_slice(&output.stdout).unwrap_or_default();
+    let shown = |finding: &serde_json::Value| {
+        let text = |key: &str| finding[key].as_str().unwrap_or_default().to_owned();
+        format!("{}:{} {}", text("path"), finding["line"], text("rule"))
+    };
+    let errors = String::from_utf8(output.stderr).expect("UTF-8");
+    (output.status.code(), findings.iter().map(shown).collect(), errors)
+}
+
+#[test]
+fn only_the_findings_of_the_files_on_the_command_line_are_reported() {
+    let wrong = "bye = { $x }\ngreeting = Bonjour, { $name }\n";
+    let files = [
+        ("en/a.ftl", ENGLISH),
+        ("fr/a.ftl", wrong),
+        ("fr/shop/b.ftl", "b = B\n"),
+        ("de/a.ftl", "bye = { $x }\n"),
+    ];
+    let folder = tree("files", &files);
+    let po = folder.join("po");
+    for (start, arguments, code, expected) in [
+        (&folder, &["po/fr/a.ftl"][..], 1, &["po/fr/a.ftl:1 unknown-variable"][..]),
+        (&folder, &["./po/fr/a.ftl"], 1, &["./po/fr/a.ftl:1 unknown-variable"]),
+        (&folder, &["po", "po/fr/a.ftl"], 1, &["po/fr/a.ftl:1 unknown-variable"]),
+        (&folder, &["po/fr/shop/b.ftl", "po/en/a.ftl"], 0, &["po/fr/shop/b.ftl:1 extra-file"]),
+        (&po, &["fr/a.ftl"], 1, &["./fr/a.ftl:1 unknown-variable"]),
+        (
+            &po,
+            &["."],
+            1,
+            &[
+                "./de/a.ftl:1 missing-message",
+                "./de/a.ftl:1 unknown-variable",
+                "./fr/a.ftl:1 unknown-variable",
+                "./fr/shop/b.ftl:1 extra-file",
+            ],
+        ),
+        (
+            &folder,
+            &["po", "--locale", "fr"],
+            1,
+            &["po/fr/a.ftl:1 unknown-variable", "po/fr/shop/b.ftl:1 extra-file"],
+        ),
+        (&folder, &["po/fr/a.txt"], 2, &[]),
+        (&folder, &["po", "po/en"], 2, &[]),
+    ] {
+        let (found_code, findings, errors) = found(start, arguments, "");
+        assert_eq!(
+            (found_code, findings.iter().map(String::as_str).collect::<Vec<_>>()),
+            (Some(code), expected.to_vec()),
+            "{arguments:?}: {errors}"
+        );
+        assert_eq!(errors.is_empty(), code != 2, "{arguments:?}: {errors}");
+    }
+}
+
+#[test]
+fn standard_input_is_checked_in_place_of_a_file() {
+    let files = [("en/a.ftl", ENGLISH), ("fr/a.ftl", "greeting = { $nom }\n")];
+    let folder = tree("stdin", &files);
+    let text = "greeting = Bonjour { $name }\nbye = { $x }\n";
+    for arguments in [
+        &["po", "-", "--as", "fr/a.ftl"][..],
+        &["-", "--as", "po/fr/a.ftl"],
+        &["po", "-", "--as", "po/fr/a.ftl"],
+    ] {
+        let expected = vec!["po/fr/a.ftl:2 unknown-variable".to_owned()];
+        assert_eq!(found(&folder, arguments, text), (Some(1), expected, String::new()), "{arguments:?}");
+    }
+    // The file need not exist yet.
+    let (code, findings, _) = found(&folder, &["po", "-", "--as", "it/a.ftl"], text);
+    assert_eq!((code, findings), (Some(1), vec!["po/it/a.ftl:2 unknown-variable".to_owned()]));
+    for (arguments, why) in [
+        (&["po", "-"][..], "standard input needs the name of its file: - --as fr/main.ftl"),
+        (&["po", "--as", "fr/a.ftl"], "--as names the file of standard input: write - too"),
+        (&["po", "-", "--as", "fr"], "fr: not the path of a file in po, such as fr/main.ftl"),
+        (&["po", "-", "--as", "../a.ftl"], "../a.ftl: not the path of a file in po, such as fr/main.ftl"),
+    ] {
+        assert_eq!(found(&folder, arguments, text), (Some(2), vec![], format!("fluent-lint: {why}\n")));
+    }
+}
+
+#[test]
+fn a_locale_may_be_one_file() {
+    let files =
+        [("en-US.ftl", ENGLISH), ("fr.ftl", "greeting = { $nom }\nbye = B\n"), ("pt_BR.ftl", "bye = B\n")];
+    let folder = tree("one-file", &files);
+    let expected = ["po/fr.ftl:1 unknown-variable", "po/pt_BR.ftl:1 locale-folder"];
+    let (code, findings, errors) = found(&folder, &["po", "--reference", "en-US"], "");
+    assert_eq!((code, findings, errors.as_str()), (Some(1), expected.map(str::to_owned).to_vec(), ""));
+    let (code, findings, _) = found(&folder, &["po/fr.ftl", "--reference", "en-US"], "");
+    assert_eq!((code, findings.as_slice()), (Some(1), &[expected[0].to_owned()][..]));
+}
+
+/// A full disk must not look like a tree without errors.
+#[test]
+#[cfg(target_os = "linux")]
+fn a_report_that_cannot_be_written_is_an_error() {
+    let folder = tree("full", &[("en/a.ftl", "# $name (String) - who\na = { $name }\n")]);
+    for format in ["human", "json", "github", "sarif"] {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_fluent-lint"));
+        let full = File::options().write(true).open("/dev/full").expect("a full device");
+        let command = command.current_dir(&folder).args(["po", "--format", format]).stdout(full);
+        let output = command.output().expect("the binary runs");
+        let expected = if format == "github" { Some(0) } else { Some(2) };
+        assert_eq!(output.status.code(), expected, "{format}");
+        let errors = String::from_utf8(output.stderr).expect("UTF-8");
+        assert_eq!(
+            errors.contains("standard output: No space left on device"),
+            format != "github",
+            "{errors}"
+        );
     }
 }

@@ -723,6 +723,6 @@ fn the_reference_can_be_any_locale() {
     let missing = lint(&files, &Options { reference: "fr", ..Options::default() });
     assert_eq!(
         missing.map_err(|error| error.to_string()),
-        Err("there is no folder fr with .ftl files".to_owned())
+        Err("there is no folder fr with .ftl files to compare with".to_owned())
     );
 }

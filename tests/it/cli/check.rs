@@ -134,17 +134,12 @@ fn the_exit_code_says_what_to_do() {
             2,
             "greeting-api: locales has no folder de with .ftl files\n",
         ),
-        (
-            &empty,
-            &["check"],
-            2,
-            "greeting-api: locales: No such file or directory (os error 2); name the folder that holds en/\n",
-        ),
+        (&empty, &["check"], 2, "greeting-api: locales: No such file or directory (os error 2)\n"),
         (
             &empty,
             &["check", "."],
             2,
-            "greeting-api: .: no locale is in it, such as fr/greeting.ftl; name the folder that holds en/\n",
+            "greeting-api: .: no locale is in it, such as fr/main.ftl; name the folder that has a folder for each locale\n",
         ),
     ] {
         let run = folder.run(arguments);
@@ -177,6 +172,19 @@ fn a_part_of_a_tree_is_compared_with_the_embedded_reference() {
         summary.as_deref(),
         Some("1 error and 7 warnings in 1 file, compared with the built-in English")
     );
+}
+
+/// Our greetings are no reference for the messages of another program.
+#[test]
+fn a_foreign_tree_needs_its_own_reference() {
+    let files = [("po/en-US/app.ftl", "title = Lake\n"), ("po/fr/app.ftl", "title = { $x }\n")];
+    let folder = Folder::new("check-foreign", &files);
+    let run = folder.run(&["check", "po"]);
+    let why = "there is no folder en with .ftl files to compare with; name the reference, such as --reference en-US";
+    assert_eq!((run.code, run.errors), (Some(2), format!("greeting-api: po: {why}\n")));
+    let run = folder.run(&["check", "po", "--reference", "en-US", "--format", "github"]);
+    let expected = "::error file=po/fr/app.ftl,line=1,col=12,title=unknown-variable::`title` has no variable $x; it has no variables\n";
+    assert_eq!((run.code, run.output.as_str()), (Some(1), expected));
 }
 
 /// Our own translations lack whole files, and nothing else is to be said of them.

@@ -9,6 +9,7 @@ use super::duplicates::ID_CASE;
 use super::syntax::{ATTRIBUTE, INDENTATION};
 use crate::context::Context;
 use crate::finding::Finding;
+use crate::layout::join;
 use crate::locale_files::Entry;
 use crate::rule::{Rule, Severity};
 use crate::source_file::SourceFile;
@@ -45,7 +46,7 @@ pub fn find_gaps(context: &Context<'_>, findings: &mut Vec<Finding>) {
         }
         let missing = messages.iter().filter(|entry| !context.has_inherited(entry.id)).count();
         // A file that cannot be parsed is not missing.
-        if missing > 0 && !context.files.contains_key(&path(locale.name, name)) {
+        if missing > 0 && !context.files.contains_key(&join(locale.name, name)) {
             findings.push(missing_file(context, name, missing));
         }
     }
@@ -60,7 +61,7 @@ pub fn find_gaps(context: &Context<'_>, findings: &mut Vec<Finding>) {
 /// Returns the finding for a file that the reference does not have. It is an error if a missing file has nearly its name.
 fn extra_file(context: &Context<'_>, source: &SourceFile<'_>, known: &BTreeSet<&str>) -> Finding {
     let reference = context.reference.name;
-    let is_missing = |name: &&str| !context.files.contains_key(&path(context.locale.name, name));
+    let is_missing = |name: &&str| !context.files.contains_key(&join(context.locale.name, name));
     let missing = || known.iter().copied().filter(is_missing);
     let near = (one_edit_away(source.name, missing()), nearest(source.name, missing()));
     let (severity, help) = match near {
@@ -84,8 +85,8 @@ fn missing_file(context: &Context<'_>, name: &str, messages: usize) -> Finding {
         _ => format!("the file is missing, with {messages} messages"),
     };
     let help =
-        format!("translate {}; until then, its messages fall back to {reference}", path(reference, name));
-    Finding::of_file(path(locale, name), &MISSING_FILE, message, help)
+        format!("translate {}; until then, its messages fall back to {reference}", join(reference, name));
+    Finding::of_file(join(locale, name), &MISSING_FILE, message, help)
 }
 
 fn find_missing_messages(
@@ -202,9 +203,4 @@ fn find_different_parts(
             findings.push(finding.with_severity(severity));
         }
     }
-}
-
-/// Returns the path of a locale's file in the tree.
-fn path(locale: &str, name: &str) -> String {
-    format!("{locale}/{name}")
 }

@@ -6,6 +6,7 @@ use unic_langid::LanguageIdentifier;
 use super::syntax::STRING_LITERAL;
 use crate::files::Files;
 use crate::finding::Finding;
+use crate::layout;
 use crate::resource::{ResourceError, ResourceErrorKind};
 use crate::rule::Rule;
 
@@ -40,14 +41,15 @@ pub fn file(path: &str, error: &ResourceError) -> Finding {
 
 /// Returns the finding for a folder whose name is not canonical, at the start of its first file.
 pub fn folder(name: &str, tag: Result<LanguageIdentifier, TagError>, files: &Files) -> Finding {
-    let path = files.keys().find(|path| path.split_once('/').is_some_and(|(folder, _)| folder == name));
+    let path = files.keys().find(|path| layout::split(path).is_some_and(|(folder, _)| folder == name));
+    let what = if path.is_some_and(|path| path.contains('/')) { "folder" } else { "file" };
     let (message, help) = match tag {
         Ok(tag) => (
-            format!("the folder name `{name}` is not a canonical language tag"),
+            format!("the {what} name `{name}` is not a canonical language tag"),
             format!("rename it to `{tag}`"),
         ),
         Err(error) => (
-            format!("the folder name `{name}` is not a language tag: {error}"),
+            format!("the {what} name `{name}` is not a language tag: {error}"),
             "use a BCP 47 language tag, such as fr, pt-BR or zh-Hant".to_owned(),
         ),
     };
