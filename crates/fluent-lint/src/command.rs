@@ -13,7 +13,7 @@ pub use self::output::{complain, print};
 use crate::files::Files;
 use crate::finding::Finding;
 use crate::layout;
-use crate::lint::lint;
+use crate::lint::{self, Checked};
 use crate::options::Options;
 use crate::report::{Format, Tree};
 use crate::rule::Severity;
@@ -100,7 +100,8 @@ fn check(arguments: &Arguments, program: &Program<'_>) -> Result<ExitCode, Strin
         _ if is_part => return Err(input.no_reference(reference)),
         _ => {}
     }
-    let mut findings = lint(&input.files, &options).map_err(|error| input.refused(&error.to_string()))?;
+    let Checked { mut findings, messages } =
+        lint::check(&input.files, &options).map_err(|error| input.refused(&error.to_string()))?;
     findings.retain(|finding| chosen.contains(&finding.path));
     input.files.retain(|path, _| chosen.contains(path));
     let rules: Vec<_> = rules::all(&options).collect();
@@ -108,6 +109,7 @@ fn check(arguments: &Arguments, program: &Program<'_>) -> Result<ExitCode, Strin
         folder: &input.folder,
         files: &input.files,
         findings: &findings,
+        messages: &messages,
         rules: &rules,
         program: program.name,
         documentation: program.documentation,

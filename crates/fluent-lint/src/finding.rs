@@ -24,6 +24,8 @@ pub struct Finding {
     pub rule: &'static Rule,
     /// How serious it is. Usually, that depends only on the rule.
     pub severity: Severity,
+    /// How many messages are missing: 1 for a missing message, more for a missing file, and otherwise 0.
+    pub missing: usize,
     /// What is wrong, as a sentence without a full stop.
     pub message: String,
     /// How to fix it.
@@ -34,7 +36,8 @@ impl Finding {
     /// Returns a finding about a whole file, at its start.
     pub(crate) fn of_file(path: String, rule: &'static Rule, message: String, help: String) -> Self {
         let (position, end) = (Position::START, Position::START);
-        Self { path, span: 0..0, position, end, id: None, rule, severity: rule.severity, message, help }
+        let severity = rule.severity;
+        Self { path, span: 0..0, position, end, id: None, rule, severity, missing: 0, message, help }
     }
 
     /// Returns the finding with another severity than that of its rule.

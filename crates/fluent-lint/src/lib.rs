@@ -25,7 +25,7 @@ mod words;
 
 pub use self::files::Files;
 pub use self::finding::Finding;
-pub use self::lint::{NoReference, lint};
+pub use self::lint::{Checked, NoReference, check, lint};
 pub use self::options::{DataError, DataMessage, DataSelection, Options};
 pub use self::position::Position;
 pub use self::rule::{Rule, Severity};

@@ -9,7 +9,7 @@ use crate::context::Context;
 use crate::files::Files;
 use crate::finding::Finding;
 use crate::layout;
-use crate::locale_files::LocaleFiles;
+use crate::locale_files::{Entry, LocaleFiles};
 use crate::options::Options;
 use crate::rule::Rule;
 use crate::rules::{self, Undefined, unreadable};
@@ -21,6 +21,24 @@ use crate::source_file::SourceFile;
 ///
 /// The tree does not have the reference.
 pub fn lint(files: &Files, options: &Options<'_>) -> Result<Vec<Finding>, NoReference> {
+    check(files, options).map(|checked| checked.findings)
+}
+
+/// What is wrong with a tree, and how much there is to translate.
+#[derive(Clone, Debug)]
+pub struct Checked {
+    /// What is wrong, sorted by path and position.
+    pub findings: Vec<Finding>,
+    /// How many messages each file of the reference has, by its name in the locale. Without data messages.
+    pub messages: BTreeMap<String, usize>,
+}
+
+/// Does the same as [`lint`], and also counts the messages of the reference.
+///
+/// # Errors
+///
+/// The tree does not have the reference.
+pub fn check(files: &Files, options: &Options<'_>) -> Result<Checked, NoReference> {
     let mut findings = Vec::new();
     let mut folders = BTreeMap::<&str, Vec<SourceFile<'_>>>::new();
     for (path, bytes) in files {
@@ -61,7 +79,12 @@ pub fn lint(files: &Files, options: &Options<'_>) -> Result<Vec<Finding>, NoRefe
         by_position.then_with(|| order(a.rule).cmp(&order(b.rule)))
     });
     findings.dedup();
-    Ok(findings)
+    let mut messages = BTreeMap::new();
+    let shown = |entry: &&Entry<'_>| !entry.is_term && !options.is_data(entry.id);
+    for entry in reference.entries.iter().filter(shown) {
+        *messages.entry(entry.source.name.to_owned()).or_default() += 1;
+    }
+    Ok(Checked { findings, messages })
 }
 
 /// Compares each file of a locale with the file of the same name in the reference, because the reference has the same

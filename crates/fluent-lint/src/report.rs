@@ -5,6 +5,7 @@ mod human;
 mod json;
 mod sarif;
 mod tree;
+mod untranslated;
 
 pub use self::tree::Tree;
 

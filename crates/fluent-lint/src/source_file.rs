@@ -97,7 +97,8 @@ impl<'s> SourceFile<'s> {
         let end = self.index.position(self.text, span.end);
         let id = self.id_at(span.start).map(str::to_owned);
         let severity = rule.severity;
-        Finding { path: self.path.to_owned(), span, position, end, id, rule, severity, message, help }
+        let path = self.path.to_owned();
+        Finding { path, span, position, end, id, rule, severity, missing: 0, message, help }
     }
 
     /// Returns the message or term at an offset, with the hyphen of a term. Its comment belongs to it.

@@ -258,3 +258,64 @@ fn a_report_that_cannot_be_written_is_an_error() {
         );
     }
 }
+
+#[test]
+fn what_is_not_translated_yet_is_a_summary() {
+    let message = |index: usize| ["id-", &format!("{index:02}"), " = Text\n"].concat();
+    let ids = |count: usize| (0..count).map(message).collect::<String>();
+    let (all, some) = (ids(12), ids(1) + "id-11 = { $x }\n");
+    let files = [
+        ("en/a.ftl", all.as_str()),
+        ("en/shop/b.ftl", "b = B\nc = C\n"),
+        ("en/shop/c.ftl", "d = D\n"),
+        ("haw/a.ftl", "# Nothing yet\n"),
+        ("haw/shop/b.ftl", "c = Dia\n"),
+        ("fr/a.ftl", all.as_str()),
+        ("fr/shop/b.ftl", "b = B\n"),
+        ("fr/shop/c.ftl", "d = D\n"),
+        ("it/a.ftl", some.as_str()),
+        ("it/shop/b.ftl", "b = B\nc = C\n"),
+        ("it/shop/c.ftl", "d = D\n"),
+    ];
+    let folder = tree("summary", &files);
+    let (code, output, _) = run(&folder, &["po"]);
+    let expected = "\
+error[unknown-variable]: `id-11` has no variable $x
+ --> po/it/a.ftl:2:12
+  |
+2 | id-11 = { $x }
+  |            ^
+  |
+  = help: it has no variables
+
+warning[missing-message]: `c` is missing
+ --> po/fr/shop/b.ftl:2:1
+  |
+2 |
+  | ^
+  |
+  = help: translate it after `b`; until then, it falls back to en
+
+warning[missing-message]: `b` is missing
+ --> po/haw/shop/b.ftl:1:1
+  |
+1 | c = Dia
+  | ^
+  |
+  = help: translate it; until then, it falls back to en
+
+Translated so far:
+
+haw: a 0 of 12, shop/c 0 of 1
+it: a 2 of 12
+
+1 error and 2 warnings in 11 files; 23 messages to translate
+";
+    assert_eq!((code, output.as_str()), (Some(1), expected));
+    // Programs get each message.
+    assert_eq!(found(&folder, &["po"], "").1.len(), 1 + 2 + 12 + 1 + 10);
+    let (_, output, _) = run(&folder, &["po", "--format", "github"]);
+    assert_eq!(output.lines().count(), 1 + 2 + 3);
+    let last = "::warning file=po/it/a.ftl,line=2,col=1,title=missing-message::2 of 12 messages are translated; the others fall back";
+    assert_eq!(output.lines().last(), Some(last));
+}

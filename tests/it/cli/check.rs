@@ -157,21 +157,39 @@ fn a_part_of_a_tree_is_compared_with_the_embedded_reference() {
     let folder = Folder::new("check-part", &[("locales/haw/greeting.ftl", "greeting = Aloha, { $nme }!\n")]);
     let run = folder.run(&["check", "--format", "github"]);
     let expected = "\
-::warning file=locales/haw/errors.ftl,line=1,col=1,title=missing-file::the file is missing, with 32 messages; translate en/errors.ftl; until then, its messages fall back to en
-::warning file=locales/haw/greeting.ftl,line=1,col=1,title=missing-message::`greeting-nameless` is missing; translate it after `greeting`; until then, it falls back to en
-::warning file=locales/haw/greeting.ftl,line=1,col=1,title=missing-message::`greeting-timed` is missing; translate it after `greeting`; until then, it falls back to en
-::warning file=locales/haw/greeting.ftl,line=1,col=1,title=missing-message::`greeting-timed-nameless` is missing; translate it after `greeting`; until then, it falls back to en
-::warning file=locales/haw/greeting.ftl,line=1,col=1,title=missing-message::`language-name` is missing; translate it after `greeting`; until then, it falls back to en
-::warning file=locales/haw/greeting.ftl,line=1,col=1,title=missing-message::`language-name-english` is missing; translate it after `greeting`; until then, it falls back to en
 ::error file=locales/haw/greeting.ftl,line=1,col=22,title=unknown-variable::`greeting` has no variable $nme; did you mean $name?
-::warning file=locales/haw/page.ftl,line=1,col=1,title=missing-file::the file is missing, with 17 messages; translate en/page.ftl; until then, its messages fall back to en
+::warning file=locales/haw/greeting.ftl,line=2,col=1,title=missing-message::`greeting-nameless` is missing; translate it after `greeting`; until then, it falls back to en
+::warning file=locales/haw/greeting.ftl,line=2,col=1,title=missing-message::`greeting-timed` is missing; translate it after `greeting`; until then, it falls back to en
+::warning file=locales/haw/greeting.ftl,line=2,col=1,title=missing-message::`greeting-timed-nameless` is missing; translate it after `greeting`; until then, it falls back to en
+::warning file=locales/haw/greeting.ftl,line=2,col=1,title=missing-message::`language-name` is missing; translate it after `greeting`; until then, it falls back to en
+::warning file=locales/haw/greeting.ftl,line=2,col=1,title=missing-message::`language-name-english` is missing; translate it after `greeting`; until then, it falls back to en
+::warning file=locales/haw/errors.ftl,line=1,col=1,title=missing-file::0 of 32 messages are translated; the others fall back
+::warning file=locales/haw/page.ftl,line=1,col=1,title=missing-file::0 of 17 messages are translated; the others fall back
 ";
     assert_eq!((run.output.as_str(), run.code), (expected, Some(1)));
     let summary = folder.run(&["check"]).output.lines().last().map(str::to_owned);
     assert_eq!(
         summary.as_deref(),
-        Some("1 error and 7 warnings in 1 file, compared with the built-in English")
+        Some(
+            "1 error and 5 warnings in 1 file, compared with the built-in English; 49 messages to translate"
+        )
     );
+}
+
+/// New files are a list of what to do, and not of mistakes.
+#[test]
+fn new_files_have_a_summary() {
+    let folder = Folder::new("check-new", &[]);
+    assert_eq!(folder.run(&["new", "haw"]).code, Some(0));
+    let run = folder.run(&["check"]);
+    let expected = "\
+Translated so far:
+
+haw: errors 0 of 32, greeting 0 of 6, page 0 of 17
+
+no errors and no warnings in 3 files, compared with the built-in English; 55 messages to translate
+";
+    assert_eq!((run.output.as_str(), run.code), (expected, Some(0)));
 }
 
 /// Our greetings are no reference for the messages of another program.

@@ -44,7 +44,8 @@ pub fn find_gaps(context: &Context<'_>, findings: &mut Vec<Finding>) {
             find_missing_messages(context, source, &messages, findings);
             continue;
         }
-        let missing = messages.iter().filter(|entry| !context.has_inherited(entry.id)).count();
+        let is_missing = |id| !context.has_inherited(id) && !context.options.is_data(id);
+        let missing = messages.iter().filter(|entry| is_missing(entry.id)).count();
         // A file that cannot be parsed is not missing.
         if missing > 0 && !context.files.contains_key(&join(locale.name, name)) {
             findings.push(missing_file(context, name, missing));
@@ -86,7 +87,8 @@ fn missing_file(context: &Context<'_>, name: &str, messages: usize) -> Finding {
     };
     let help =
         format!("translate {}; until then, its messages fall back to {reference}", join(reference, name));
-    Finding::of_file(join(locale, name), &MISSING_FILE, message, help)
+    let finding = Finding::of_file(join(locale, name), &MISSING_FILE, message, help);
+    Finding { missing: messages, ..finding }
 }
 
 fn find_missing_messages(
@@ -120,7 +122,7 @@ fn find_missing_messages(
             let help =
                 format!("translate it{after}; until then, it falls back to {}", context.reference.name);
             let finding = source.finding_at(&MISSING_MESSAGE, at..at, format!("`{id}` is missing"), help);
-            findings.push(finding.with_id(id));
+            findings.push(Finding { missing: 1, ..finding.with_id(id) });
         }
     }
 }
