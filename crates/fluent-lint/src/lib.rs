@@ -7,6 +7,7 @@ mod documented;
 pub mod escape;
 pub mod files;
 mod finding;
+mod ignored;
 mod layout;
 mod line_index;
 mod lint;

@@ -8,6 +8,7 @@ use language_matching::{parent_locales, parse_identifier};
 use crate::context::Context;
 use crate::files::Files;
 use crate::finding::Finding;
+use crate::ignored::remove_ignored;
 use crate::layout;
 use crate::locale_files::{Entry, LocaleFiles};
 use crate::options::Options;
@@ -72,6 +73,7 @@ pub fn check(files: &Files, options: &Options<'_>) -> Result<Checked, NoReferenc
             rules::check_locale(&context, &mut findings);
         }
     }
+    remove_ignored(&locales, options, &mut findings);
     // Of several at one position, the first rule of the documentation comes first.
     let order = |rule: &Rule| rules::all(options).position(|other| other == rule);
     findings.sort_by(|a, b| {

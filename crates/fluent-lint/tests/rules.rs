@@ -707,6 +707,48 @@ fn every_rule_is_listed_once_and_by_name() {
     }
 }
 
+#[test]
+fn comments_ignore_rules() {
+    let dots = "# check: ignore three-dots\na = Un...\n";
+    assert_cases(&[
+        (
+            "three-dots",
+            "fr",
+            "a = X\nb = Y\n",
+            "# check: ignore three-dots\na = Un...\nb = Deux⟦.⟧..\n",
+            "a = X\nb = Deux\n",
+        ),
+        (
+            "lost-variable",
+            "fr",
+            NAMED,
+            "# check: ignore three-dots\n⟦a⟧ = Salut...\n",
+            "# Sans nom.\n# check: ignore lost-variable, three-dots\na = Salut...\n",
+        ),
+        ("ignore-comment", "fr", "a = X\n", "# check: ignore ⟦three-dot⟧\na = Un\n", dots),
+        ("ignore-comment", "fr", "a = X\n", "# check: ignore three-dots, ⟦lost-variable⟧\na = Un...\n", dots),
+        (
+            "ignore-comment",
+            "fr",
+            "a = X\n-b = Y\n",
+            "a = Un\n# check: ignore ⟦three-dots⟧\n-b = B\n",
+            "a = Un\n",
+        ),
+        (
+            "missing-attribute",
+            "fr",
+            "a = X\n    .t = T\n",
+            "a = Un\n⟦⟧",
+            "# check: ignore missing-attribute\na = Un\n",
+        ),
+    ]);
+    // Without --style, it is not known whether three dots are found.
+    assert_eq!(findings("a = X\n", "fr", dots, false), []);
+    // A comment on its own belongs to no message.
+    let alone = "# check: ignore three-dots\n\na = Un...\n";
+    assert_eq!(findings("a = X\n", "fr", alone, true).len(), 1);
+}
+
 /// A tree may be translated from any language.
 #[test]
 fn the_reference_can_be_any_locale() {
