@@ -41,7 +41,7 @@ pub fn holds(data: &[u8]) {
     }
     // A folder with an invalid name has only that finding.
     let is_right = |path: &str| {
-        let mut errors = findings.iter().filter(|finding| finding.rule.severity == Severity::Error);
+        let mut errors = findings.iter().filter(|finding| finding.severity == Severity::Error);
         errors.all(|error| {
             error.path != path && (error.rule.name != "locale-folder" || !of(error.locale(), path))
         })

@@ -7,11 +7,9 @@ pub mod check;
 pub mod new;
 pub mod preview;
 
-use std::io::{self, Write};
 use std::process::ExitCode;
 
-use fluent_lint::Files;
-use fluent_lint::escape::escape_invisible;
+use fluent_lint::{Files, command};
 
 use crate::greeting::locale_files;
 
@@ -38,14 +36,17 @@ fn folder_of(path: &str) -> &str {
     path.split_once('/').map_or(path, |(folder, _)| folder)
 }
 
-/// Prints to standard output. A reader that stops early (`| head`) is not an error.
-fn print(text: &str) {
-    let _ = io::stdout().write_all(text.as_bytes());
+/// Prints to standard output, and returns the exit code. A reader that stops early (`| head`) is not an error.
+fn print(text: &str) -> ExitCode {
+    match command::print(text) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => refuse(&format!("standard output: {error}")),
+    }
 }
 
 /// Prints an error.
 fn complain(what: &str) {
-    let _ = writeln!(io::stderr(), "greeting-api: {}", escape_invisible(what));
+    command::complain(env!("CARGO_PKG_NAME"), what);
 }
 
 /// Prints why the command did nothing.

@@ -31,10 +31,7 @@ pub struct Arguments {
 #[must_use]
 pub fn run(arguments: &Arguments) -> ExitCode {
     match create(arguments) {
-        Ok(next) => {
-            print(&next);
-            ExitCode::SUCCESS
-        }
+        Ok(next) => print(&next),
         Err(why) => refuse(&why),
     }
 }

@@ -41,11 +41,11 @@ pub fn run(arguments: &Arguments) -> ExitCode {
         Ok(preview) => preview,
         Err(why) => return refuse(&why),
     };
-    print(&pages);
+    let printed = print(&pages);
     for error in wrong.values() {
         complain(&error.to_string());
     }
-    if wrong.is_empty() { ExitCode::SUCCESS } else { ExitCode::from(WRONG) }
+    if wrong.is_empty() { printed } else { ExitCode::from(WRONG) }
 }
 
 /// Errors by the name of the locale's folder.

@@ -54,7 +54,8 @@ impl Catalog {
         Self::new(locale_files::embedded())
     }
 
-    /// Returns the catalog of these files, each with its path, `<tag>/<name>.ftl`. Other paths are skipped.
+    /// Returns the catalog of these files, each with its path, `<tag>/<name>.ftl` or
+    /// `<tag>/<folder>/<name>.ftl`. Other paths are skipped.
     ///
     /// # Errors
     ///

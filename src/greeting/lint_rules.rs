@@ -36,7 +36,7 @@ static DATA_MESSAGES: [DataMessage; 2] = [
 /// Returns the options for the locales of the service. `style` also checks typography.
 #[must_use]
 pub fn options(style: bool) -> Options<'static> {
-    Options { reference: REFERENCE, style, data_messages: &DATA_MESSAGES }
+    Options { reference: REFERENCE, style, unique_ids: true, data_messages: &DATA_MESSAGES }
 }
 
 fn day_period_names(text: &str) -> Result<Vec<String>, DataError> {

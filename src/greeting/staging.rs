@@ -127,7 +127,7 @@ fn errors(files: &Files, locale: &str) -> Vec<String> {
         Err(error) => return vec![error.to_string()],
     };
     let errors =
-        findings.iter().filter(|found| found.locale() == locale && found.rule.severity == Severity::Error);
+        findings.iter().filter(|found| found.locale() == locale && found.severity == Severity::Error);
     let errors: Vec<_> = errors.map(|finding| format!("locales/{finding}")).collect();
     if !errors.is_empty() {
         return errors;

@@ -3,6 +3,7 @@
 use crate::files::Files;
 use crate::locale_files::LocaleFiles;
 use crate::options::{DataMessage, Options};
+use crate::rules::Undefined;
 
 /// A locale in its tree.
 pub struct Context<'a> {
@@ -12,6 +13,8 @@ pub struct Context<'a> {
     pub reference: &'a LocaleFiles<'a>,
     /// The locale and its parent locales, nearest first. Messages that it lacks come from its parents.
     pub chain: Vec<&'a LocaleFiles<'a>>,
+    /// What the reference uses, but the tree does not define.
+    pub undefined: &'a Undefined<'a>,
     /// All files of the tree, including those that cannot be parsed.
     pub files: &'a Files,
     pub options: &'a Options<'a>,

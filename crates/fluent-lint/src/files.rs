@@ -1,4 +1,4 @@
-//! A tree of locales in memory: `<tag>/<name>.ftl`.
+//! A tree of locales in memory: `<tag>/<name>.ftl`, `<tag>/<folder>/<name>.ftl`.
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -8,32 +8,87 @@ use std::path::{Path, PathBuf};
 
 use crate::resource::MAX_BYTES;
 
-/// Files by path. A path is relative to the tree: the name of a locale's folder, `/`, and the name of the file.
+/// Files by path. A path is relative to the tree: the name of a locale's folder, `/`, and the path of the file in it.
 pub type Files = BTreeMap<String, Vec<u8>>;
 
-/// Reads the `.ftl` files of a folder's subfolders. Follows links, and ignores hidden files and folders, whose names start
-/// with `.`.
+/// Maximum depth of folders in a locale's folder. Real trees have up to 5. It bounds how often links can multiply a folder.
+pub const MAX_DEPTH: usize = 16;
+
+/// Reads the `.ftl` files in a folder's subfolders, at any depth up to [`MAX_DEPTH`]. Follows links, except a link to a
+/// folder that contains it. Ignores hidden files and folders, whose names start with `.`.
 ///
 /// Of a file larger than [`MAX_BYTES`], reads only `MAX_BYTES + 1` bytes, because it is never parsed.
 ///
 /// # Errors
 ///
-/// The first folder or file that cannot be read.
+/// The first folder or file that cannot be read, and a folder that is nested too deeply.
 pub fn read(folder: &Path) -> Result<Files, ReadError> {
     let mut files = Files::new();
+    let mut open = vec![canonical(folder)?];
     for (locale, path) in entries(folder)? {
-        if !path.is_dir() {
-            continue;
-        }
-        for (name, path) in entries(&path)? {
-            // Reading a pipe or a device might never end.
-            if path.extension().is_some_and(|extension| extension == "ftl") && path.is_file() {
-                let bytes = read_file(&path).map_err(|error| ReadError { path, error })?;
-                files.insert(format!("{locale}/{name}"), bytes);
-            }
+        if path.is_dir() {
+            read_folder(&path, &locale, &mut open, &mut files)?;
         }
     }
     Ok(files)
+}
+
+/// Reads a folder as [`read`] does. If it has the reference as a file, such as `en.ftl`, each locale is one file of the folder,
+/// and these are read too.
+///
+/// # Errors
+///
+/// See [`read`].
+pub fn read_with_root(folder: &Path, reference: &str) -> Result<Files, ReadError> {
+    let mut files = read(folder)?;
+    if !folder.join(format!("{reference}.ftl")).is_file() {
+        return Ok(files);
+    }
+    for (name, path) in entries(folder)? {
+        if is_fluent(&path) {
+            let bytes = read_file(&path).map_err(|error| ReadError { path, error })?;
+            files.insert(name, bytes);
+        }
+    }
+    Ok(files)
+}
+
+/// Returns whether a path is a file with Fluent's extension. Reading a pipe or a device might never end.
+fn is_fluent(path: &Path) -> bool {
+    path.extension().is_some_and(|extension| extension == "ftl") && path.is_file()
+}
+
+/// Reads a folder. `name` is its path in the tree, and `open` are the folders that contain it, without links.
+fn read_folder(
+    folder: &Path,
+    name: &str,
+    open: &mut Vec<PathBuf>,
+    files: &mut Files,
+) -> Result<(), ReadError> {
+    let canonical = canonical(folder)?;
+    if open.contains(&canonical) {
+        return Ok(());
+    }
+    if open.len() > MAX_DEPTH {
+        let error = io::Error::other(format!("more than {MAX_DEPTH} folders are nested"));
+        return Err(ReadError { path: folder.to_owned(), error });
+    }
+    open.push(canonical);
+    for (entry, path) in entries(folder)? {
+        let name = format!("{name}/{entry}");
+        if path.is_dir() {
+            read_folder(&path, &name, open, files)?;
+        } else if is_fluent(&path) {
+            let bytes = read_file(&path).map_err(|error| ReadError { path, error })?;
+            files.insert(name, bytes);
+        }
+    }
+    open.pop();
+    Ok(())
+}
+
+fn canonical(folder: &Path) -> Result<PathBuf, ReadError> {
+    fs::canonicalize(folder).map_err(|error| ReadError { path: folder.to_owned(), error })
 }
 
 /// A file or folder that cannot be read.

@@ -1,11 +1,14 @@
 #![doc = include_str!("../README.md")]
 #![forbid(unsafe_code)]
 
+pub mod command;
 mod context;
 mod documented;
 pub mod escape;
 pub mod files;
 mod finding;
+mod ignored;
+mod layout;
 mod line_index;
 mod lint;
 mod locale_files;
@@ -23,7 +26,7 @@ mod words;
 
 pub use self::files::Files;
 pub use self::finding::Finding;
-pub use self::lint::{NoReference, lint};
+pub use self::lint::{Checked, NoReference, check, lint};
 pub use self::options::{DataError, DataMessage, DataSelection, Options};
 pub use self::position::Position;
 pub use self::rule::{Rule, Severity};

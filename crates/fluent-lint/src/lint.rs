@@ -1,6 +1,6 @@
 //! A tree of files -> what is wrong with it.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 
 use language_matching::{parent_locales, parse_identifier};
@@ -8,10 +8,12 @@ use language_matching::{parent_locales, parse_identifier};
 use crate::context::Context;
 use crate::files::Files;
 use crate::finding::Finding;
-use crate::locale_files::LocaleFiles;
+use crate::ignored::remove_ignored;
+use crate::layout;
+use crate::locale_files::{Entry, LocaleFiles};
 use crate::options::Options;
 use crate::rule::Rule;
-use crate::rules::{self, unreadable};
+use crate::rules::{self, Undefined, unreadable};
 use crate::source_file::SourceFile;
 
 /// Returns what is wrong with a tree, sorted by path and position.
@@ -20,10 +22,28 @@ use crate::source_file::SourceFile;
 ///
 /// The tree does not have the reference.
 pub fn lint(files: &Files, options: &Options<'_>) -> Result<Vec<Finding>, NoReference> {
+    check(files, options).map(|checked| checked.findings)
+}
+
+/// What is wrong with a tree, and how much there is to translate.
+#[derive(Clone, Debug)]
+pub struct Checked {
+    /// What is wrong, sorted by path and position.
+    pub findings: Vec<Finding>,
+    /// How many messages each file of the reference has, by its name in the locale. Without data messages.
+    pub messages: BTreeMap<String, usize>,
+}
+
+/// Does the same as [`lint`], and also counts the messages of the reference.
+///
+/// # Errors
+///
+/// The tree does not have the reference.
+pub fn check(files: &Files, options: &Options<'_>) -> Result<Checked, NoReference> {
     let mut findings = Vec::new();
     let mut folders = BTreeMap::<&str, Vec<SourceFile<'_>>>::new();
     for (path, bytes) in files {
-        let Some((folder, name)) = path.split_once('/') else { continue };
+        let Some((folder, name)) = layout::split(path) else { continue };
         let folder = folders.entry(folder).or_default();
         match SourceFile::parse(path, name, bytes) {
             Ok(source) => folder.push(source),
@@ -42,10 +62,18 @@ pub fn lint(files: &Files, options: &Options<'_>) -> Result<Vec<Finding>, NoRefe
     }
     let reference = locales.iter().find(|locale| locale.name == options.reference);
     let reference = reference.ok_or_else(|| NoReference { reference: options.reference.to_owned() })?;
+    let undefined = Undefined::of(reference);
+    let by_file = !options.unique_ids && reference.has_repeated_ids();
     for (locale, parents) in locales.iter().zip(parent_locales(&tags)) {
         let chain = parents.into_iter().map(|index| &locales[index]).collect();
-        rules::check_locale(&Context { locale, reference, chain, files, options }, &mut findings);
+        let context = Context { locale, reference, chain, undefined: &undefined, files, options };
+        if by_file {
+            check_files(&context, &mut findings);
+        } else {
+            rules::check_locale(&context, &mut findings);
+        }
     }
+    remove_ignored(&locales, options, &mut findings);
     // Of several at one position, the first rule of the documentation comes first.
     let order = |rule: &Rule| rules::all(options).position(|other| other == rule);
     findings.sort_by(|a, b| {
@@ -53,7 +81,33 @@ pub fn lint(files: &Files, options: &Options<'_>) -> Result<Vec<Finding>, NoRefe
         by_position.then_with(|| order(a.rule).cmp(&order(b.rule)))
     });
     findings.dedup();
-    Ok(findings)
+    let mut messages = BTreeMap::new();
+    let shown = |entry: &&Entry<'_>| !entry.is_term && !options.is_data(entry.id);
+    for entry in reference.entries.iter().filter(shown) {
+        *messages.entry(entry.source.name.to_owned()).or_default() += 1;
+    }
+    Ok(Checked { findings, messages })
+}
+
+/// Compares each file of a locale with the file of the same name in the reference, because the reference has the same
+/// identifiers in several files.
+fn check_files(context: &Context<'_>, findings: &mut Vec<Finding>) {
+    let Context { locale, reference, undefined, files, options, .. } = *context;
+    let names = [locale, reference].into_iter().flat_map(|locale| locale.sources.iter());
+    let names: BTreeSet<_> = names.map(|source| source.name).collect();
+    for name in names {
+        let original = LocaleFiles::file(reference, name);
+        let chain: Vec<_> = context.chain.iter().map(|locale| LocaleFiles::file(locale, name)).collect();
+        let context = Context {
+            locale: &LocaleFiles::file(locale, name),
+            reference: &original,
+            chain: chain.iter().collect(),
+            undefined,
+            files,
+            options,
+        };
+        rules::check_locale(&context, findings);
+    }
 }
 
 /// A tree does not have the reference, or its folder is not named with a canonical language tag.
@@ -65,7 +119,7 @@ pub struct NoReference {
 
 impl fmt::Display for NoReference {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "there is no folder {} with .ftl files", self.reference)
+        write!(f, "there is no folder {} with .ftl files to compare with", self.reference)
     }
 }
 

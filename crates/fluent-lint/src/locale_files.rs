@@ -1,10 +1,11 @@
-//! A locale: the messages and terms of all files in its folder.
+//! A locale: the messages and terms of all files in its folder, or of one of them.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use fluent_syntax::ast::{self, Attribute, Comment, Entry as Parsed, Pattern};
 use unic_langid::LanguageIdentifier;
 
+use crate::pattern::{Part, named_arguments, walk};
 use crate::source_file::SourceFile;
 
 /// The files of a locale.
@@ -12,6 +13,7 @@ pub struct LocaleFiles<'s> {
     /// The name of the folder, which is its language tag.
     pub name: &'s str,
     pub tag: LanguageIdentifier,
+    /// Its files, sorted by name.
     pub sources: &'s [SourceFile<'s>],
     /// Its messages and terms in the order of the files, including duplicates.
     pub entries: Vec<Entry<'s>>,
@@ -19,7 +21,14 @@ pub struct LocaleFiles<'s> {
     terms: BTreeMap<&'s str, usize>,
     /// The identifiers of its messages by their lowercase form.
     by_lowercase: BTreeMap<String, &'s str>,
+    /// What the references to each term pass.
+    passed: BTreeMap<&'s str, Passed<'s>>,
+    /// All files of the locale, if this is one of them.
+    whole: Option<&'s LocaleFiles<'s>>,
 }
+
+/// The value (`None`) and the attributes of a term that references show, each with the variables that some reference passes.
+type Passed<'s> = Vec<(Option<&'s str>, BTreeSet<&'s str>)>;
 
 /// A message or a term.
 pub struct Entry<'s> {
@@ -49,7 +58,47 @@ impl<'s> LocaleFiles<'s> {
             known.entry(entry.id).or_insert(index);
         }
         let by_lowercase = messages.keys().map(|id| (id.to_ascii_lowercase(), *id)).collect();
-        Self { name, tag, sources, entries, messages, terms, by_lowercase }
+        let passed = passed(&entries);
+        Self { name, tag, sources, entries, messages, terms, by_lowercase, passed, whole: None }
+    }
+
+    /// Returns one file of a locale. It is empty if the locale does not have the file.
+    pub fn file(whole: &'s LocaleFiles<'s>, name: &str) -> Self {
+        let source = whole.source(name);
+        Self {
+            whole: Some(whole),
+            ..Self::new(whole.name, whole.tag.clone(), source.map_or(&[], std::slice::from_ref))
+        }
+    }
+
+    /// Returns all files of the locale.
+    pub fn whole(&self) -> &LocaleFiles<'s> {
+        self.whole.unwrap_or(self)
+    }
+
+    /// Returns the file of this name.
+    pub fn source(&self, name: &str) -> Option<&'s SourceFile<'s>> {
+        let index = self.sources.binary_search_by(|source| source.name.cmp(name));
+        index.ok().map(|index| &self.sources[index])
+    }
+
+    /// Returns whether several files of the locale define the same message or term.
+    pub fn has_repeated_ids(&self) -> bool {
+        self.entries.iter().any(|entry| {
+            let first = self.counterpart(entry);
+            first.is_some_and(|first| !std::ptr::eq(first.source, entry.source))
+        })
+    }
+
+    /// Returns the message that a reference in this file or locale finds. If each file is a list of its own, the program
+    /// chooses which of the others it loads too.
+    pub fn resolve_message(&self, id: &str) -> Option<&Entry<'s>> {
+        self.message(id).or_else(|| self.whole?.message(id))
+    }
+
+    /// Returns the term that a reference in this file or locale finds.
+    pub fn resolve_term(&self, id: &str) -> Option<&Entry<'s>> {
+        self.term(id).or_else(|| self.whole?.term(id))
     }
 
     pub fn message(&self, id: &str) -> Option<&Entry<'s>> {
@@ -70,6 +119,12 @@ impl<'s> LocaleFiles<'s> {
         if entry.is_term { self.term(entry.id) } else { self.message(entry.id) }
     }
 
+    /// Returns the variables that some reference to a term or its attribute passes, if there is one.
+    pub fn passed_to_term(&self, id: &str, attribute: Option<&str>) -> Option<&BTreeSet<&'s str>> {
+        let passed = self.passed.get(id)?.iter().find(|(name, _)| *name == attribute);
+        passed.map(|(_, variables)| variables)
+    }
+
     /// Returns its messages in the order of the files, without duplicates.
     pub fn messages(&self) -> impl Iterator<Item = &Entry<'s>> {
         let first = |(index, entry): &(usize, &Entry<'s>)| self.messages.get(entry.id) == Some(index);
@@ -88,6 +143,23 @@ impl<'s> LocaleFiles<'s> {
     pub fn message_ids(&self) -> impl Iterator<Item = &'s str> {
         self.messages.keys().copied()
     }
+}
+
+fn passed<'s>(entries: &[Entry<'s>]) -> BTreeMap<&'s str, Passed<'s>> {
+    let mut passed = BTreeMap::<_, Passed<'s>>::new();
+    for pattern in entries.iter().flat_map(Entry::patterns) {
+        walk(pattern, &mut |part| {
+            if let Part::Term { id, attribute, arguments } = part {
+                let names = arguments.into_iter().flat_map(named_arguments);
+                let known = passed.entry(id).or_default();
+                match known.iter_mut().find(|(name, _)| *name == attribute) {
+                    Some((_, variables)) => variables.extend(names),
+                    None => known.push((attribute, names.collect())),
+                }
+            }
+        });
+    }
+    passed
 }
 
 impl<'s> Entry<'s> {

@@ -11,13 +11,16 @@ pub struct Options<'o> {
     pub reference: &'o str,
     /// Whether to check typography too. Default: false.
     pub style: bool,
+    /// Whether the program loads all files of a locale together, so that each identifier is defined in one of them. Default:
+    /// false. Then they are, unless the reference has the same identifier in several files.
+    pub unique_ids: bool,
     /// Messages that the program itself parses. Default: none.
     pub data_messages: &'o [DataMessage],
 }
 
 impl Default for Options<'_> {
     fn default() -> Self {
-        Self { reference: "en", style: false, data_messages: &[] }
+        Self { reference: "en", style: false, unique_ids: false, data_messages: &[] }
     }
 }
 

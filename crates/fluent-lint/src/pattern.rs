@@ -88,6 +88,11 @@ fn walk_inline<'s>(inline: &'s InlineExpression<&'s str>, shown: bool, visit: &m
     }
 }
 
+/// Returns the names of the named arguments of a call or a reference to a term.
+pub fn named_arguments<'s>(arguments: &'s CallArguments<&'s str>) -> impl Iterator<Item = &'s str> {
+    arguments.named.iter().map(|argument| argument.name.name)
+}
+
 /// Returns the variables of some patterns, including those that are only selected on.
 pub fn variables<'s>(patterns: impl IntoIterator<Item = &'s Pattern<&'s str>>) -> BTreeSet<&'s str> {
     let mut variables = BTreeSet::new();

@@ -56,5 +56,5 @@ pub fn referred<'s>(
     id: &str,
     attribute: Option<&str>,
 ) -> Option<&'s Pattern<&'s str>> {
-    locale.message(id)?.pattern(attribute)
+    locale.resolve_message(id)?.pattern(attribute)
 }

@@ -5,6 +5,7 @@ mod human;
 mod json;
 mod sarif;
 mod tree;
+mod untranslated;
 
 pub use self::tree::Tree;
 
@@ -13,7 +14,7 @@ pub use self::tree::Tree;
 pub enum Format {
     /// For people: the line of each finding, with the error underlined
     Human,
-    /// For programs: an array of {path, line, column, rule, severity, message, help}
+    /// For programs: an array of {path, line, column, endLine, endColumn, id, rule, severity, message, help}
     Json,
     /// For GitHub, which shows findings next to the changed lines
     Github,

@@ -20,13 +20,15 @@ mod untranslated;
 mod variables;
 mod variants;
 
+pub(crate) use self::references::Undefined;
 use crate::context::Context;
 use crate::finding::Finding;
+use crate::ignored::IGNORE_COMMENT;
 use crate::options::Options;
 use crate::rule::Rule;
 
 /// Every rule of the linter, in the order of the documentation.
-pub const ALL: [&Rule; 60] = [
+pub const ALL: [&Rule; 61] = [
     // Files
     &unreadable::LOCALE_FOLDER,
     &unreadable::FILE_TOO_LARGE,
@@ -95,7 +97,11 @@ pub const ALL: [&Rule; 60] = [
     // Comments
     &comments::UNDOCUMENTED_VARIABLE,
     &comments::COMMENT_VARIABLE,
+    &IGNORE_COMMENT,
 ];
+
+/// The rules that are checked only with [`Options::style`].
+pub(crate) const STYLE: [&Rule; 2] = [&characters::STRAIGHT_QUOTES, &characters::THREE_DOTS];
 
 /// Returns every rule, in the order of the documentation. The rules of the program's own data messages come last.
 pub fn all(options: &Options<'_>) -> impl Iterator<Item = &'static Rule> {

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use fluent_syntax::ast;
+use fluent_syntax::ast::{self, Comment, Entry, Message, Term};
 use fluent_syntax::parser::{self, ParserError};
 
 use crate::finding::Finding;
@@ -15,13 +15,15 @@ use crate::rule::Rule;
 pub struct SourceFile<'s> {
     /// Its path, relative to the tree.
     pub path: &'s str,
-    /// Its name in the locale's folder.
+    /// Its path in the locale's folder, such as `main.ftl` or `shop/main.ftl`.
     pub name: &'s str,
     pub text: &'s str,
     pub resource: ast::Resource<&'s str>,
     /// An error for each junk entry.
     pub errors: Vec<ParserError>,
     index: LineIndex,
+    /// Where each entry starts, sorted, with the identifier of a message or term.
+    starts: Vec<(usize, Option<&'s str>)>,
 }
 
 impl<'s> SourceFile<'s> {
@@ -32,7 +34,38 @@ impl<'s> SourceFile<'s> {
             Ok(resource) => (resource, Vec::new()),
             Err((resource, errors)) => (resource, errors),
         };
-        Ok(Self { path, name, text, resource, errors, index: LineIndex::new(text) })
+        let mut source =
+            Self { path, name, text, resource, errors, index: LineIndex::new(text), starts: Vec::new() };
+        source.starts = source.entry_starts();
+        Ok(source)
+    }
+
+    fn entry_starts(&self) -> Vec<(usize, Option<&'s str>)> {
+        let comment_start = |comment: &Comment<&'s str>| {
+            let line = self.span(comment.content.first()?).start;
+            // A line of a comment starts with a number sign.
+            Some(self.text[..line].rfind('\n').map_or(0, |newline| newline + 1))
+        };
+        let starts = self.resource.body.iter().filter_map(|entry| match entry {
+            Entry::Message(Message { id, comment, .. }) => {
+                let start = self.span(id.name).start;
+                Some((comment.as_ref().and_then(comment_start).unwrap_or(start), Some(id.name)))
+            }
+            Entry::Term(Term { id, comment, .. }) => {
+                let Range { start, end } = self.span(id.name);
+                let start = start.saturating_sub(1);
+                let name = self.text.get(start..end);
+                Some((comment.as_ref().and_then(comment_start).unwrap_or(start), name))
+            }
+            Entry::Comment(comment) | Entry::GroupComment(comment) | Entry::ResourceComment(comment) => {
+                Some((comment_start(comment)?, None))
+            }
+            Entry::Junk { content } => {
+                let start = self.span(content).start;
+                Some((start, identifier(content.trim_start())))
+            }
+        });
+        starts.collect()
     }
 
     /// Returns which bytes of the file a slice of its text is. For any other text, returns an empty range at the start.
@@ -61,6 +94,47 @@ impl<'s> SourceFile<'s> {
         help: String,
     ) -> Finding {
         let position = self.index.position(self.text, span.start);
-        Finding { path: self.path.to_owned(), span, position, rule, message, help }
+        let end = self.index.position(self.text, span.end);
+        let id = self.id_at(span.start).map(str::to_owned);
+        let severity = rule.severity;
+        let path = self.path.to_owned();
+        Finding { path, span, position, end, id, rule, severity, missing: 0, message, help }
     }
+
+    /// Returns the message or term at an offset, with the hyphen of a term. Its comment belongs to it.
+    fn id_at(&self, offset: usize) -> Option<&'s str> {
+        let next = self.starts.partition_point(|(start, _)| *start <= offset);
+        self.starts[next.checked_sub(1)?].1
+    }
+
+    /// Returns the offset at which a message that follows another one would start: the line after it.
+    pub fn after(&self, id: &str) -> usize {
+        let (text, start) = (self.text, self.span(id).start);
+        let mut end = start;
+        for (index, line) in text[start..].split_inclusive('\n').enumerate() {
+            let offset = end;
+            // Only a message, a term and a comment start in the first column.
+            let is_entry = line.starts_with(|c: char| c.is_ascii_alphabetic() || matches!(c, '-' | '#'));
+            if index > 0 && is_entry {
+                break;
+            }
+            end = offset + line.len();
+        }
+        let trimmed = text[start..end].trim_end().len();
+        let rest = &text[start + trimmed..end];
+        start + trimmed + rest.find('\n').map_or(rest.len(), |newline| newline + 1)
+    }
+
+    /// Returns the offset at which the first message or term starts, or its comment.
+    pub fn first(&self) -> usize {
+        self.starts.iter().find(|(_, id)| id.is_some()).map_or(0, |(start, _)| *start)
+    }
+}
+
+/// Returns the identifier at the start of an entry that is not Fluent.
+fn identifier(junk: &str) -> Option<&str> {
+    let hyphen = usize::from(junk.starts_with('-'));
+    let is_end = |c: char| !c.is_ascii_alphanumeric() && !matches!(c, '-' | '_');
+    let end = junk[hyphen..].find(is_end).map_or(junk.len(), |end| hyphen + end);
+    junk[hyphen..].starts_with(|c: char| c.is_ascii_alphabetic()).then(|| &junk[..end])
 }

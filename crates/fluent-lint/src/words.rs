@@ -17,6 +17,22 @@ pub fn nearest<'w>(word: &str, candidates: impl IntoIterator<Item = &'w str>) ->
     (nearest.0 <= close && nearest.0 < word.chars().count()).then_some(nearest.1)
 }
 
+/// Minimum length of a word that can be misspelled. Any two shorter words are similar.
+const MIN_LETTERS: usize = 3;
+
+/// Returns the candidate that is one edit away: a letter is missing, too many, replaced or swapped with the next one.
+///
+/// Digits do not count, because a new version of a message often has a new number: `title`, `title2`.
+pub fn one_edit_away<'w>(word: &str, candidates: impl IntoIterator<Item = &'w str>) -> Option<&'w str> {
+    let letters = |text: &str| text.replace(|c: char| c.is_ascii_digit(), "");
+    let mut similar = candidates.into_iter().filter(|other| other.len().abs_diff(word.len()) <= 1);
+    similar.find(|other| {
+        word.len().min(other.len()) >= MIN_LETTERS
+            && strsim::osa_distance(word, other) == 1
+            && letters(word) != letters(other)
+    })
+}
+
 /// Joins names as a sentence does: `a`, `b` and `c`.
 pub fn list(words: &[impl fmt::Display]) -> String {
     let mut quoted: Vec<_> = words.iter().take(MAX_LISTED).map(|word| format!("`{word}`")).collect();
@@ -33,4 +49,24 @@ pub fn list(words: &[impl fmt::Display]) -> String {
 /// Returns names as variables are written, with a `$`.
 pub fn dollars<'n>(names: impl IntoIterator<Item = &'n &'n str>) -> Vec<String> {
     names.into_iter().map(|name| format!("${name}")).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::one_edit_away;
+
+    #[test]
+    fn one_edit_is_a_misspelling_but_not_a_new_version() {
+        for (word, other, expected) in [
+            ("open-fil", "open-file", true),
+            ("opne", "open", true),
+            ("open", "open", false),
+            ("open-all", "open", false),
+            ("title", "title2", false),
+            ("title-2", "title-3", false),
+            ("a", "b", false),
+        ] {
+            assert_eq!(one_edit_away(word, [other]).is_some(), expected, "{word} {other}");
+        }
+    }
 }

@@ -283,14 +283,22 @@ fn duplicates() {
 #[test]
 fn coverage() {
     assert_cases(&[
-        ("missing-message", "fr", PLAIN, "⟦a⟧ = Bonjour\n", "a = Bonjour\nb = Bonsoir\n"),
+        ("missing-message", "fr", PLAIN, "a = Bonjour\n⟦⟧", "a = Bonjour\nb = Bonsoir\n"),
+        (
+            "missing-message",
+            "fr",
+            "a = X\nb = Y\nc = Z\n",
+            "a =\n    Bonjour\n\n    vous\n⟦⟧\n# À propos\nc = Bonsoir\n",
+            "a = Un\nb = Deux\nc = Trois\n",
+        ),
+        ("missing-message", "fr", "a = X\nb = Y\n", "### Courses\n\n⟦⟧# About b\nb = Y\n", "a = X\nb = Y\n"),
         ("missing-message", "fr", PLAIN, "⟦⟧b = Bonsoir\n", "a = Bonjour\nb = Bonsoir\n"),
         ("missing-value", "fr", "a = X\n    .t = T\n", "⟦a⟧ =\n    .t = T\n", "a = Un\n    .t = T\n"),
         // What is there, but not recognized, is not missing too.
         ("attribute", "fr", "a = X\n    .t = T\n", "a = Un\n    .⟦my⟧ t = T\n", "a = Un\n    .t = T\n"),
         ("attribute", "fr", "a = X\n    .t = T\n", "a = Un\n    ⟦t⟧ = T\n", "a = Un\n    .t = T\n"),
         ("indentation", "fr", PLAIN, "a = Bonjour\n    ⟦b⟧ = Bonsoir\n", "a = Bonjour\nb = Bonsoir\n"),
-        ("missing-attribute", "fr", "a = X\n    .t = T\n", "⟦a⟧ = Un\n", "a = Un\n    .t = T\n"),
+        ("missing-attribute", "fr", "a = X\n    .t = T\n", "a = Un\n⟦⟧", "a = Un\n    .t = T\n"),
         ("extra-message", "fr", "a = X\n", "a = Un\n⟦c⟧ = Deux\n", "a = Un\n-c = Deux\n"),
         ("extra-value", "fr", "a =\n    .t = T\n", "⟦a⟧ = Un\n    .t = T\n", "a =\n    .t = T\n"),
         ("extra-attribute", "fr", "a = X\n", "a = Un\n    .⟦t⟧ = T\n", "a = Un\n"),
@@ -322,7 +330,7 @@ fn coverage() {
             "missing-message",
             "fr",
             PLAIN,
-            "⟦a⟧ = Good morning to you\n",
+            "a = Good morning to you\n⟦⟧",
             "a = Good morning to you\nb = Good evening to you\n",
         ),
         ("extra-message", "en-NZ", PLAIN, "a = Kia ora to you\n⟦c⟧ = X\n", "b = Good evening to you\n"),
@@ -397,15 +405,23 @@ fn references() {
             "unpassed-variable",
             "fr",
             "a = X\n",
-            "a = { -⟦b⟧ }\n-b = B { $case }\n",
+            "a = { -⟦b⟧ } { -b(case: \"x\") }\n-b = B { $case }\n",
             "a = { -b(case: \"x\") }\n-b = B { $case }\n",
+        ),
+        // What no reference passes is one mistake, in the term.
+        (
+            "unpassed-variable",
+            "fr",
+            "a = X\n",
+            "a = { -b } { -b }\n-b = B { $⟦case⟧ } { $case }\n",
+            "a = X\n-b = B { $case }\n",
         ),
         // A term may choose by what is not passed: it has a default.
         (
             "unpassed-variable",
             "fr",
             "a = X\n",
-            "a = { -⟦b⟧(cas: \"x\") }\n-b = { $case }\n",
+            "a = { -b(cas: \"x\") }\n-b = { $⟦case⟧ }\n",
             "a = { -b }\n-b = { $case ->\n   *[nom] B\n    [gen] C\n}\n",
         ),
     ]);
@@ -691,6 +707,48 @@ fn every_rule_is_listed_once_and_by_name() {
     }
 }
 
+#[test]
+fn comments_ignore_rules() {
+    let dots = "# check: ignore three-dots\na = Un...\n";
+    assert_cases(&[
+        (
+            "three-dots",
+            "fr",
+            "a = X\nb = Y\n",
+            "# check: ignore three-dots\na = Un...\nb = Deux⟦.⟧..\n",
+            "a = X\nb = Deux\n",
+        ),
+        (
+            "lost-variable",
+            "fr",
+            NAMED,
+            "# check: ignore three-dots\n⟦a⟧ = Salut...\n",
+            "# Sans nom.\n# check: ignore lost-variable, three-dots\na = Salut...\n",
+        ),
+        ("ignore-comment", "fr", "a = X\n", "# check: ignore ⟦three-dot⟧\na = Un\n", dots),
+        ("ignore-comment", "fr", "a = X\n", "# check: ignore three-dots, ⟦lost-variable⟧\na = Un...\n", dots),
+        (
+            "ignore-comment",
+            "fr",
+            "a = X\n-b = Y\n",
+            "a = Un\n# check: ignore ⟦three-dots⟧\n-b = B\n",
+            "a = Un\n",
+        ),
+        (
+            "missing-attribute",
+            "fr",
+            "a = X\n    .t = T\n",
+            "a = Un\n⟦⟧",
+            "# check: ignore missing-attribute\na = Un\n",
+        ),
+    ]);
+    // Without --style, it is not known whether three dots are found.
+    assert_eq!(findings("a = X\n", "fr", dots, false), []);
+    // A comment on its own belongs to no message.
+    let alone = "# check: ignore three-dots\n\na = Un...\n";
+    assert_eq!(findings("a = X\n", "fr", alone, true).len(), 1);
+}
+
 /// A tree may be translated from any language.
 #[test]
 fn the_reference_can_be_any_locale() {
@@ -701,12 +759,12 @@ fn the_reference_can_be_any_locale() {
     assert_eq!(
         shown,
         [
-            "en/a.ftl:1:1: warning[missing-message]: `b` is missing; translate it after `a`; until then, it falls back to de"
+            "en/a.ftl:2:1: warning[missing-message]: `b` is missing; translate it after `a`; until then, it falls back to de"
         ]
     );
     let missing = lint(&files, &Options { reference: "fr", ..Options::default() });
     assert_eq!(
         missing.map_err(|error| error.to_string()),
-        Err("there is no folder fr with .ftl files".to_owned())
+        Err("there is no folder fr with .ftl files to compare with".to_owned())
     );
 }

@@ -31,14 +31,6 @@ error[unclosed-brace]: this { is not closed
   |
   = help: write } after the expression; to show a {, write {\"{\"}
 
-warning[missing-message]: `bye` is missing
- --> locales/fr/a.ftl:1:1
-  |
-1 | greeting = Bonjour, « { $nmae } » !
-  | ^^^^^^^^
-  |
-  = help: translate it after `greeting`; until then, it falls back to en
-
 error[unknown-variable]: `greeting` has no variable $nmae
  --> locales/fr/a.ftl:1:26
   |
@@ -46,6 +38,14 @@ error[unknown-variable]: `greeting` has no variable $nmae
   |                          ^^^^
   |
   = help: did you mean $name?
+
+warning[missing-message]: `bye` is missing
+ --> locales/fr/a.ftl:2:1
+  |
+2 |
+  | ^
+  |
+  = help: translate it after `greeting`; until then, it falls back to en
 
 2 errors and 1 warning in 3 files
 ";
@@ -60,20 +60,26 @@ fn programs_read_json() {
   {
     "path": "locales/fr/a.ftl",
     "line": 1,
-    "column": 1,
-    "rule": "missing-message",
-    "severity": "warning",
-    "message": "`bye` is missing",
-    "help": "translate it after `greeting`; until then, it falls back to en"
-  },
-  {
-    "path": "locales/fr/a.ftl",
-    "line": 1,
     "column": 26,
+    "endLine": 1,
+    "endColumn": 30,
+    "id": "greeting",
     "rule": "unknown-variable",
     "severity": "error",
     "message": "`greeting` has no variable $nmae",
     "help": "did you mean $name?"
+  },
+  {
+    "path": "locales/fr/a.ftl",
+    "line": 2,
+    "column": 1,
+    "endLine": 2,
+    "endColumn": 1,
+    "id": "bye",
+    "rule": "missing-message",
+    "severity": "warning",
+    "message": "`bye` is missing",
+    "help": "translate it after `greeting`; until then, it falls back to en"
   }
 ]
 "#;
@@ -110,7 +116,7 @@ fn sarif_has_every_rule_and_every_place() {
             "region": { "startLine": 1, "startColumn": 26, "endLine": 1, "endColumn": 30 },
         } }],
     });
-    assert_eq!(report["runs"][0]["results"][1], expected);
+    assert_eq!(report["runs"][0]["results"][0], expected);
 }
 
 #[test]
@@ -128,17 +134,12 @@ fn the_exit_code_says_what_to_do() {
             2,
             "greeting-api: locales has no folder de with .ftl files\n",
         ),
-        (
-            &empty,
-            &["check"],
-            2,
-            "greeting-api: locales: No such file or directory (os error 2); name the folder that holds en/\n",
-        ),
+        (&empty, &["check"], 2, "greeting-api: locales: No such file or directory (os error 2)\n"),
         (
             &empty,
             &["check", "."],
             2,
-            "greeting-api: .: no locale is in it, such as fr/greeting.ftl; name the folder that holds en/\n",
+            "greeting-api: .: no locale is in it, such as fr/main.ftl; name the folder that has a folder for each locale\n",
         ),
     ] {
         let run = folder.run(arguments);
@@ -156,21 +157,52 @@ fn a_part_of_a_tree_is_compared_with_the_embedded_reference() {
     let folder = Folder::new("check-part", &[("locales/haw/greeting.ftl", "greeting = Aloha, { $nme }!\n")]);
     let run = folder.run(&["check", "--format", "github"]);
     let expected = "\
-::warning file=locales/haw/errors.ftl,line=1,col=1,title=missing-file::the file is missing, with 32 messages; translate en/errors.ftl; until then, its messages fall back to en
-::warning file=locales/haw/greeting.ftl,line=1,col=1,title=missing-message::`greeting-nameless` is missing; translate it after `greeting`; until then, it falls back to en
-::warning file=locales/haw/greeting.ftl,line=1,col=1,title=missing-message::`greeting-timed` is missing; translate it after `greeting`; until then, it falls back to en
-::warning file=locales/haw/greeting.ftl,line=1,col=1,title=missing-message::`greeting-timed-nameless` is missing; translate it after `greeting`; until then, it falls back to en
-::warning file=locales/haw/greeting.ftl,line=1,col=1,title=missing-message::`language-name` is missing; translate it after `greeting`; until then, it falls back to en
-::warning file=locales/haw/greeting.ftl,line=1,col=1,title=missing-message::`language-name-english` is missing; translate it after `greeting`; until then, it falls back to en
 ::error file=locales/haw/greeting.ftl,line=1,col=22,title=unknown-variable::`greeting` has no variable $nme; did you mean $name?
-::warning file=locales/haw/page.ftl,line=1,col=1,title=missing-file::the file is missing, with 17 messages; translate en/page.ftl; until then, its messages fall back to en
+::warning file=locales/haw/greeting.ftl,line=2,col=1,title=missing-message::`greeting-nameless` is missing; translate it after `greeting`; until then, it falls back to en
+::warning file=locales/haw/greeting.ftl,line=2,col=1,title=missing-message::`greeting-timed` is missing; translate it after `greeting`; until then, it falls back to en
+::warning file=locales/haw/greeting.ftl,line=2,col=1,title=missing-message::`greeting-timed-nameless` is missing; translate it after `greeting`; until then, it falls back to en
+::warning file=locales/haw/greeting.ftl,line=2,col=1,title=missing-message::`language-name` is missing; translate it after `greeting`; until then, it falls back to en
+::warning file=locales/haw/greeting.ftl,line=2,col=1,title=missing-message::`language-name-english` is missing; translate it after `greeting`; until then, it falls back to en
+::warning file=locales/haw/errors.ftl,line=1,col=1,title=missing-file::0 of 32 messages are translated; the others fall back
+::warning file=locales/haw/page.ftl,line=1,col=1,title=missing-file::0 of 17 messages are translated; the others fall back
 ";
     assert_eq!((run.output.as_str(), run.code), (expected, Some(1)));
     let summary = folder.run(&["check"]).output.lines().last().map(str::to_owned);
     assert_eq!(
         summary.as_deref(),
-        Some("1 error and 7 warnings in 1 file, compared with the built-in English")
+        Some(
+            "1 error and 5 warnings in 1 file, compared with the built-in English; 49 messages to translate"
+        )
     );
+}
+
+/// New files are a list of what to do, and not of mistakes.
+#[test]
+fn new_files_have_a_summary() {
+    let folder = Folder::new("check-new", &[]);
+    assert_eq!(folder.run(&["new", "haw"]).code, Some(0));
+    let run = folder.run(&["check"]);
+    let expected = "\
+Translated so far:
+
+haw: errors 0 of 32, greeting 0 of 6, page 0 of 17
+
+no errors and no warnings in 3 files, compared with the built-in English; 55 messages to translate
+";
+    assert_eq!((run.output.as_str(), run.code), (expected, Some(0)));
+}
+
+/// Our greetings are no reference for the messages of another program.
+#[test]
+fn a_foreign_tree_needs_its_own_reference() {
+    let files = [("po/en-US/app.ftl", "title = Lake\n"), ("po/fr/app.ftl", "title = { $x }\n")];
+    let folder = Folder::new("check-foreign", &files);
+    let run = folder.run(&["check", "po"]);
+    let why = "there is no folder en with .ftl files to compare with; name the reference, such as --reference en-US";
+    assert_eq!((run.code, run.errors), (Some(2), format!("greeting-api: po: {why}\n")));
+    let run = folder.run(&["check", "po", "--reference", "en-US", "--format", "github"]);
+    let expected = "::error file=po/fr/app.ftl,line=1,col=12,title=unknown-variable::`title` has no variable $x; it has no variables\n";
+    assert_eq!((run.code, run.output.as_str()), (Some(1), expected));
 }
 
 /// Our own translations lack whole files, and nothing else is to be said of them.

@@ -22,6 +22,14 @@ fn catalog(files: &[(&str, &str)]) -> Result<Catalog, String> {
 }
 
 #[test]
+fn a_locale_may_have_subfolders() {
+    let catalog = catalog(&[("haw/greetings/formal/greeting.ftl", "greeting = Aloha, { $name }!\n")]);
+    let catalog = catalog.expect("a catalog");
+    let haw = catalog.locales().iter().find(|locale| locale.language() == "haw").expect("haw");
+    assert!(haw.has(&greeting_api::greeting::messages::GREETING));
+}
+
+#[test]
 fn says_what_is_wrong_and_where() {
     let deep = format!("greeting = {}\n", "{".repeat(5000));
     let calls = format!("greeting = {{ {}\n", "NUMBER(".repeat(5000));

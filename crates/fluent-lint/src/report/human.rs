@@ -7,6 +7,7 @@ use annotate_snippets::renderer::DecorStyle;
 use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet};
 
 use super::tree::Tree;
+use super::untranslated::Grouped;
 use crate::escape::escape_invisible;
 use crate::finding::Finding;
 use crate::rule::Severity;
@@ -14,20 +15,30 @@ use crate::rule::Severity;
 /// Maximum number of bytes of a line before and after the start of a finding. A file may be a single line of 1 MiB.
 const MAX_SHOWN: usize = 400;
 
-/// Returns a paragraph for each finding, and the number of errors and warnings.
+/// Returns a paragraph for each finding, how much of each locale is translated, and the number of errors and warnings.
 pub fn report(tree: &Tree<'_>) -> String {
     let renderer = if tree.color { Renderer::styled() } else { Renderer::plain() };
     let renderer = renderer.decor_style(DecorStyle::Ascii);
     let mut report = String::new();
-    for finding in tree.findings {
+    let grouped = Grouped::new(tree);
+    for finding in &grouped.listed {
         report += &renderer.render(&[group(tree, finding)]);
         report += "\n\n";
     }
-    report + &summary(tree)
+    let untranslated = grouped.summary();
+    if !untranslated.is_empty() {
+        report += "Translated so far:\n\n";
+        for line in untranslated {
+            report += &escape_invisible(&line);
+            report += "\n";
+        }
+        report += "\n";
+    }
+    report + &summary(tree, &grouped)
 }
 
 fn group<'t>(tree: &'t Tree<'_>, finding: &'t Finding) -> Group<'t> {
-    let level = match finding.rule.severity {
+    let level = match finding.severity {
         Severity::Error => Level::ERROR,
         Severity::Warning => Level::WARNING,
     };
@@ -56,12 +67,15 @@ fn lines(text: &str, finding: &Finding) -> (String, Range<usize>) {
     (text[first..last].to_owned(), span)
 }
 
-fn summary(tree: &Tree<'_>) -> String {
-    let count = |severity| tree.findings.iter().filter(|finding| finding.rule.severity == severity).count();
-    let (errors, warnings) =
-        (number(count(Severity::Error), "error"), number(count(Severity::Warning), "warning"));
+fn summary(tree: &Tree<'_>, grouped: &Grouped<'_>) -> String {
+    let errors = number(grouped.count(Severity::Error), "error");
+    let warnings = number(grouped.count(Severity::Warning), "warning");
     let compared = tree.compared_with.map_or(String::new(), |with| format!(", compared with {with}"));
-    format!("{errors} and {warnings} in {}{compared}\n", number(tree.files.len(), "file"))
+    let missing = match grouped.missing() {
+        0 => String::new(),
+        missing => format!("; {} to translate", number(missing, "message")),
+    };
+    format!("{errors} and {warnings} in {}{compared}{missing}\n", number(tree.files.len(), "file"))
 }
 
 fn number(count: usize, what: &'static str) -> Cow<'static, str> {

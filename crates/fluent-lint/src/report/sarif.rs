@@ -5,7 +5,6 @@ use serde_json::{Value, json};
 
 use super::tree::Tree;
 use crate::finding::Finding;
-use crate::position::Position;
 
 /// Characters that are escaped in the path of a URI (RFC 3986, section 3.3).
 const PATH: AsciiSet = NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~').remove(b'/');
@@ -41,20 +40,18 @@ pub fn report(tree: &Tree<'_>) -> String {
 }
 
 fn result(tree: &Tree<'_>, finding: &Finding) -> Value {
-    let text = tree.text(finding);
-    let end = Position::of(&text, finding.span.end);
     let path = tree.path(finding);
     json!({
         "ruleId": finding.rule.name,
-        "level": finding.rule.severity.to_string(),
+        "level": finding.severity.to_string(),
         "message": { "text": format!("{}; {}", finding.message, finding.help) },
         "locations": [{ "physicalLocation": {
             "artifactLocation": { "uri": utf8_percent_encode(&path, &PATH).to_string() },
             "region": {
                 "startLine": finding.position.line,
                 "startColumn": finding.position.column,
-                "endLine": end.line,
-                "endColumn": end.column,
+                "endLine": finding.end.line,
+                "endColumn": finding.end.column,
             },
         } }],
     })

@@ -1,5 +1,6 @@
 //! What a report is about.
 
+use std::collections::BTreeMap;
 use std::path::Path;
 
 use crate::files::Files;
@@ -15,6 +16,8 @@ pub struct Tree<'t> {
     pub files: &'t Files,
     /// What is wrong with them.
     pub findings: &'t [Finding],
+    /// How many messages each file of the reference has, by its name in the locale.
+    pub messages: &'t BTreeMap<String, usize>,
     /// Every rule that was checked, for SARIF.
     pub rules: &'t [&'static Rule],
     /// The name and the version of the program that reports, for SARIF.

@@ -2,18 +2,18 @@
 
 mod misplaced;
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use self::misplaced::{assignments, junk_names, swallowed_names};
 use super::duplicates::ID_CASE;
 use super::syntax::{ATTRIBUTE, INDENTATION};
 use crate::context::Context;
 use crate::finding::Finding;
+use crate::layout::join;
 use crate::locale_files::Entry;
-use crate::position::Position;
-use crate::rule::Rule;
+use crate::rule::{Rule, Severity};
 use crate::source_file::SourceFile;
-use crate::words::nearest;
+use crate::words::{nearest, one_edit_away};
 
 pub static MISSING_FILE: Rule = Rule::warning("missing-file", "A file that only the reference has");
 pub static MISSING_MESSAGE: Rule = Rule::warning("missing-message", "A message that only the reference has");
@@ -21,35 +21,34 @@ pub static MISSING_VALUE: Rule =
     Rule::warning("missing-value", "A message without a value, which it has in the reference");
 pub static MISSING_ATTRIBUTE: Rule =
     Rule::warning("missing-attribute", "A message without an attribute that it has in the reference");
-pub static EXTRA_FILE: Rule = Rule::error("extra-file", "A file that the reference does not have");
-pub static EXTRA_MESSAGE: Rule = Rule::error("extra-message", "A message that the reference does not have");
+pub static EXTRA_FILE: Rule = Rule::warning("extra-file", "A file that the reference does not have");
+pub static EXTRA_MESSAGE: Rule = Rule::warning("extra-message", "A message that the reference does not have");
 pub static EXTRA_VALUE: Rule =
     Rule::error("extra-value", "A value of a message that has none in the reference");
 pub static EXTRA_ATTRIBUTE: Rule =
-    Rule::error("extra-attribute", "An attribute that the message does not have in the reference");
+    Rule::warning("extra-attribute", "An attribute that the message does not have in the reference");
 
 /// Finds what a translation lacks, and what it has in excess.
 pub fn find_gaps(context: &Context<'_>, findings: &mut Vec<Finding>) {
     let (locale, reference) = (context.locale, context.reference);
-    let known: BTreeSet<_> = reference.sources.iter().map(|source| source.name).collect();
+    let known: BTreeSet<_> = reference.whole().sources.iter().map(|source| source.name).collect();
     for source in locale.sources.iter().filter(|source| !known.contains(source.name)) {
-        let help = match nearest(source.name, known.iter().copied()) {
-            Some(meant) => format!("rename it to {meant}"),
-            None => format!("move its messages into the files that {} has", reference.name),
-        };
-        let message = format!("{} has no file {}", reference.name, source.name);
-        findings.push(source.finding_at(&EXTRA_FILE, 0..0, message, help));
+        findings.push(extra_file(context, source, &known));
     }
-    for file in reference.sources {
-        let messages: Vec<_> = reference.messages().filter(|entry| entry.source.name == file.name).collect();
-        if let Some(source) = locale.sources.iter().find(|source| source.name == file.name) {
+    let mut by_file = BTreeMap::<_, Vec<_>>::new();
+    for entry in reference.messages() {
+        by_file.entry(entry.source.name).or_default().push(entry);
+    }
+    for (name, messages) in by_file {
+        if let Some(source) = locale.source(name) {
             find_missing_messages(context, source, &messages, findings);
             continue;
         }
-        let missing = messages.iter().filter(|entry| !context.has_inherited(entry.id)).count();
+        let is_missing = |id| !context.has_inherited(id) && !context.options.is_data(id);
+        let missing = messages.iter().filter(|entry| is_missing(entry.id)).count();
         // A file that cannot be parsed is not missing.
-        if missing > 0 && !context.files.contains_key(&format!("{}/{}", locale.name, file.name)) {
-            findings.push(missing_file(context, file.name, missing));
+        if missing > 0 && !context.files.contains_key(&join(locale.name, name)) {
+            findings.push(missing_file(context, name, missing));
         }
     }
     for entry in locale.messages().filter(|entry| known.contains(entry.source.name)) {
@@ -60,16 +59,36 @@ pub fn find_gaps(context: &Context<'_>, findings: &mut Vec<Finding>) {
     }
 }
 
+/// Returns the finding for a file that the reference does not have. It is an error if a missing file has nearly its name.
+fn extra_file(context: &Context<'_>, source: &SourceFile<'_>, known: &BTreeSet<&str>) -> Finding {
+    let reference = context.reference.name;
+    let is_missing = |name: &&str| !context.files.contains_key(&join(context.locale.name, name));
+    let missing = || known.iter().copied().filter(is_missing);
+    let near = (one_edit_away(source.name, missing()), nearest(source.name, missing()));
+    let (severity, help) = match near {
+        (Some(meant), _) => (Severity::Error, format!("rename it to {meant}")),
+        (None, Some(meant)) => {
+            (Severity::Warning, format!("if it is {meant}, rename it; otherwise, delete it"))
+        }
+        (None, None) => {
+            let help = format!("delete it, or move its messages into the files that {reference} has");
+            (Severity::Warning, help)
+        }
+    };
+    let message = format!("{reference} has no file {}", source.name);
+    source.finding_at(&EXTRA_FILE, 0..0, message, help).with_severity(severity)
+}
+
 fn missing_file(context: &Context<'_>, name: &str, messages: usize) -> Finding {
     let (locale, reference) = (context.locale.name, context.reference.name);
-    Finding {
-        path: format!("{locale}/{name}"),
-        span: 0..0,
-        position: Position::START,
-        rule: &MISSING_FILE,
-        message: format!("the file is missing, with {messages} messages"),
-        help: format!("translate {reference}/{name}; until then, its messages fall back to {reference}"),
-    }
+    let message = match messages {
+        1 => "the file is missing, with 1 message".to_owned(),
+        _ => format!("the file is missing, with {messages} messages"),
+    };
+    let help =
+        format!("translate {}; until then, its messages fall back to {reference}", join(reference, name));
+    let finding = Finding::of_file(join(locale, name), &MISSING_FILE, message, help);
+    Finding { missing: messages, ..finding }
 }
 
 fn find_missing_messages(
@@ -97,11 +116,13 @@ fn find_missing_messages(
             let help = "start the name of a message in the first column".to_owned();
             findings.push(source.finding(&INDENTATION, name, message, help));
         } else if locale.other_case(id).is_none() {
-            let span = before.map_or(0..0, |entry| source.span(entry.id));
+            // Where it would start.
+            let at = before.map_or_else(|| source.first(), |entry| source.after(entry.id));
             let after = before.map_or(String::new(), |entry| format!(" after `{}`", entry.id));
             let help =
                 format!("translate it{after}; until then, it falls back to {}", context.reference.name);
-            findings.push(source.finding_at(&MISSING_MESSAGE, span, format!("`{id}` is missing"), help));
+            let finding = source.finding_at(&MISSING_MESSAGE, at..at, format!("`{id}` is missing"), help);
+            findings.push(Finding { missing: 1, ..finding.with_id(id) });
         }
     }
 }
@@ -112,13 +133,17 @@ fn extra_message(context: &Context<'_>, entry: &Entry<'_>) -> Finding {
         let message = format!("`{id}` differs from `{other}` in {} only in letter case", reference.name);
         return entry.source.finding(&ID_CASE, id, message, format!("write `{other}`"));
     }
-    let missing = reference.message_ids().filter(|id| context.locale.message(id).is_none());
-    let help = match nearest(id, missing) {
-        Some(meant) => format!("did you mean `{meant}`?"),
-        None => "delete it; if other messages use it, make it a term, such as -brand".to_owned(),
+    let missing = || reference.message_ids().filter(|id| context.locale.message(id).is_none());
+    let (severity, help) = match (one_edit_away(id, missing()), nearest(id, missing())) {
+        (Some(meant), _) => (Severity::Error, format!("did you mean `{meant}`?")),
+        (None, Some(meant)) => (Severity::Warning, format!("did you mean `{meant}`? otherwise, delete it")),
+        (None, None) => {
+            let help = "delete it; if other messages use it, make it a term, such as -brand";
+            (Severity::Warning, help.to_owned())
+        }
     };
     let message = format!("{} has no message `{id}`, so it is never shown", reference.name);
-    entry.source.finding(&EXTRA_MESSAGE, id, message, help)
+    entry.source.finding(&EXTRA_MESSAGE, id, message, help).with_severity(severity)
 }
 
 /// Finds a value or attributes that only one of two messages has.
@@ -132,16 +157,17 @@ fn find_different_parts(
     // What the message lacks comes from a parent.
     let inherits = context.inherits_from_reference()
         || context.chain.iter().skip(1).any(|parent| parent.message(id).is_some());
-    let mut report =
-        |rule, slice, message, help| findings.push(entry.source.finding(rule, slice, message, help));
+    let report = |findings: &mut Vec<Finding>, rule, slice, message, help| {
+        findings.push(entry.source.finding(rule, slice, message, help));
+    };
     match (entry.value, original.value) {
         (None, Some(_)) if !inherits => {
             let help = format!("write its text after `{id} =`, before the attributes");
-            report(&MISSING_VALUE, id, format!("`{id}` has only attributes, but no text"), help);
+            report(findings, &MISSING_VALUE, id, format!("`{id}` has only attributes, but no text"), help);
         }
         (Some(_), None) => {
             let message = format!("`{id}` has only attributes in {reference}, so its text is never shown");
-            report(&EXTRA_VALUE, id, message, "delete the text after the equals sign".to_owned());
+            report(findings, &EXTRA_VALUE, id, message, "delete the text after the equals sign".to_owned());
         }
         _ => {}
     }
@@ -153,23 +179,30 @@ fn find_different_parts(
         }
         if let Some(at) = assigned.get(name) {
             let message = format!("there is no dot before `{name}`, so it is part of the text of `{id}`");
-            report(&ATTRIBUTE, at, message, format!("write .{name} = and its text"));
+            report(findings, &ATTRIBUTE, at, message, format!("write .{name} = and its text"));
         } else {
             let message = format!("`{id}` lacks its attribute .{name}");
             let help = format!("add an indented line, .{name} = and its text");
-            report(&MISSING_ATTRIBUTE, id, message, help);
+            let at = entry.source.after(id);
+            let finding = entry.source.finding_at(&MISSING_ATTRIBUTE, at..at, message, help);
+            findings.push(finding.with_id(id));
         }
     }
     for attribute in entry.attributes {
         let name = attribute.id.name;
         if original.attribute(name).is_none() {
             let missing = original.attributes.iter().map(|attribute| attribute.id.name);
-            let help = match nearest(name, missing.filter(|name| entry.attribute(name).is_none())) {
-                Some(meant) => format!("did you mean .{meant}?"),
-                None => "delete it".to_owned(),
+            let missing = || missing.clone().filter(|name| entry.attribute(name).is_none());
+            let (severity, help) = match (one_edit_away(name, missing()), nearest(name, missing())) {
+                (Some(meant), _) => (Severity::Error, format!("did you mean .{meant}?")),
+                (None, Some(meant)) => {
+                    (Severity::Warning, format!("did you mean .{meant}? otherwise, delete it"))
+                }
+                (None, None) => (Severity::Warning, "delete it".to_owned()),
             };
             let message = format!("`{id}` has no attribute .{name} in {reference}, so it is never shown");
-            report(&EXTRA_ATTRIBUTE, name, message, help);
+            let finding = entry.source.finding(&EXTRA_ATTRIBUTE, name, message, help);
+            findings.push(finding.with_severity(severity));
         }
     }
 }

@@ -23,7 +23,7 @@ pub fn find_duplicates(context: &Context<'_>, findings: &mut Vec<Finding>) {
     for entry in &context.locale.entries {
         let first: &Entry<'_> = known.entry(entry.id.to_ascii_lowercase()).or_insert(entry);
         if !std::ptr::eq(first, entry) {
-            findings.push(duplicate(first, entry));
+            findings.push(duplicate(context, first, entry));
         }
         let name = entry.name();
         let help = || "the first one is used: delete one of them".to_owned();
@@ -51,7 +51,18 @@ pub fn find_duplicates(context: &Context<'_>, findings: &mut Vec<Finding>) {
 }
 
 /// Returns the finding for an entry that has the same identifier as an earlier one, apart from letter case.
-fn duplicate(first: &Entry<'_>, entry: &Entry<'_>) -> Finding {
+fn duplicate(context: &Context<'_>, first: &Entry<'_>, entry: &Entry<'_>) -> Finding {
+    if let Some(original) = context.reference.counterpart(entry)
+        && (first.is_term, first.id) == (entry.is_term, entry.id)
+        && first.source.name != original.source.name
+        && entry.source.name == original.source.name
+    {
+        // The reference shows which of the two files is the wrong one.
+        let message = format!("`{}` is defined twice, and belongs to {}", entry.name(), entry.source.name);
+        let at = entry.source.position(entry.id);
+        let help = format!("delete it here, where it hides the one at {}:{at}", entry.source.path);
+        return first.source.finding(&DUPLICATE_MESSAGE, first.id, message, help);
+    }
     let (name, first_name) = (entry.name(), first.name());
     let at = format!("{}:{}", first.source.path, first.source.position(first.id));
     let (rule, message, help) = if first.id != entry.id {

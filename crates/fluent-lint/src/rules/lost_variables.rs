@@ -54,7 +54,7 @@ fn has_misspelled_variable(
     walk(pattern, &mut |part| {
         misspelled |= match part {
             Part::Variable { id, .. } => !passed.contains(id),
-            Part::Message { id, .. } => passed.contains(id) && locale.message(id).is_none(),
+            Part::Message { id, .. } => passed.contains(id) && locale.resolve_message(id).is_none(),
             _ => false,
         };
     });

@@ -1,13 +1,13 @@
 //! References to messages, terms, attributes and functions that do not exist.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use fluent_syntax::ast::CallArguments;
 
 use crate::context::Context;
 use crate::finding::Finding;
 use crate::locale_files::{Entry, LocaleFiles};
-use crate::pattern::{Part, shown_variables, variables, walk};
+use crate::pattern::{Part, named_arguments, shown_variables, variables, walk};
 use crate::rule::Rule;
 use crate::words::{dollars, list, nearest};
 
@@ -21,6 +21,42 @@ pub static UNKNOWN_FUNCTION: Rule =
     Rule::error("unknown-function", "A call of a function that does not exist");
 pub static UNPASSED_VARIABLE: Rule =
     Rule::error("unpassed-variable", "A variable of a term that a reference to the term does not pass");
+
+/// The terms and functions that the reference uses, although they do not exist as far as the tree shows. The program may
+/// define them, so only the first use is reported, and none in translations.
+pub struct Undefined<'s> {
+    terms: BTreeMap<&'s str, &'s str>,
+    functions: BTreeMap<&'s str, &'s str>,
+}
+
+impl<'s> Undefined<'s> {
+    /// Returns those of a reference, each with its first use.
+    pub fn of(reference: &LocaleFiles<'s>) -> Self {
+        let (mut terms, mut functions) = (BTreeMap::new(), BTreeMap::new());
+        for pattern in reference.entries.iter().flat_map(Entry::patterns) {
+            walk(pattern, &mut |part| match part {
+                Part::Term { id, .. } if reference.term(id).is_none() => {
+                    terms.entry(id).or_insert(id);
+                }
+                Part::Function { id, .. } if wrong_function(id).is_some() => {
+                    functions.entry(id).or_insert(id);
+                }
+                _ => {}
+            });
+        }
+        Self { terms, functions }
+    }
+
+    /// Returns whether a use of an undefined term or function has a finding.
+    fn is_reported(&self, rule: &Rule, at: &str) -> bool {
+        let uses = match rule.name {
+            "unknown-term" => &self.terms,
+            "unknown-function" => &self.functions,
+            _ => return true,
+        };
+        uses.get(at).is_none_or(|first| std::ptr::eq(*first, at))
+    }
+}
 
 /// A mistake in a reference: where the finding belongs, its rule, message and help.
 type Mistake<'s> = (&'s str, &'static Rule, String, String);
@@ -37,12 +73,15 @@ pub fn find_unknown_references(context: &Context<'_>, findings: &mut Vec<Finding
                     Part::Function { id, .. } => wrong_function(id),
                     _ => None,
                 };
-                if let Some((at, rule, message, help)) = mistake {
+                if let Some((at, rule, message, help)) = mistake
+                    && context.undefined.is_reported(rule, at)
+                {
                     findings.push(entry.source.finding(rule, at, message, help));
                 }
             });
         }
     }
+    find_unpassed_variables(context, findings);
 }
 
 fn wrong_message<'s>(
@@ -51,7 +90,7 @@ fn wrong_message<'s>(
     context: &Context<'_>,
     user: &Entry<'_>,
 ) -> Option<Mistake<'s>> {
-    let Some(entry) = context.locale.message(id) else {
+    let Some(entry) = context.locale.resolve_message(id) else {
         let help = unknown_message_help(id, context, user);
         return Some((id, &UNKNOWN_MESSAGE, format!("there is no message `{id}`"), help));
     };
@@ -72,12 +111,12 @@ fn unknown_message_help(id: &str, context: &Context<'_>, user: &Entry<'_>) -> St
         reference.counterpart(user).is_some_and(|original| variables(original.patterns()).contains(id));
     if is_variable {
         format!("write a variable with a dollar sign: {{ ${id} }}")
-    } else if locale.term(id).is_some() {
+    } else if locale.resolve_term(id).is_some() {
         format!("write a term with a hyphen: {{ -{id} }}")
-    } else if reference.message(id).is_some() {
+    } else if reference.resolve_message(id).is_some() {
         format!("translate `{id}` too: a message can refer only to its own locale")
     } else {
-        match nearest(id, locale.message_ids()) {
+        match nearest(id, locale.whole().message_ids()) {
             Some(meant) => format!("did you mean {{ {meant} }}?"),
             None => format!("write {{ ${id} }} for a variable, or \"{id}\" for a text"),
         }
@@ -90,10 +129,10 @@ fn wrong_term<'s>(
     arguments: Option<&CallArguments<&str>>,
     locale: &LocaleFiles<'_>,
 ) -> Option<Mistake<'s>> {
-    let Some(entry) = locale.term(id) else {
-        let help = match nearest(id, locale.term_ids()) {
+    let Some(entry) = locale.resolve_term(id) else {
+        let help = match nearest(id, locale.whole().term_ids()) {
             Some(meant) => format!("did you mean {{ -{meant} }}?"),
-            None if locale.message(id).is_some() => {
+            None if locale.resolve_message(id).is_some() => {
                 format!("write a message without the hyphen: {{ {id} }}")
             }
             None => format!("add it to this locale: -{id} = and its text"),
@@ -104,13 +143,37 @@ fn wrong_term<'s>(
     if let (Some(name), None) = (attribute, pattern) {
         return Some(wrong_attribute(entry, name));
     }
-    let named = arguments.into_iter().flat_map(|arguments| &arguments.named);
-    let passed: BTreeSet<_> = named.map(|argument| argument.name.name).collect();
+    let passed: BTreeSet<_> = arguments.into_iter().flat_map(named_arguments).collect();
     let shown = pattern.map(shown_variables).unwrap_or_default();
-    let lacking: Vec<_> = shown.difference(&passed).copied().collect();
+    // A variable that no reference passes is reported at the term.
+    let expected = locale.whole().passed_to_term(id, attribute);
+    let is_expected = |name: &&str| expected.is_some_and(|names| names.contains(*name));
+    let lacking: Vec<_> = shown.difference(&passed).copied().filter(is_expected).collect();
     let first = lacking.first()?;
     let message = format!("`-{id}` shows {}, which is not passed to it here", list(&dollars(&lacking)));
     Some((id, &UNPASSED_VARIABLE, message, format!("pass it: {{ -{id}({first}: \"…\") }}")))
+}
+
+/// Finds variables in terms that no reference passes, although there are references.
+fn find_unpassed_variables(context: &Context<'_>, findings: &mut Vec<Finding>) {
+    let whole = context.locale.whole();
+    for entry in context.locale.entries.iter().filter(|entry| entry.is_term) {
+        for (attribute, pattern) in entry.named_patterns() {
+            let Some(passed) = whole.passed_to_term(entry.id, attribute) else { continue };
+            let mut known = BTreeSet::new();
+            walk(pattern, &mut |part| {
+                if let Part::Variable { id, shown: true } = part
+                    && !passed.contains(id)
+                    && known.insert(id)
+                {
+                    let name = entry.name();
+                    let message = format!("`{name}` shows ${id}, which no reference to it passes");
+                    let help = format!("pass it in each reference: {{ {name}({id}: \"…\") }}");
+                    findings.push(entry.source.finding(&UNPASSED_VARIABLE, id, message, help));
+                }
+            });
+        }
+    }
 }
 
 fn wrong_attribute<'s>(entry: &Entry<'_>, name: &'s str) -> Mistake<'s> {

@@ -6,7 +6,7 @@ use unic_langid::LanguageIdentifier;
 use super::syntax::STRING_LITERAL;
 use crate::files::Files;
 use crate::finding::Finding;
-use crate::position::Position;
+use crate::layout;
 use crate::resource::{ResourceError, ResourceErrorKind};
 use crate::rule::Rule;
 
@@ -32,34 +32,26 @@ pub fn file(path: &str, error: &ResourceError) -> Finding {
         }
     };
     Finding {
-        path: path.to_owned(),
         span: error.offset..error.offset,
         position: error.position,
-        rule,
-        message: error.kind.to_string(),
-        help: help.to_owned(),
+        end: error.position,
+        ..Finding::of_file(path.to_owned(), rule, error.kind.to_string(), help.to_owned())
     }
 }
 
 /// Returns the finding for a folder whose name is not canonical, at the start of its first file.
 pub fn folder(name: &str, tag: Result<LanguageIdentifier, TagError>, files: &Files) -> Finding {
-    let path = files.keys().find(|path| path.split_once('/').is_some_and(|(folder, _)| folder == name));
+    let path = files.keys().find(|path| layout::split(path).is_some_and(|(folder, _)| folder == name));
+    let what = if path.is_some_and(|path| path.contains('/')) { "folder" } else { "file" };
     let (message, help) = match tag {
         Ok(tag) => (
-            format!("the folder name `{name}` is not a canonical language tag"),
+            format!("the {what} name `{name}` is not a canonical language tag"),
             format!("rename it to `{tag}`"),
         ),
         Err(error) => (
-            format!("the folder name `{name}` is not a language tag: {error}"),
+            format!("the {what} name `{name}` is not a language tag: {error}"),
             "use a BCP 47 language tag, such as fr, pt-BR or zh-Hant".to_owned(),
         ),
     };
-    Finding {
-        path: path.cloned().unwrap_or_default(),
-        span: 0..0,
-        position: Position::START,
-        rule: &LOCALE_FOLDER,
-        message,
-        help,
-    }
+    Finding::of_file(path.cloned().unwrap_or_default(), &LOCALE_FOLDER, message, help)
 }

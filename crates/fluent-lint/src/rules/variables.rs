@@ -74,7 +74,7 @@ fn unknown_variable_of<'s>(
     passed: &BTreeSet<&str>,
     context: &Context<'s>,
 ) -> Option<&'s str> {
-    let known = variables(context.reference.message(id)?.patterns());
+    let known = variables(context.reference.resolve_message(id)?.patterns());
     let shown = reachable_variables(pattern?, context.locale);
     shown.into_iter().find(|variable| !passed.contains(variable) && known.contains(variable))
 }

@@ -1,0 +1,3 @@
+open = Open
+    .label = The label
+close = Close

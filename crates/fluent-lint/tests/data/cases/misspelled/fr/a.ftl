@@ -1,0 +1,3 @@
+opne = Ouvrir
+close = Fermer
+    .label = Un bouton

@@ -1,0 +1,3 @@
+title = Calendar
+    .label = Today
+send = Send it

@@ -1,0 +1,2 @@
+title = Mail of { -brand }
+send = Send

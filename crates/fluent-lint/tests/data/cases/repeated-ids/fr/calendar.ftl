@@ -1,0 +1,5 @@
+title = Calendrier
+    .label = Jour
+send = Envoyer
+send = Expédier
+subject = Sujet

@@ -1,0 +1,1 @@
+title = Courrier de { -brand }
