@@ -26,7 +26,7 @@ use crate::options::Options;
 use crate::rule::Rule;
 
 /// Every rule of the linter, in the order of the documentation.
-pub const ALL: [&Rule; 60] = [
+pub const ALL: [&Rule; 61] = [
     // Files
     &unreadable::LOCALE_FOLDER,
     &unreadable::FILE_TOO_LARGE,
@@ -95,6 +95,7 @@ pub const ALL: [&Rule; 60] = [
     // Comments
     &comments::UNDOCUMENTED_VARIABLE,
     &comments::COMMENT_VARIABLE,
+    &comments::COMMENT_TYPE,
 ];
 
 /// Returns every rule, in the order of the documentation. The rules of the program's own data messages come last.

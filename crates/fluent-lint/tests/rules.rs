@@ -599,6 +599,97 @@ fn selections() {
 }
 
 #[test]
+fn plurals() {
+    assert_cases(&[
+        // The reference has a single variant, so the keys of the translation show that it is a plural.
+        (
+            "plural-missing",
+            "pl",
+            "a = { $n ->\n   *[other] Just { $n } rows\n}\n",
+            "a = { $⟦n⟧ ->\n    [one] { $n } wiersz\n   *[other] { $n } wierszy\n}\n",
+            "a = { $n ->\n    [one] { $n } wiersz\n    [few] { $n } wiersze\n   *[many] { $n } wierszy\n}\n",
+        ),
+        // A comment that says String is wrong if the reference selects a plural of its own language.
+        (
+            "plural-key",
+            "fr",
+            "# $n (String) - how many\na = { $n ->\n    [one] One file\n   *[other] { $n } files\n}\n",
+            "a = { $n ->\n    [⟦un⟧] Un fichier { $n }\n   *[other] { $n } fichiers\n}\n",
+            "a = { $n ->\n    [one] Un fichier\n   *[other] { $n } fichiers\n}\n",
+        ),
+        // Variants that are copied from the reference are untranslated, not wrong.
+        (
+            "plural-missing",
+            "ru",
+            COUNT,
+            "a = { $⟦n⟧ ->\n    [one] One file\n   *[other] { $n } файлов\n}\n",
+            "a = { $n ->\n    [one] One file\n   *[other] { $n } files\n}\n",
+        ),
+        // A single variant is the same for all numbers.
+        (
+            "plural-missing",
+            "ru",
+            COUNT,
+            "a = { $⟦n⟧ ->\n    [0] нет файлов\n   *[other] файлов: { $n }\n}\n",
+            "a = { $n ->\n   *[other] файлов: { $n }\n}\n",
+        ),
+        // Exact numbers as in the reference.
+        (
+            "plural-missing",
+            "ru",
+            "# $n (Number)\na = { $n ->\n    [0] None\n    [1] Only one\n   *[other] { $n }\n}\n",
+            "a = { $⟦n⟧ ->\n    [0] Нет\n    [one] Один\n   *[other] { $n }\n}\n",
+            "a = { $n ->\n    [0] Нет\n    [1] Только один\n   *[other] { $n }\n}\n",
+        ),
+        // The default variant is shown for other categories too.
+        (
+            "plural-missing",
+            "fr",
+            COUNT,
+            "a = { $n ->\n   ⟦*⟧[one] { $n } fichier\n}\n",
+            "a = { $n ->\n   *[other] { $n } fichiers\n}\n",
+        ),
+        (
+            "plural-missing",
+            "ru",
+            COUNT,
+            "a = { $n ->\n    [few] { $n } файла\n    [many] { $n } файлов\n   ⟦*⟧[one] { $n } файл\n}\n",
+            "a = { $n ->\n    [few] { $n } файла\n   *[many] { $n } файлов\n    [one] { $n } файл\n}\n",
+        ),
+        // Categories of CLDR 37, which fluent-rs selects, or of the newest CLDR are accepted, but only those of both demanded.
+        (
+            "plural-unused",
+            "he",
+            COUNT,
+            "a = { $n ->\n    [one] אחת\n    [two] שתיים\n    [⟦few⟧] { $n }\n   *[other] { $n }\n}\n",
+            "a = { $n ->\n    [one] אחת\n    [two] שתיים\n    [many] { $n }\n   *[other] { $n }\n}\n",
+        ),
+        (
+            "plural-missing",
+            "mt",
+            COUNT,
+            "a = { $⟦n⟧ ->\n    [one] wieħed\n   *[other] { $n }\n}\n",
+            "a = { $n ->\n    [one] wieħed\n    [few] { $n }\n    [many] { $n }\n   *[other] { $n }\n}\n",
+        ),
+        (
+            "plural-unused",
+            "gv",
+            COUNT,
+            "a = { $n ->\n    [one] un\n    [⟦zero⟧] { $n }\n   *[other] { $n }\n}\n",
+            "a = { $n ->\n    [one] un\n    [two] { $n }\n    [few] { $n }\n   *[other] { $n }\n}\n",
+        ),
+        // In Japanese, any default is shown for all numbers.
+        (
+            "plural-unused",
+            "ja",
+            COUNT,
+            "a = { $n ->\n    [⟦few⟧] { $n }件\n   *[other] { $n } 件\n}\n",
+            "a = { $n ->\n   *[many] { $n }件\n}\n",
+        ),
+    ]);
+}
+
+#[test]
 fn texts() {
     assert_cases(&[
         ("bidi-control", "ar", "a = X\n", "a = ا⟦\u{202E}⟧ب\n", "a = ا\u{200F}ب\n"),
@@ -636,6 +727,20 @@ fn the_reference_itself() {
             "### $n, $m\n\na = { $n } { $m }\n",
         ),
         ("comment-variable", "en", "", "# $⟦m⟧ - what\na = { $n }\n", "# $n, $m - what\na = { $n }\n"),
+        (
+            "comment-type",
+            "en",
+            "",
+            "# $n (⟦String⟧) - how many\na = { $n ->\n    [one] One\n   *[other] Many\n}\n",
+            "# $n (Number) - how many\na = { $n ->\n    [one] One\n   *[other] Many\n}\n",
+        ),
+        (
+            "comment-type",
+            "en",
+            "",
+            "# $n (⟦String⟧) - how many\na = { NUMBER($n) }\n",
+            "# $n (String) - \"one\" or \"few\"\na = { $n ->\n    [one] One\n   *[few] Some\n}\n",
+        ),
         ("lost-variable", "en-GB", "# $n - what\na = { $n }\n", "⟦a⟧ = x\n", ""),
     ]);
 }
