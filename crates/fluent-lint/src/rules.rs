@@ -26,7 +26,7 @@ use crate::options::Options;
 use crate::rule::Rule;
 
 /// Every rule of the linter, in the order of the documentation.
-pub const ALL: [&Rule; 61] = [
+pub const ALL: [&Rule; 62] = [
     // Files
     &unreadable::LOCALE_FOLDER,
     &unreadable::FILE_TOO_LARGE,
@@ -37,6 +37,7 @@ pub const ALL: [&Rule; 61] = [
     &syntax::MERGE_CONFLICT,
     &syntax::COMMENT_SPACE,
     &syntax::INDENTATION,
+    &syntax::LINE_START,
     &syntax::IDENTIFIER,
     &syntax::MISSING_EQUALS,
     &syntax::MISSING_TEXT,

@@ -108,6 +108,11 @@ fn syntax_of_lines_and_names() {
         ("indentation", "key = { $name⟦\u{A0}⟧}\n", "key = { $name }\n"),
         ("indentation", "key⟦\t⟧= a\n", "key = a\n"),
         ("indentation", "⟦  ⟧key = a\n", "key = a\n"),
+        ("line-start", "key =\n    a\n    ⟦[⟧b]\n", "key =\n    a\n    {\"[\"}b]\n"),
+        ("line-start", "key = a\n\n    ⟦*⟧ b\n", "key = a\n\n    {\"*\"} b\n"),
+        ("line-start", "key = a\n    ⟦}⟧ b\n", "key = a\n    {\"}\"} b\n"),
+        ("line-start", "key = a\n    ⟦.⟧.. b\n", "key = a\n    {\".\"}.. b\n"),
+        ("indentation", "# A comment\n⟦    ⟧[b]\n", "# A comment\nkey = [b]\n"),
         ("identifier", "⟦1⟧key = a\n", "key1 = a\n"),
         ("identifier", "⟦к⟧люч = a\n", "key = a\n"),
         ("identifier", "key⟦.⟧title = a\n", "key-title = a\n"),
@@ -409,6 +414,32 @@ fn references() {
             "a = { -b }\n-b = { $case ->\n   *[nom] B\n    [gen] C\n}\n",
         ),
     ]);
+}
+
+/// "Did you mean" suggests what is near and missing.
+#[test]
+fn suggestions() {
+    let reference = "a = { $name } { $date }\n";
+    for (translation, help) in [
+        ("a = { $name } { $dat }\n", "did you mean $date?"),
+        ("a = { $nam } { $date }\n", "did you mean $name?"),
+        // It is near, but present.
+        ("a = { $name } { $date } { $dates }\n", "its variables are `$date` and `$name`"),
+        ("a = { $name } { $when }\n", "its variables are `$date` and `$name`"),
+    ] {
+        let found = findings(reference, "fr", translation, false);
+        assert_eq!(found.first().map(|finding| finding.help.as_str()), Some(help), "{translation}");
+    }
+    for (translation, help) in [
+        ("a = { $n ->\n    [on] { $n }\n   *[other] { $n }\n}\n", "did you mean [one]?"),
+        (
+            "a = { $n ->\n    [one] un\n    [ones] { $n }\n   *[other] { $n }\n}\n",
+            "plural categories are not translated: this language has `one`, `many` and `other`",
+        ),
+    ] {
+        let found = findings(COUNT, "fr", translation, false);
+        assert_eq!(found.first().map(|finding| finding.help.as_str()), Some(help), "{translation}");
+    }
 }
 
 #[test]
