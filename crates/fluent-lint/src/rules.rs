@@ -121,6 +121,7 @@ pub(crate) fn check_locale(context: &Context<'_>, findings: &mut Vec<Finding>) {
     data_messages::find_unreachable_variants(context, findings);
     if context.is_reference() {
         comments::find_undocumented_variables(context, findings);
+        markup::find_malformed_markup(context, findings);
     } else {
         coverage::find_gaps(context, findings);
         variables::find_wrong_variables(context, findings);

@@ -739,6 +739,43 @@ fn texts() {
         ("markup", "fr", "a = X <b>y</b>\n", "⟦a⟧ = Un y\n", "a = <b>Un</b> y\n"),
         ("markup", "fr", "a = X <b>y</b>\n", "a = Un ⟦<i⟧>y</b>\n", "a = <b class=\"x\">Un</b> y\n"),
         ("markup", "fr", "a = X\n", "a = Un ⟦</b⟧>\n", "a = 3 < 4 > 2\n"),
+        // The tag that is too many, not the first one of its name.
+        (
+            "markup",
+            "it",
+            "a = <a>X</a> <a>Y</a>\n",
+            "a = <a>uno</a> e <a>due⟦<a⟧>\n",
+            "a = <a>uno</a> e <a>due</a>\n",
+        ),
+        (
+            "markup",
+            "it",
+            "a = <a>X</a> <a>Y</a>\n",
+            "a = <a>uno⟦<a⟧> e <a>due</a>\n",
+            "a = <a>uno</a> e <a>due</a>\n",
+        ),
+        ("markup", "fr", "a = <a>X</a>\n", "a = <a>Un⟦</ a⟧>\n", "a = <A>Un</a >\n"),
+        ("markup", "fr", "a = <0>X</0>\n", "a = <0>Un⟦</1⟧>\n", "a = <0>Un</0>\n"),
+        ("markup", "fr", "a = <Link>X</Link>\n", "⟦a⟧ = Un\n", "a = <Link>Un</Link>\n"),
+        // Attributes may contain placeables, and may be translated.
+        (
+            "markup",
+            "fr",
+            "a = <a href=\"{ $u }\">X</a>\n",
+            "a = <a href=\"{ $u }\">Un⟦<a⟧>\n",
+            "a = <a href=\"{ $u }\" title=\"Deux\">Un</a>\n",
+        ),
+        ("markup", "fr", "a = <a name=\"x\"/>X\n", "⟦a⟧ = Un\n", "a = <a name=\"x\"></a>Un\n"),
+        // A placeholder is a word, and so is an address. Lines break elsewhere, and <b> is as good as <strong>.
+        (
+            "markup",
+            "fr",
+            "a = X <strong>y</strong> <file> <me@example.com><br>\n",
+            "a = Un <b>y⟦<b⟧> <fichier> <moi@example.com>\n",
+            "a = Un <b>y</b> <fichier> <moi@example.com>\n",
+        ),
+        // A translation may correct the reference.
+        ("markup", "fr", "a = <a>X<a>\n", "a = <i>Un⟦</a⟧>\n", "a = <a>Un</a>\n"),
         ("straight-quotes", "fr", "a = X\n", "a = L⟦'⟧un\n", "a = L’un\n"),
         ("three-dots", "fr", "a = X\n", "a = Un⟦.⟧..\n", "a = Un…\n"),
         // Where words are not parted by spaces.
@@ -758,6 +795,9 @@ fn the_reference_itself() {
             "### $n, $m\n\na = { $n } { $m }\n",
         ),
         ("comment-variable", "en", "", "# $⟦m⟧ - what\na = { $n }\n", "# $n, $m - what\na = { $n }\n"),
+        ("markup", "en", "", "a = <a>X⟦<a⟧>\n", "a = <a>X</a><br><p>Y\n"),
+        ("markup", "en", "", "a = <b>X⟦</i⟧></b>\n", "a = <b>X</b> <file> a < b\n"),
+        ("markup", "en", "", "a = <b>X⟦</ b⟧>\n", "a = <0>X</0><img src=\"x\">\n"),
         (
             "comment-type",
             "en",

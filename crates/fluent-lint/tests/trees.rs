@@ -6,6 +6,8 @@ use fluent_lint::{Options, files, lint};
 
 /// The findings of each tree: rule, path and position.
 const CASES: &[(&str, &[&str])] = &[
+    ("markup-or-words", &[]),
+    ("markup-too-many", &["markup it/a.ftl:1:24"]),
     ("plural-in-the-reference-says-string", &["comment-type en/a.ftl:1:7", "plural-missing pl/a.ftl:1:8"]),
     ("plural-reference-has-other", &["undocumented-variable en/a.ftl:1:8"]),
     ("plural-whole-numbers", &[]),

@@ -41,10 +41,11 @@ pub fn find_unwanted_characters(context: &Context<'_>, findings: &mut Vec<Findin
     for entry in &locale.entries {
         for pattern in entry.patterns() {
             find_unbalanced_isolates(entry, pattern, findings);
+            // The attributes of a tag have straight quotation marks. Placeables may interrupt a tag.
+            let mut in_tag = false;
             walk(pattern, &mut |part| {
                 let (Part::Text(text) | Part::Literal(text)) = part else { return };
-                // The attributes of a tag have straight quotation marks, and so do some string literals.
-                let (mut in_tag, is_literal) = (false, matches!(part, Part::Literal(_)));
+                let is_literal = matches!(part, Part::Literal(_));
                 for (at, c) in text.char_indices() {
                     in_tag = c == '<' || (in_tag && c != '>');
                     let quotes_allowed = in_tag || is_literal;
