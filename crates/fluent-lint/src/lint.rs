@@ -46,6 +46,7 @@ pub fn lint(files: &Files, options: &Options<'_>) -> Result<Vec<Finding>, NoRefe
         let chain = parents.into_iter().map(|index| &locales[index]).collect();
         rules::check_locale(&Context { locale, reference, chain, files, options }, &mut findings);
     }
+    rules::check_tree(&locales, reference, options, &mut findings);
     // Of several at one position, the first rule of the documentation comes first.
     let order = |rule: &Rule| rules::all(options).position(|other| other == rule);
     findings.sort_by(|a, b| {

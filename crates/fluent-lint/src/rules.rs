@@ -11,6 +11,7 @@ mod coverage;
 mod cycles;
 mod data_messages;
 mod duplicates;
+mod empty_text;
 mod lost_variables;
 mod markup;
 mod numbers;
@@ -22,6 +23,7 @@ mod variants;
 
 use crate::context::Context;
 use crate::finding::Finding;
+use crate::locale_files::LocaleFiles;
 use crate::options::Options;
 use crate::rule::Rule;
 
@@ -66,7 +68,7 @@ pub const ALL: [&Rule; 62] = [
     &coverage::EXTRA_MESSAGE,
     &coverage::EXTRA_VALUE,
     &coverage::EXTRA_ATTRIBUTE,
-    &untranslated::EMPTY_TEXT,
+    &empty_text::EMPTY_TEXT,
     &untranslated::UNTRANSLATED,
     // References
     &references::UNKNOWN_MESSAGE,
@@ -108,6 +110,16 @@ pub fn all(options: &Options<'_>) -> impl Iterator<Item = &'static Rule> {
     ALL.into_iter().chain(own)
 }
 
+/// Finds what is wrong with a locale in comparison with all others.
+pub(crate) fn check_tree(
+    locales: &[LocaleFiles<'_>],
+    reference: &LocaleFiles<'_>,
+    options: &Options<'_>,
+    findings: &mut Vec<Finding>,
+) {
+    untranslated::find_untranslated(locales, reference, options, findings);
+}
+
 /// Finds what is wrong with a locale whose files can be parsed.
 pub(crate) fn check_locale(context: &Context<'_>, findings: &mut Vec<Finding>) {
     syntax::find_syntax_errors(context, findings);
@@ -125,7 +137,7 @@ pub(crate) fn check_locale(context: &Context<'_>, findings: &mut Vec<Finding>) {
     } else {
         coverage::find_gaps(context, findings);
         variables::find_wrong_variables(context, findings);
-        untranslated::find_untranslated(context, findings);
+        empty_text::find_empty_texts(context, findings);
         markup::find_different_markup(context, findings);
     }
 }

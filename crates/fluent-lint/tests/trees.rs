@@ -11,6 +11,12 @@ const CASES: &[(&str, &[&str])] = &[
     ("plural-in-the-reference-says-string", &["comment-type en/a.ftl:1:7", "plural-missing pl/a.ftl:1:8"]),
     ("plural-reference-has-other", &["undocumented-variable en/a.ftl:1:8"]),
     ("plural-whole-numbers", &[]),
+    ("same-in-many", &[]),
+    // Three of eleven other locales keep `brand`, but only one keeps `bye`, and none keeps `hello`.
+    (
+        "same-in-some",
+        &["untranslated da/a.ftl:3:1", "untranslated nl/a.ftl:3:1", "untranslated sv/a.ftl:2:1"],
+    ),
     (
         "text-line-begins-with-syntax",
         &["line-start fr/a.ftl:3:5", "extra-message fr/a.ftl:4:1", "attribute fr/a.ftl:6:6"],
