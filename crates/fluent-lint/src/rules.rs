@@ -28,7 +28,7 @@ use crate::options::Options;
 use crate::rule::Rule;
 
 /// Every rule of the linter, in the order of the documentation.
-pub const ALL: [&Rule; 62] = [
+pub const ALL: [&Rule; 63] = [
     // Files
     &unreadable::LOCALE_FOLDER,
     &unreadable::FILE_TOO_LARGE,
@@ -89,6 +89,7 @@ pub const ALL: [&Rule; 62] = [
     &variants::VARIANT_KEY,
     // Texts
     &characters::BIDI_CONTROL,
+    &characters::BIDI_EMBEDDING,
     &characters::UNBALANCED_ISOLATE,
     &characters::CONTROL_CHARACTER,
     &characters::INVISIBLE_CHARACTER,

@@ -724,6 +724,25 @@ fn plurals() {
 fn texts() {
     assert_cases(&[
         ("bidi-control", "ar", "a = X\n", "a = ا⟦\u{202E}⟧ب\n", "a = ا\u{200F}ب\n"),
+        // An embedding works if it is closed. One finding a line is enough.
+        (
+            "bidi-embedding",
+            "ar",
+            "a = X\n",
+            "a = ا⟦\u{202A}⟧x\u{202C} ب\u{202A}y\u{202C}\n",
+            "a = ا\u{2066}x\u{2069} ب{ \"\\u202A\" }y{ \"\\u202C\" }\n",
+        ),
+        ("bidi-control", "ar", "a = X\n", "a = ا⟦\u{202B}⟧ب\n", "a = اب\n"),
+        ("bidi-control", "ar", "a = X\n", "a = ا⟦\u{202E}⟧ب\u{202C}\n", "a = اب\n"),
+        ("invisible-character", "ar", "a = X\n", "a = ا⟦\u{202C}⟧ب\n", "a = اب\n"),
+        (
+            "invisible-character",
+            "de",
+            "a = X\n",
+            "a = ein⟦\u{AD}⟧ und\n",
+            "a = Donau\u{AD}dampf\u{AD}schiff\n",
+        ),
+        ("invisible-character", "de", "a = X\n", "a = ein⟦\t⟧\tund\n", "a = ein { \"\\u0009\" }und\n"),
         ("invisible-character", "fr", "a = X\n", "a = U⟦\u{200F}⟧n\n", "a = U{ \"\\u200F\" }n\n"),
         ("unbalanced-isolate", "ar", "a = X\n", "a = ⟦\u{2068}⟧ا\n", "a = \u{2068}ا\u{2069}\n"),
         (
