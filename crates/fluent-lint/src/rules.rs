@@ -15,8 +15,11 @@ mod empty_text;
 mod lost_variables;
 mod markup;
 mod numbers;
+mod placeables;
+mod plain_text;
 mod references;
 mod syntax;
+mod terms;
 mod untranslated;
 mod variables;
 mod variants;
@@ -28,7 +31,7 @@ use crate::options::Options;
 use crate::rule::Rule;
 
 /// Every rule of the linter, in the order of the documentation.
-pub const ALL: [&Rule; 63] = [
+pub const ALL: [&Rule; 68] = [
     // Files
     &unreadable::LOCALE_FOLDER,
     &unreadable::FILE_TOO_LARGE,
@@ -74,11 +77,14 @@ pub const ALL: [&Rule; 63] = [
     &references::UNKNOWN_MESSAGE,
     &references::UNKNOWN_TERM,
     &references::UNKNOWN_ATTRIBUTE,
+    &terms::TERM_ATTRIBUTE,
     &references::UNKNOWN_FUNCTION,
     &variables::UNKNOWN_VARIABLE,
     &lost_variables::LOST_VARIABLE,
     &references::UNPASSED_VARIABLE,
+    &terms::TERM_ARGUMENT,
     &cycles::CYCLE,
+    &placeables::TOO_MANY_PLACEABLES,
     // Numbers, plurals and variants
     &numbers::NUMBER_ARGUMENT,
     &numbers::NUMBER_OPTION,
@@ -94,6 +100,8 @@ pub const ALL: [&Rule; 63] = [
     &characters::CONTROL_CHARACTER,
     &characters::INVISIBLE_CHARACTER,
     &markup::MARKUP,
+    &plain_text::RAW_ESCAPE,
+    &plain_text::OUTER_BLANK,
     &characters::STRAIGHT_QUOTES,
     &characters::THREE_DOTS,
     // Comments
@@ -126,8 +134,10 @@ pub(crate) fn check_locale(context: &Context<'_>, findings: &mut Vec<Finding>) {
     syntax::find_syntax_errors(context, findings);
     duplicates::find_duplicates(context, findings);
     references::find_unknown_references(context, findings);
+    terms::find_ignored_arguments(context, findings);
     numbers::find_wrong_numbers(context, findings);
     cycles::find_cycles(context, findings);
+    placeables::find_too_many_placeables(context, findings);
     characters::find_unwanted_characters(context, findings);
     variants::find_unused_variants(context, findings);
     data_messages::find_malformed_data(context, findings);
@@ -140,5 +150,6 @@ pub(crate) fn check_locale(context: &Context<'_>, findings: &mut Vec<Finding>) {
         variables::find_wrong_variables(context, findings);
         empty_text::find_empty_texts(context, findings);
         markup::find_different_markup(context, findings);
+        plain_text::find_raw_text(context, findings);
     }
 }

@@ -354,7 +354,7 @@ fn references() {
             "a = Un\n    .t = T\nb = { a.t }\n",
         ),
         (
-            "unknown-attribute",
+            "term-attribute",
             "fr",
             "a = X\n",
             "a = { -b.⟦genre⟧ ->\n   *[m] le\n}\n-b = B\n    .gender = m\n",
@@ -404,6 +404,20 @@ fn references() {
             "a = X\n",
             "a = { -⟦b⟧ }\n-b = B { $case }\n",
             "a = { -b(case: \"x\") }\n-b = B { $case }\n",
+        ),
+        (
+            "term-argument",
+            "fr",
+            "a = { $n }\n",
+            "a = { -b($⟦n⟧) }{ $n }\n-b = B\n",
+            "a = { -b(n: 1) }{ $n }\n-b = B\n",
+        ),
+        (
+            "term-argument",
+            "fr",
+            "a = X\n",
+            "a = { -b(\"⟦x⟧\") }\n-b = B\n",
+            "a = { -b(case: \"x\") }\n-b = B\n",
         ),
         // A term may choose by what is not passed: it has a default.
         (
@@ -795,6 +809,19 @@ fn texts() {
         ),
         // A translation may correct the reference.
         ("markup", "fr", "a = <a>X<a>\n", "a = <i>Un⟦</a⟧>\n", "a = <a>Un</a>\n"),
+        ("raw-escape", "fr", "a = X\n", "a = Un⟦&nbsp;⟧!\n", "a = R&D; un & deux;\n"),
+        ("raw-escape", "fr", "a = X\n", "a = Un⟦&#xA0;⟧!\n", "a = Un{ \"\\u00A0\" }!\n"),
+        (
+            "raw-escape",
+            "fr",
+            "a = <b>X</b>\nb = Y\n",
+            "a = <b>Un</b>\nb = Un⟦\\n⟧deux\n",
+            "a = <b>Un&nbsp;!</b>\nb = Un\n    deux\n",
+        ),
+        ("raw-escape", "fr", "a = X &amp; Y\n", "a = Un &lt; ⟦\\u00A0⟧\n", "a = Un &lt; deux\n"),
+        ("outer-blank", "fr", "a = X\n", "a = { \"⟦ ⟧\" }Un\n", "a = Un{ \" \" }deux\n"),
+        ("outer-blank", "fr", "a = X\n", "a = Un⟦\u{A0}⟧\n", "a = Un\u{A0}!  \n"),
+        ("outer-blank", "fr", "a = X{ \" \" }\n", "a = { \"⟦ ⟧\" }Un{ \" \" }\n", "a = Un{ \"\\u00A0\" }\n"),
         ("straight-quotes", "fr", "a = X\n", "a = L⟦'⟧un\n", "a = L’un\n"),
         ("three-dots", "fr", "a = X\n", "a = Un⟦.⟧..\n", "a = Un…\n"),
         // Where words are not parted by spaces.
@@ -832,6 +859,30 @@ fn the_reference_itself() {
             "# $n (String) - \"one\" or \"few\"\na = { $n ->\n    [one] One\n   *[few] Some\n}\n",
         ),
         ("lost-variable", "en-GB", "# $n - what\na = { $n }\n", "⟦a⟧ = x\n", ""),
+    ]);
+}
+
+/// fluent-bundle resolves 100 placeables, including those of the messages and terms that are referred to.
+#[test]
+fn placeables() {
+    let tens = |name: &str, of: &str| format!("{name} = {}\n", of.repeat(10));
+    // A selection, its longest variant, and 10 times 9 references to a message with no placeables.
+    let right = tens("b", "{ c }").replacen("{ c }", "", 1) + &tens("a", "{ b }") + "c = C\n";
+    assert_cases(&[
+        (
+            "too-many-placeables",
+            "fr",
+            "a = X\nb = Y\nc = Z\n",
+            &(tens("⟦a⟧", "{ b }") + &tens("b", "{ c }") + "c = C\n"),
+            &right,
+        ),
+        (
+            "too-many-placeables",
+            "fr",
+            "# $n\na = X\n",
+            &format!("⟦a⟧ = {{ $n ->\n    [x] {}\n   *[y] {{ $n }}\n}}\n", "{ $n }".repeat(100)),
+            &format!("a = {{ $n ->\n    [x] {}\n   *[y] {{ $n }}\n}}\n", "{ $n }".repeat(99)),
+        ),
     ]);
 }
 

@@ -6,6 +6,7 @@ use fluent_lint::{Options, files, lint};
 
 /// The findings of each tree: rule, path and position.
 const CASES: &[(&str, &[&str])] = &[
+    ("braces-in-plain-text", &["raw-escape fr/a.ftl:1:21", "raw-escape fr/a.ftl:1:29"]),
     ("markup-or-words", &[]),
     ("markup-too-many", &["markup it/a.ftl:1:24"]),
     ("plural-in-the-reference-says-string", &["comment-type en/a.ftl:1:7", "plural-missing pl/a.ftl:1:8"]),
@@ -17,6 +18,7 @@ const CASES: &[(&str, &[&str])] = &[
         "same-in-some",
         &["untranslated da/a.ftl:3:1", "untranslated nl/a.ftl:3:1", "untranslated sv/a.ftl:2:1"],
     ),
+    ("term-positional-argument", &["term-argument en/a.ftl:6:37"]),
     (
         "text-line-begins-with-syntax",
         &["line-start fr/a.ftl:3:5", "extra-message fr/a.ftl:4:1", "attribute fr/a.ftl:6:6"],

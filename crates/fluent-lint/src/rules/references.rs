@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use fluent_syntax::ast::CallArguments;
 
+use super::terms::TERM_ATTRIBUTE;
 use crate::context::Context;
 use crate::finding::Finding;
 use crate::locale_files::{Entry, LocaleFiles};
@@ -102,7 +103,9 @@ fn wrong_term<'s>(
     };
     let pattern = entry.pattern(attribute);
     if let (Some(name), None) = (attribute, pattern) {
-        return Some(wrong_attribute(entry, name));
+        // Only a selector has it, and a selection has a default variant.
+        let (at, _, message, help) = wrong_attribute(entry, name);
+        return Some((at, &TERM_ATTRIBUTE, message, help));
     }
     let named = arguments.into_iter().flat_map(|arguments| &arguments.named);
     let passed: BTreeSet<_> = named.map(|argument| argument.name.name).collect();
