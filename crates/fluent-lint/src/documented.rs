@@ -11,8 +11,8 @@ use crate::source_file::SourceFile;
 pub struct Documented<'s> {
     /// Its name, without the `$`.
     pub name: &'s str,
-    /// Its type, if the comment says so in parentheses.
-    pub kind: Option<Kind>,
+    /// Its type and the word for it, if the comment has one in parentheses.
+    pub kind_word: Option<(Kind, &'s str)>,
     /// Its possible values: the quoted words between this variable and the next.
     pub words: Vec<&'s str>,
 }
@@ -30,13 +30,20 @@ pub fn documented<'s>(entry: &Entry<'s>) -> Vec<Documented<'s>> {
     let mut documented = Vec::<Documented<'s>>::new();
     for line in lines {
         for (name, rest) in variables(line) {
-            documented.push(Documented { name, kind: kind(rest), words: quoted(rest).collect() });
+            documented.push(Documented { name, kind_word: kind(rest), words: quoted(rest).collect() });
         }
         if let (0, Some(last)) = (line.matches('$').count(), documented.last_mut()) {
             last.words.extend(quoted(line));
         }
     }
     documented
+}
+
+impl Documented<'_> {
+    /// Returns its type, if the comment says so.
+    pub fn kind(&self) -> Option<Kind> {
+        self.kind_word.map(|(kind, _)| kind)
+    }
 }
 
 /// Returns a variable that the comment of a message documents.
@@ -64,11 +71,12 @@ fn variables(line: &str) -> impl Iterator<Item = (&str, &str)> {
     })
 }
 
-fn kind(rest: &str) -> Option<Kind> {
+fn kind(rest: &str) -> Option<(Kind, &str)> {
     let (word, _) = rest.trim_start().strip_prefix('(')?.split_once(')')?;
-    match word.split(|c: char| !c.is_ascii_alphabetic()).next()?.to_ascii_lowercase().as_str() {
-        "number" | "integer" | "int" | "float" | "count" => Some(Kind::Number),
-        "string" | "text" | "str" | "keyword" => Some(Kind::Text),
+    let word = word.split(|c: char| !c.is_ascii_alphabetic()).next()?;
+    match word.to_ascii_lowercase().as_str() {
+        "number" | "integer" | "int" | "float" | "count" => Some((Kind::Number, word)),
+        "string" | "text" | "str" | "keyword" => Some((Kind::Text, word)),
         _ => None,
     }
 }

@@ -73,6 +73,7 @@ pub fn check(files: &Files, options: &Options<'_>) -> Result<Checked, NoReferenc
             rules::check_locale(&context, &mut findings);
         }
     }
+    rules::check_tree(&locales, reference, options, &mut findings);
     remove_ignored(&locales, options, &mut findings);
     // Of several at one position, the first rule of the documentation comes first.
     let order = |rule: &Rule| rules::all(options).position(|other| other == rule);

@@ -134,17 +134,30 @@ pub fn key<'s>(variant: &Variant<&'s str>) -> &'s str {
     key
 }
 
-/// Returns the keys of all variants of some patterns that select on a variable, in the order of the file.
-pub fn keys<'s>(patterns: impl IntoIterator<Item = &'s Pattern<&'s str>>, variable: &str) -> Vec<&'s str> {
-    let mut keys = Vec::new();
+/// Returns whether a key is a number rather than a name.
+pub fn is_number(key: &str) -> bool {
+    key.starts_with(|c: char| c.is_ascii_digit() || c == '-')
+}
+
+/// Returns the variants of each selection on a variable in some patterns, in the order of the file.
+pub fn selections<'s>(
+    patterns: impl IntoIterator<Item = &'s Pattern<&'s str>>,
+    variable: &str,
+) -> Vec<&'s [Variant<&'s str>]> {
+    let mut selections = Vec::new();
     for pattern in patterns {
         walk(pattern, &mut |part| {
             if let Part::Select { selector, variants } = part
                 && selected_variable(selector) == Some(variable)
             {
-                keys.extend(variants.iter().map(key));
+                selections.push(variants);
             }
         });
     }
-    keys
+    selections
+}
+
+/// Returns the keys of all variants of some patterns that select on a variable, in the order of the file.
+pub fn keys<'s>(patterns: impl IntoIterator<Item = &'s Pattern<&'s str>>, variable: &str) -> Vec<&'s str> {
+    selections(patterns, variable).into_iter().flatten().map(key).collect()
 }

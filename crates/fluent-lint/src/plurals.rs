@@ -30,7 +30,7 @@ impl Plurals {
     #[must_use]
     pub fn of(language: &LanguageIdentifier, kind: FluentNumberType) -> Self {
         let selector = Selector::new(language, kind);
-        let whole: Vec<_> = whole_numbers().map(|number| selector.select(number, 0)).collect();
+        let whole: Vec<_> = whole_numbers().map(|number| selector.select(f64::from(number), 0)).collect();
         let fractions: Vec<_> = fractions().map(|(number, digits)| selector.select(number, digits)).collect();
         let among = |found: &[String]| {
             CATEGORIES.into_iter().filter(|category| found.iter().any(|one| one == category)).collect()
@@ -57,8 +57,8 @@ pub fn kind(selector: &InlineExpression<&str>) -> FluentNumberType {
 }
 
 /// Returns enough everyday whole numbers for every rule of CLDR: their criteria are `n % 100` and round hundreds.
-fn whole_numbers() -> impl Iterator<Item = f64> {
-    (0..=200_u32).chain([1_000]).map(f64::from)
+pub(crate) fn whole_numbers() -> impl Iterator<Item = u32> {
+    (0..=200).chain([1_000])
 }
 
 /// Returns numbers with one or two decimals, and how many decimals each has.

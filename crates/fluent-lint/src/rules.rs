@@ -11,11 +11,15 @@ mod coverage;
 mod cycles;
 mod data_messages;
 mod duplicates;
+mod empty_text;
 mod lost_variables;
 mod markup;
 mod numbers;
+mod placeables;
+mod plain_text;
 mod references;
 mod syntax;
+mod terms;
 mod untranslated;
 mod variables;
 mod variants;
@@ -24,11 +28,12 @@ pub(crate) use self::references::Undefined;
 use crate::context::Context;
 use crate::finding::Finding;
 use crate::ignored::IGNORE_COMMENT;
+use crate::locale_files::LocaleFiles;
 use crate::options::Options;
 use crate::rule::Rule;
 
 /// Every rule of the linter, in the order of the documentation.
-pub const ALL: [&Rule; 61] = [
+pub const ALL: [&Rule; 69] = [
     // Files
     &unreadable::LOCALE_FOLDER,
     &unreadable::FILE_TOO_LARGE,
@@ -39,6 +44,7 @@ pub const ALL: [&Rule; 61] = [
     &syntax::MERGE_CONFLICT,
     &syntax::COMMENT_SPACE,
     &syntax::INDENTATION,
+    &syntax::LINE_START,
     &syntax::IDENTIFIER,
     &syntax::MISSING_EQUALS,
     &syntax::MISSING_TEXT,
@@ -67,17 +73,20 @@ pub const ALL: [&Rule; 61] = [
     &coverage::EXTRA_MESSAGE,
     &coverage::EXTRA_VALUE,
     &coverage::EXTRA_ATTRIBUTE,
-    &untranslated::EMPTY_TEXT,
+    &empty_text::EMPTY_TEXT,
     &untranslated::UNTRANSLATED,
     // References
     &references::UNKNOWN_MESSAGE,
     &references::UNKNOWN_TERM,
     &references::UNKNOWN_ATTRIBUTE,
+    &terms::TERM_ATTRIBUTE,
     &references::UNKNOWN_FUNCTION,
     &variables::UNKNOWN_VARIABLE,
     &lost_variables::LOST_VARIABLE,
     &references::UNPASSED_VARIABLE,
+    &terms::TERM_ARGUMENT,
     &cycles::CYCLE,
+    &placeables::TOO_MANY_PLACEABLES,
     // Numbers, plurals and variants
     &numbers::NUMBER_ARGUMENT,
     &numbers::NUMBER_OPTION,
@@ -88,15 +97,19 @@ pub const ALL: [&Rule; 61] = [
     &variants::VARIANT_KEY,
     // Texts
     &characters::BIDI_CONTROL,
+    &characters::BIDI_EMBEDDING,
     &characters::UNBALANCED_ISOLATE,
     &characters::CONTROL_CHARACTER,
     &characters::INVISIBLE_CHARACTER,
     &markup::MARKUP,
+    &plain_text::RAW_ESCAPE,
+    &plain_text::OUTER_BLANK,
     &characters::STRAIGHT_QUOTES,
     &characters::THREE_DOTS,
     // Comments
     &comments::UNDOCUMENTED_VARIABLE,
     &comments::COMMENT_VARIABLE,
+    &comments::COMMENT_TYPE,
     &IGNORE_COMMENT,
 ];
 
@@ -112,23 +125,37 @@ pub fn all(options: &Options<'_>) -> impl Iterator<Item = &'static Rule> {
     ALL.into_iter().chain(own)
 }
 
+/// Finds what is wrong with a locale in comparison with all others.
+pub(crate) fn check_tree(
+    locales: &[LocaleFiles<'_>],
+    reference: &LocaleFiles<'_>,
+    options: &Options<'_>,
+    findings: &mut Vec<Finding>,
+) {
+    untranslated::find_untranslated(locales, reference, options, findings);
+}
+
 /// Finds what is wrong with a locale whose files can be parsed.
 pub(crate) fn check_locale(context: &Context<'_>, findings: &mut Vec<Finding>) {
     syntax::find_syntax_errors(context, findings);
     duplicates::find_duplicates(context, findings);
     references::find_unknown_references(context, findings);
+    terms::find_ignored_arguments(context, findings);
     numbers::find_wrong_numbers(context, findings);
     cycles::find_cycles(context, findings);
+    placeables::find_too_many_placeables(context, findings);
     characters::find_unwanted_characters(context, findings);
     variants::find_unused_variants(context, findings);
     data_messages::find_malformed_data(context, findings);
     data_messages::find_unreachable_variants(context, findings);
     if context.is_reference() {
         comments::find_undocumented_variables(context, findings);
+        markup::find_malformed_markup(context, findings);
     } else {
         coverage::find_gaps(context, findings);
         variables::find_wrong_variables(context, findings);
-        untranslated::find_untranslated(context, findings);
+        empty_text::find_empty_texts(context, findings);
         markup::find_different_markup(context, findings);
+        plain_text::find_raw_text(context, findings);
     }
 }

@@ -13,8 +13,9 @@ pub fn nearest<'w>(word: &str, candidates: impl IntoIterator<Item = &'w str>) ->
     let distance = |other: &str| strsim::osa_distance(&lowercase, &other.to_lowercase());
     let similar = candidates.into_iter().filter(|other| other.len().abs_diff(word.len()) <= 6);
     let nearest = similar.take(MAX_CANDIDATES).map(|other| (distance(other), other)).min()?;
-    let close = word.chars().count().max(nearest.1.chars().count()).div_ceil(3).min(3);
-    (nearest.0 <= close && nearest.0 < word.chars().count()).then_some(nearest.1)
+    // Of two short words, each is one letter from many others.
+    let close = (word.chars().count().max(nearest.1.chars().count()) / 3).min(3);
+    (nearest.0 <= close).then_some(nearest.1)
 }
 
 /// Minimum length of a word that can be misspelled. Any two shorter words are similar.

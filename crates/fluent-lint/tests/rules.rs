@@ -108,6 +108,11 @@ fn syntax_of_lines_and_names() {
         ("indentation", "key = { $name⟦\u{A0}⟧}\n", "key = { $name }\n"),
         ("indentation", "key⟦\t⟧= a\n", "key = a\n"),
         ("indentation", "⟦  ⟧key = a\n", "key = a\n"),
+        ("line-start", "key =\n    a\n    ⟦[⟧b]\n", "key =\n    a\n    {\"[\"}b]\n"),
+        ("line-start", "key = a\n\n    ⟦*⟧ b\n", "key = a\n\n    {\"*\"} b\n"),
+        ("line-start", "key = a\n    ⟦}⟧ b\n", "key = a\n    {\"}\"} b\n"),
+        ("line-start", "key = a\n    ⟦.⟧.. b\n", "key = a\n    {\".\"}.. b\n"),
+        ("indentation", "# A comment\n⟦    ⟧[b]\n", "# A comment\nkey = [b]\n"),
         ("identifier", "⟦1⟧key = a\n", "key1 = a\n"),
         ("identifier", "⟦к⟧люч = a\n", "key = a\n"),
         ("identifier", "key⟦.⟧title = a\n", "key-title = a\n"),
@@ -357,7 +362,7 @@ fn references() {
             "a = Un\n    .t = T\nb = { a.t }\n",
         ),
         (
-            "unknown-attribute",
+            "term-attribute",
             "fr",
             "a = X\n",
             "a = { -b.⟦genre⟧ ->\n   *[m] le\n}\n-b = B\n    .gender = m\n",
@@ -416,6 +421,20 @@ fn references() {
             "a = { -b } { -b }\n-b = B { $⟦case⟧ } { $case }\n",
             "a = X\n-b = B { $case }\n",
         ),
+        (
+            "term-argument",
+            "fr",
+            "a = { $n }\n",
+            "a = { -b($⟦n⟧) }{ $n }\n-b = B\n",
+            "a = { -b(n: 1) }{ $n }\n-b = B\n",
+        ),
+        (
+            "term-argument",
+            "fr",
+            "a = X\n",
+            "a = { -b(\"⟦x⟧\") }\n-b = B\n",
+            "a = { -b(case: \"x\") }\n-b = B\n",
+        ),
         // A term may choose by what is not passed: it has a default.
         (
             "unpassed-variable",
@@ -425,6 +444,32 @@ fn references() {
             "a = { -b }\n-b = { $case ->\n   *[nom] B\n    [gen] C\n}\n",
         ),
     ]);
+}
+
+/// "Did you mean" suggests what is near and missing.
+#[test]
+fn suggestions() {
+    let reference = "a = { $name } { $date }\n";
+    for (translation, help) in [
+        ("a = { $name } { $dat }\n", "did you mean $date?"),
+        ("a = { $nam } { $date }\n", "did you mean $name?"),
+        // It is near, but present.
+        ("a = { $name } { $date } { $dates }\n", "its variables are `$date` and `$name`"),
+        ("a = { $name } { $when }\n", "its variables are `$date` and `$name`"),
+    ] {
+        let found = findings(reference, "fr", translation, false);
+        assert_eq!(found.first().map(|finding| finding.help.as_str()), Some(help), "{translation}");
+    }
+    for (translation, help) in [
+        ("a = { $n ->\n    [on] { $n }\n   *[other] { $n }\n}\n", "did you mean [one]?"),
+        (
+            "a = { $n ->\n    [one] un\n    [ones] { $n }\n   *[other] { $n }\n}\n",
+            "plural categories are not translated: this language has `one`, `many` and `other`",
+        ),
+    ] {
+        let found = findings(COUNT, "fr", translation, false);
+        assert_eq!(found.first().map(|finding| finding.help.as_str()), Some(help), "{translation}");
+    }
 }
 
 #[test]
@@ -615,9 +660,119 @@ fn selections() {
 }
 
 #[test]
+fn plurals() {
+    assert_cases(&[
+        // The reference has a single variant, so the keys of the translation show that it is a plural.
+        (
+            "plural-missing",
+            "pl",
+            "a = { $n ->\n   *[other] Just { $n } rows\n}\n",
+            "a = { $⟦n⟧ ->\n    [one] { $n } wiersz\n   *[other] { $n } wierszy\n}\n",
+            "a = { $n ->\n    [one] { $n } wiersz\n    [few] { $n } wiersze\n   *[many] { $n } wierszy\n}\n",
+        ),
+        // A comment that says String is wrong if the reference selects a plural of its own language.
+        (
+            "plural-key",
+            "fr",
+            "# $n (String) - how many\na = { $n ->\n    [one] One file\n   *[other] { $n } files\n}\n",
+            "a = { $n ->\n    [⟦un⟧] Un fichier { $n }\n   *[other] { $n } fichiers\n}\n",
+            "a = { $n ->\n    [one] Un fichier\n   *[other] { $n } fichiers\n}\n",
+        ),
+        // Variants that are copied from the reference are untranslated, not wrong.
+        (
+            "plural-missing",
+            "ru",
+            COUNT,
+            "a = { $⟦n⟧ ->\n    [one] One file\n   *[other] { $n } файлов\n}\n",
+            "a = { $n ->\n    [one] One file\n   *[other] { $n } files\n}\n",
+        ),
+        // A single variant is the same for all numbers.
+        (
+            "plural-missing",
+            "ru",
+            COUNT,
+            "a = { $⟦n⟧ ->\n    [0] нет файлов\n   *[other] файлов: { $n }\n}\n",
+            "a = { $n ->\n   *[other] файлов: { $n }\n}\n",
+        ),
+        // Exact numbers as in the reference.
+        (
+            "plural-missing",
+            "ru",
+            "# $n (Number)\na = { $n ->\n    [0] None\n    [1] Only one\n   *[other] { $n }\n}\n",
+            "a = { $⟦n⟧ ->\n    [0] Нет\n    [one] Один\n   *[other] { $n }\n}\n",
+            "a = { $n ->\n    [0] Нет\n    [1] Только один\n   *[other] { $n }\n}\n",
+        ),
+        // The default variant is shown for other categories too.
+        (
+            "plural-missing",
+            "fr",
+            COUNT,
+            "a = { $n ->\n   ⟦*⟧[one] { $n } fichier\n}\n",
+            "a = { $n ->\n   *[other] { $n } fichiers\n}\n",
+        ),
+        (
+            "plural-missing",
+            "ru",
+            COUNT,
+            "a = { $n ->\n    [few] { $n } файла\n    [many] { $n } файлов\n   ⟦*⟧[one] { $n } файл\n}\n",
+            "a = { $n ->\n    [few] { $n } файла\n   *[many] { $n } файлов\n    [one] { $n } файл\n}\n",
+        ),
+        // Categories of CLDR 37, which fluent-rs selects, or of the newest CLDR are accepted, but only those of both demanded.
+        (
+            "plural-unused",
+            "he",
+            COUNT,
+            "a = { $n ->\n    [one] אחת\n    [two] שתיים\n    [⟦few⟧] { $n }\n   *[other] { $n }\n}\n",
+            "a = { $n ->\n    [one] אחת\n    [two] שתיים\n    [many] { $n }\n   *[other] { $n }\n}\n",
+        ),
+        (
+            "plural-missing",
+            "mt",
+            COUNT,
+            "a = { $⟦n⟧ ->\n    [one] wieħed\n   *[other] { $n }\n}\n",
+            "a = { $n ->\n    [one] wieħed\n    [few] { $n }\n    [many] { $n }\n   *[other] { $n }\n}\n",
+        ),
+        (
+            "plural-unused",
+            "gv",
+            COUNT,
+            "a = { $n ->\n    [one] un\n    [⟦zero⟧] { $n }\n   *[other] { $n }\n}\n",
+            "a = { $n ->\n    [one] un\n    [two] { $n }\n    [few] { $n }\n   *[other] { $n }\n}\n",
+        ),
+        // In Japanese, any default is shown for all numbers.
+        (
+            "plural-unused",
+            "ja",
+            COUNT,
+            "a = { $n ->\n    [⟦few⟧] { $n }件\n   *[other] { $n } 件\n}\n",
+            "a = { $n ->\n   *[many] { $n }件\n}\n",
+        ),
+    ]);
+}
+
+#[test]
 fn texts() {
     assert_cases(&[
         ("bidi-control", "ar", "a = X\n", "a = ا⟦\u{202E}⟧ب\n", "a = ا\u{200F}ب\n"),
+        // An embedding works if it is closed. One finding a line is enough.
+        (
+            "bidi-embedding",
+            "ar",
+            "a = X\n",
+            "a = ا⟦\u{202A}⟧x\u{202C} ب\u{202A}y\u{202C}\n",
+            "a = ا\u{2066}x\u{2069} ب{ \"\\u202A\" }y{ \"\\u202C\" }\n",
+        ),
+        ("bidi-control", "ar", "a = X\n", "a = ا⟦\u{202B}⟧ب\n", "a = اب\n"),
+        ("bidi-control", "ar", "a = X\n", "a = ا⟦\u{202E}⟧ب\u{202C}\n", "a = اب\n"),
+        ("invisible-character", "ar", "a = X\n", "a = ا⟦\u{202C}⟧ب\n", "a = اب\n"),
+        (
+            "invisible-character",
+            "de",
+            "a = X\n",
+            "a = ein⟦\u{AD}⟧ und\n",
+            "a = Donau\u{AD}dampf\u{AD}schiff\n",
+        ),
+        ("invisible-character", "de", "a = X\n", "a = ein⟦\t⟧\tund\n", "a = ein { \"\\u0009\" }und\n"),
         ("invisible-character", "fr", "a = X\n", "a = U⟦\u{200F}⟧n\n", "a = U{ \"\\u200F\" }n\n"),
         ("unbalanced-isolate", "ar", "a = X\n", "a = ⟦\u{2068}⟧ا\n", "a = \u{2068}ا\u{2069}\n"),
         (
@@ -633,6 +788,56 @@ fn texts() {
         ("markup", "fr", "a = X <b>y</b>\n", "⟦a⟧ = Un y\n", "a = <b>Un</b> y\n"),
         ("markup", "fr", "a = X <b>y</b>\n", "a = Un ⟦<i⟧>y</b>\n", "a = <b class=\"x\">Un</b> y\n"),
         ("markup", "fr", "a = X\n", "a = Un ⟦</b⟧>\n", "a = 3 < 4 > 2\n"),
+        // The tag that is too many, not the first one of its name.
+        (
+            "markup",
+            "it",
+            "a = <a>X</a> <a>Y</a>\n",
+            "a = <a>uno</a> e <a>due⟦<a⟧>\n",
+            "a = <a>uno</a> e <a>due</a>\n",
+        ),
+        (
+            "markup",
+            "it",
+            "a = <a>X</a> <a>Y</a>\n",
+            "a = <a>uno⟦<a⟧> e <a>due</a>\n",
+            "a = <a>uno</a> e <a>due</a>\n",
+        ),
+        ("markup", "fr", "a = <a>X</a>\n", "a = <a>Un⟦</ a⟧>\n", "a = <A>Un</a >\n"),
+        ("markup", "fr", "a = <0>X</0>\n", "a = <0>Un⟦</1⟧>\n", "a = <0>Un</0>\n"),
+        ("markup", "fr", "a = <Link>X</Link>\n", "⟦a⟧ = Un\n", "a = <Link>Un</Link>\n"),
+        // Attributes may contain placeables, and may be translated.
+        (
+            "markup",
+            "fr",
+            "a = <a href=\"{ $u }\">X</a>\n",
+            "a = <a href=\"{ $u }\">Un⟦<a⟧>\n",
+            "a = <a href=\"{ $u }\" title=\"Deux\">Un</a>\n",
+        ),
+        ("markup", "fr", "a = <a name=\"x\"/>X\n", "⟦a⟧ = Un\n", "a = <a name=\"x\"></a>Un\n"),
+        // A placeholder is a word, and so is an address. Lines break elsewhere, and <b> is as good as <strong>.
+        (
+            "markup",
+            "fr",
+            "a = X <strong>y</strong> <file> <me@example.com><br>\n",
+            "a = Un <b>y⟦<b⟧> <fichier> <moi@example.com>\n",
+            "a = Un <b>y</b> <fichier> <moi@example.com>\n",
+        ),
+        // A translation may correct the reference.
+        ("markup", "fr", "a = <a>X<a>\n", "a = <i>Un⟦</a⟧>\n", "a = <a>Un</a>\n"),
+        ("raw-escape", "fr", "a = X\n", "a = Un⟦&nbsp;⟧!\n", "a = R&D; un & deux;\n"),
+        ("raw-escape", "fr", "a = X\n", "a = Un⟦&#xA0;⟧!\n", "a = Un{ \"\\u00A0\" }!\n"),
+        (
+            "raw-escape",
+            "fr",
+            "a = <b>X</b>\nb = Y\n",
+            "a = <b>Un</b>\nb = Un⟦\\n⟧deux\n",
+            "a = <b>Un&nbsp;!</b>\nb = Un\n    deux\n",
+        ),
+        ("raw-escape", "fr", "a = X &amp; Y\n", "a = Un &lt; ⟦\\u00A0⟧\n", "a = Un &lt; deux\n"),
+        ("outer-blank", "fr", "a = X\n", "a = { \"⟦ ⟧\" }Un\n", "a = Un{ \" \" }deux\n"),
+        ("outer-blank", "fr", "a = X\n", "a = Un⟦\u{A0}⟧\n", "a = Un\u{A0}!  \n"),
+        ("outer-blank", "fr", "a = X{ \" \" }\n", "a = { \"⟦ ⟧\" }Un{ \" \" }\n", "a = Un{ \"\\u00A0\" }\n"),
         ("straight-quotes", "fr", "a = X\n", "a = L⟦'⟧un\n", "a = L’un\n"),
         ("three-dots", "fr", "a = X\n", "a = Un⟦.⟧..\n", "a = Un…\n"),
         // Where words are not parted by spaces.
@@ -652,7 +857,48 @@ fn the_reference_itself() {
             "### $n, $m\n\na = { $n } { $m }\n",
         ),
         ("comment-variable", "en", "", "# $⟦m⟧ - what\na = { $n }\n", "# $n, $m - what\na = { $n }\n"),
+        ("markup", "en", "", "a = <a>X⟦<a⟧>\n", "a = <a>X</a><br><p>Y\n"),
+        ("markup", "en", "", "a = <b>X⟦</i⟧></b>\n", "a = <b>X</b> <file> a < b\n"),
+        ("markup", "en", "", "a = <b>X⟦</ b⟧>\n", "a = <0>X</0><img src=\"x\">\n"),
+        (
+            "comment-type",
+            "en",
+            "",
+            "# $n (⟦String⟧) - how many\na = { $n ->\n    [one] One\n   *[other] Many\n}\n",
+            "# $n (Number) - how many\na = { $n ->\n    [one] One\n   *[other] Many\n}\n",
+        ),
+        (
+            "comment-type",
+            "en",
+            "",
+            "# $n (⟦String⟧) - how many\na = { NUMBER($n) }\n",
+            "# $n (String) - \"one\" or \"few\"\na = { $n ->\n    [one] One\n   *[few] Some\n}\n",
+        ),
         ("lost-variable", "en-GB", "# $n - what\na = { $n }\n", "⟦a⟧ = x\n", ""),
+    ]);
+}
+
+/// fluent-bundle resolves 100 placeables, including those of the messages and terms that are referred to.
+#[test]
+fn placeables() {
+    let tens = |name: &str, of: &str| format!("{name} = {}\n", of.repeat(10));
+    // A selection, its longest variant, and 10 times 9 references to a message with no placeables.
+    let right = tens("b", "{ c }").replacen("{ c }", "", 1) + &tens("a", "{ b }") + "c = C\n";
+    assert_cases(&[
+        (
+            "too-many-placeables",
+            "fr",
+            "a = X\nb = Y\nc = Z\n",
+            &(tens("⟦a⟧", "{ b }") + &tens("b", "{ c }") + "c = C\n"),
+            &right,
+        ),
+        (
+            "too-many-placeables",
+            "fr",
+            "# $n\na = X\n",
+            &format!("⟦a⟧ = {{ $n ->\n    [x] {}\n   *[y] {{ $n }}\n}}\n", "{ $n }".repeat(100)),
+            &format!("a = {{ $n ->\n    [x] {}\n   *[y] {{ $n }}\n}}\n", "{ $n }".repeat(99)),
+        ),
     ]);
 }
 

@@ -1,9 +1,13 @@
 //! Characters that do not belong in texts.
 
+mod embeddings;
 mod isolates;
+
+use std::collections::BTreeSet;
 
 use icu_locale::LocaleDirectionality;
 
+use self::embeddings::find_embeddings;
 pub use self::isolates::UNBALANCED_ISOLATE;
 use self::isolates::find_unbalanced_isolates;
 use crate::context::Context;
@@ -14,6 +18,8 @@ use crate::rule::Rule;
 
 pub static BIDI_CONTROL: Rule =
     Rule::error("bidi-control", "An invisible character that overrides the direction of text");
+pub static BIDI_EMBEDDING: Rule =
+    Rule::warning("bidi-embedding", "Invisible characters that embed text in another direction");
 pub static CONTROL_CHARACTER: Rule = Rule::error("control-character", "A control character");
 pub static INVISIBLE_CHARACTER: Rule = Rule::warning("invisible-character", "An invisible character");
 pub static STRAIGHT_QUOTES: Rule =
@@ -40,20 +46,27 @@ pub fn find_unwanted_characters(context: &Context<'_>, findings: &mut Vec<Findin
     };
     for entry in &locale.entries {
         for pattern in entry.patterns() {
-            find_unbalanced_isolates(entry, pattern, findings);
+            let mut found = Vec::new();
+            find_unbalanced_isolates(entry, pattern, &mut found);
+            find_embeddings(entry, pattern, &mut found);
+            // The attributes of a tag have straight quotation marks. Placeables may interrupt a tag.
+            let mut in_tag = false;
             walk(pattern, &mut |part| {
                 let (Part::Text(text) | Part::Literal(text)) = part else { return };
-                // The attributes of a tag have straight quotation marks, and so do some string literals.
-                let (mut in_tag, is_literal) = (false, matches!(part, Part::Literal(_)));
+                let is_literal = matches!(part, Part::Literal(_));
                 for (at, c) in text.char_indices() {
                     in_tag = c == '<' || (in_tag && c != '>');
                     let quotes_allowed = in_tag || is_literal;
                     if let Some((rule, message, help)) = language.explain(c, text, at, quotes_allowed) {
                         let slice = &text[at..at + c.len_utf8()];
-                        findings.push(entry.source.finding(rule, slice, message, help.to_owned()));
+                        found.push(entry.source.finding(rule, slice, message, help.to_owned()));
                     }
                 }
             });
+            // One finding a line is enough to look at the line.
+            found.sort_by_key(|finding| finding.span.start);
+            let mut seen = BTreeSet::new();
+            findings.extend(found.into_iter().filter(|f| seen.insert((f.rule.name, f.position.line))));
         }
     }
 }
@@ -68,11 +81,6 @@ impl Language {
         quotes_allowed: bool,
     ) -> Option<(&'static Rule, String, &'static str)> {
         Some(match c {
-            '\u{202A}'..='\u{202E}' => {
-                let message = format!("{} overrides the direction of the text after it", code_point(c));
-                let help = "delete it, or use the isolates \\u2066 to \\u2069 in a string literal";
-                (&BIDI_CONTROL, message, help)
-            }
             // Right-to-left scripts need these marks.
             '\u{200E}' | '\u{200F}' | '\u{061C}' if !self.is_right_to_left => {
                 let message = format!("{} is an invisible direction mark", code_point(c));
@@ -81,11 +89,17 @@ impl Language {
             '\u{200B}' if self.has_spaces => {
                 (&INVISIBLE_CHARACTER, format!("{} is a zero-width space", code_point(c)), "delete it")
             }
+            // A soft hyphen shows where a long word may be hyphenated.
+            '\u{00AD}' if is_within_word(text, at) => return None,
             '\u{FEFF}' | '\u{180E}' | '\u{2060}' | '\u{00AD}' => {
                 let help = "delete it; if it is intended, write it as an escape";
                 (&INVISIBLE_CHARACTER, format!("{} is invisible", code_point(c)), help)
             }
             '\n' => return None,
+            '\t' => {
+                let help = "write a space; if it is intended, write it as an escape: {\"\\u0009\"}";
+                (&INVISIBLE_CHARACTER, format!("{} is a tab", code_point(c)), help)
+            }
             c if c.is_control() => {
                 (&CONTROL_CHARACTER, format!("{} is a control character", code_point(c)), "delete it")
             }
@@ -99,4 +113,11 @@ impl Language {
             _ => return None,
         })
     }
+}
+
+/// Returns whether the character at an offset has parts of a word on both sides.
+fn is_within_word(text: &str, at: usize) -> bool {
+    let (before, after) = (text[..at].chars().next_back(), text[at..].chars().nth(1));
+    let is_in_word = |c: char| !c.is_whitespace() && !c.is_ascii_punctuation();
+    before.is_some_and(is_in_word) && after.is_some_and(is_in_word)
 }

@@ -2,19 +2,26 @@
 
 use std::collections::BTreeSet;
 
+use fluent::types::FluentNumberType::Cardinal;
+
+use super::variants::{Categories, CategoriesByKind, is_plural};
 use crate::context::Context;
-use crate::documented::{documented, documented_for_all};
+use crate::documented::{Documented, Kind, documented, documented_for_all};
 use crate::finding::Finding;
-use crate::pattern::{Part, variables, walk};
+use crate::locale_files::Entry;
+use crate::pattern::{Part, keys, selected_variable, variables, walk};
 use crate::rule::Rule;
 
 pub static UNDOCUMENTED_VARIABLE: Rule =
     Rule::warning("undocumented-variable", "A variable that no comment documents");
 pub static COMMENT_VARIABLE: Rule =
     Rule::warning("comment-variable", "A comment that documents a different variable");
+pub static COMMENT_TYPE: Rule =
+    Rule::warning("comment-type", "A comment that calls a number a text, although it selects a plural");
 
 pub fn find_undocumented_variables(context: &Context<'_>, findings: &mut Vec<Finding>) {
     let reference = context.reference;
+    let mut categories = CategoriesByKind::new(reference);
     let for_all: Vec<_> = reference.sources.iter().map(documented_for_all).collect();
     for entry in reference.messages() {
         let own = documented(entry);
@@ -36,6 +43,15 @@ pub fn find_undocumented_variables(context: &Context<'_>, findings: &mut Vec<Fin
                 }
             });
         }
+        for Documented { name, kind_word, .. } in &own {
+            if let Some((Kind::Text, word)) = kind_word
+                && is_number(entry, name, categories.of(Cardinal))
+            {
+                let message = format!("${name} selects a plural, so it is a number");
+                let help = format!("write # ${name} (Number) - and what it counts");
+                findings.push(entry.source.finding(&COMMENT_TYPE, word, message, help));
+            }
+        }
         // A comment may document an unused variable, but not in place of a used one.
         let mut unused = own.iter().map(|variable| variable.name).filter(|name| !used.contains(name));
         for id in undocumented {
@@ -45,9 +61,24 @@ pub fn find_undocumented_variables(context: &Context<'_>, findings: &mut Vec<Fin
                 entry.source.finding(&COMMENT_VARIABLE, name, message, help)
             } else {
                 let message = format!("no comment documents ${id}");
-                let help = format!("write above `{}`: # ${id} (String) - what it is", entry.id);
+                let kind = if is_number(entry, id, categories.of(Cardinal)) { "Number" } else { "String" };
+                let help = format!("write above `{}`: # ${id} ({kind}) - what it is", entry.id);
                 entry.source.finding(&UNDOCUMENTED_VARIABLE, id, message, help)
             });
         }
     }
+}
+
+/// Returns whether a message uses a variable as a number: it selects a plural, or is an argument of `NUMBER`.
+fn is_number(entry: &Entry<'_>, variable: &str, categories: &Categories) -> bool {
+    let keys = keys(entry.patterns(), variable);
+    let mut is_formatted = false;
+    for pattern in entry.patterns() {
+        walk(pattern, &mut |part| {
+            if let Part::Function { id: "NUMBER", arguments } = part {
+                is_formatted |= arguments.positional.first().and_then(selected_variable) == Some(variable);
+            }
+        });
+    }
+    is_formatted || is_plural(&keys, &categories.accepted)
 }

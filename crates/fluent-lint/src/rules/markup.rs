@@ -1,19 +1,40 @@
-//! Markup in texts, which must be the same as in the reference.
+//! Markup in texts, which must be well-formed in the reference, and the same in its translations.
 
-use std::collections::{BTreeMap, BTreeSet};
+mod tags;
+mod texts;
 
-use fluent_syntax::ast::{Expression, InlineExpression, Pattern, PatternElement};
+use std::collections::BTreeMap;
 
+use fluent_syntax::ast::Pattern;
+
+use self::tags::{Tag, elements, possible_tags};
+use self::texts::texts;
 use crate::context::Context;
 use crate::finding::Finding;
 use crate::pattern::{Part, walk};
 use crate::rule::Rule;
 use crate::words::list;
 
-pub static MARKUP: Rule = Rule::error("markup", "Markup that differs from the reference");
+pub static MARKUP: Rule = Rule::error("markup", "Markup that is malformed, or differs from the reference");
 
-/// Maximum number of combinations of variants that are compared.
-const MAX_COMBINATIONS: usize = 64;
+/// What is wrong with a pattern: the tag that is wrong, unless one is missing, a message and its help.
+type Mistake<'s> = (Option<&'s str>, String, String);
+
+/// Finds tags of the reference that are malformed, not closed or not opened.
+pub fn find_malformed_markup(context: &Context<'_>, findings: &mut Vec<Finding>) {
+    for entry in context.locale.messages() {
+        for (attribute, pattern) in entry.named_patterns().filter(|(_, pattern)| has_markup(pattern)) {
+            let mistake = all_tags(pattern).and_then(|texts| {
+                let elements = elements(texts.iter().map(Vec::as_slice));
+                texts.iter().find_map(|tags| malformed(&only(tags, &elements)))
+            });
+            if let Some((at, message, help)) = mistake {
+                let at = at.unwrap_or(attribute.unwrap_or(entry.id));
+                findings.push(entry.source.finding(&MARKUP, at, message, help));
+            }
+        }
+    }
+}
 
 /// Finds patterns that have other markup than the reference, for some combination of variants.
 pub fn find_different_markup(context: &Context<'_>, findings: &mut Vec<Finding>) {
@@ -21,6 +42,7 @@ pub fn find_different_markup(context: &Context<'_>, findings: &mut Vec<Finding>)
         let Some(original) = context.reference.message(entry.id) else { continue };
         for (attribute, pattern) in entry.named_patterns() {
             if let Some(original) = original.pattern(attribute)
+                && (has_markup(pattern) || has_markup(original))
                 && let Some((at, message, help)) = difference(pattern, original)
             {
                 let at = at.unwrap_or(attribute.unwrap_or(entry.id));
@@ -30,90 +52,142 @@ pub fn find_different_markup(context: &Context<'_>, findings: &mut Vec<Finding>)
     }
 }
 
-/// Returns how the markup of two patterns differs: the extra tag, a message and its help.
-fn difference<'s>(
-    pattern: &'s Pattern<&'s str>,
-    original: &Pattern<&str>,
-) -> Option<(Option<&'s str>, String, String)> {
-    let expected = markup(original);
-    if expected.len() == MAX_COMBINATIONS {
-        return None;
-    }
-    let wrong = markup(pattern).into_iter().find(|tags| !expected.contains(tags))?;
-    let nearest = expected.first()?;
-    let extra = wrong.iter().find(|(tag, count)| nearest.get(*tag) < Some(*count)).map(|(tag, _)| *tag);
-    let missing = nearest.iter().filter(|(tag, count)| wrong.get(*tag) < Some(*count));
-    let missing: Vec<_> = missing.map(|(tag, _)| *tag).collect();
-    Some(if let Some(tag) = extra {
-        let help = if missing.is_empty() {
-            "delete it: markup must be the same as in the reference".to_owned()
-        } else {
-            format!("the reference has {}: markup is not translated", list(&missing))
+fn has_markup(pattern: &Pattern<&str>) -> bool {
+    let mut found = false;
+    walk(pattern, &mut |part| {
+        if let Part::Text(text) | Part::Literal(text) = part {
+            found |= text.contains('<');
+        }
+    });
+    found
+}
+
+/// Returns the possible tags of each text of a pattern.
+fn all_tags<'s>(pattern: &'s Pattern<&'s str>) -> Option<Vec<Vec<Tag<'s>>>> {
+    Some(texts(pattern)?.iter().map(possible_tags).collect())
+}
+
+/// Returns the tags of some elements.
+fn only<'t, 's>(tags: &'t [Tag<'s>], elements: &[&str]) -> Vec<&'t Tag<'s>> {
+    tags.iter().filter(|tag| elements.contains(&tag.element.as_str())).collect()
+}
+
+/// Returns how the markup of a pattern differs from that of its reference.
+fn difference<'s>(pattern: &'s Pattern<&'s str>, original: &Pattern<&str>) -> Option<Mistake<'s>> {
+    let (texts, originals) = (all_tags(pattern)?, all_tags(original)?);
+    let mut elements_of_both = elements(texts.iter().map(Vec::as_slice));
+    elements_of_both.extend(elements(originals.iter().map(Vec::as_slice)));
+    let originals: Vec<_> = originals.iter().map(|tags| only(tags, &elements_of_both)).collect();
+    let is_malformed = originals.iter().any(|tags| malformed(tags).is_some());
+    texts.iter().map(|tags| only(tags, &elements_of_both)).find_map(|tags| {
+        if let Some(tag) = tags.iter().find(|tag| tag.is_malformed) {
+            return Some(space(tag));
+        }
+        let counts = count(&tags);
+        let is_same = originals.iter().any(|original| count(original) == counts);
+        // A translation may correct the reference.
+        if is_same || (is_malformed && malformed(&tags).is_none()) {
+            return None;
+        }
+        let distance = |original: &&Vec<&Tag<'_>>| {
+            excess(&counts, &count(original)).len() + excess(&count(original), &counts).len()
         };
-        (last(pattern, tag), format!("the reference has no `{tag}` here"), help)
-    } else {
-        let help = "add it around the same words as in the reference".to_owned();
-        (None, format!("the translation lacks the markup {}", list(&missing)), help)
+        let nearest = count(originals.iter().min_by_key(distance)?);
+        Some(explain(&tags, &counts, &nearest))
     })
 }
 
 /// How often each tag occurs in a text.
-type Tags<'s> = BTreeMap<&'s str, usize>;
+type Counts<'t> = BTreeMap<(&'t str, bool), usize>;
 
-/// Returns the tags of a pattern, for each combination of variants with different tags.
-fn markup<'s>(pattern: &'s Pattern<&'s str>) -> BTreeSet<Tags<'s>> {
-    let mut combinations = BTreeSet::from([Tags::new()]);
-    for element in &pattern.elements {
-        let choices: BTreeSet<_> = match element {
-            PatternElement::TextElement { value } => [tags(value)].into(),
-            PatternElement::Placeable { expression: Expression::Select { variants, .. } } => {
-                variants.iter().flat_map(|variant| markup(&variant.value)).collect()
+fn count<'t>(tags: &[&'t Tag<'_>]) -> Counts<'t> {
+    let mut counts = Counts::new();
+    for tag in tags {
+        *counts.entry(tag.key()).or_default() += 1;
+    }
+    counts
+}
+
+/// Returns the tags that occur more often than in another text.
+fn excess<'t>(counts: &Counts<'t>, other: &Counts<'_>) -> Vec<(&'t str, bool)> {
+    let more = counts.iter().filter(|(key, count)| other.get(*key) < Some(*count));
+    more.map(|(key, _)| *key).collect()
+}
+
+fn explain<'s>(tags: &[&Tag<'s>], counts: &Counts<'_>, expected: &Counts<'_>) -> Mistake<'s> {
+    let (extra, missing) = (excess(counts, expected), excess(expected, counts));
+    let names: Vec<_> = missing.iter().map(|key| written(*key)).collect();
+    let Some(tag) = first_extra(tags, &extra, expected) else {
+        let help = "add it around the same words as in the reference".to_owned();
+        return (None, format!("the translation lacks the markup {}", list(&names)), help);
+    };
+    let partner = (tag.element.as_str(), !tag.is_end);
+    if missing.contains(&partner) {
+        let right = written(partner);
+        let message = format!("the reference has `{right}` here, not `{}`", tag.name());
+        return (Some(tag.slice), message, format!("write {right}"));
+    }
+    let help = if missing.is_empty() {
+        "delete it: markup must be the same as in the reference".to_owned()
+    } else {
+        format!("the reference has {}: markup is not translated", list(&names))
+    };
+    (Some(tag.slice), format!("the reference has no `{}` here", tag.name()), help)
+}
+
+fn written((element, is_end): (&str, bool)) -> String {
+    format!("<{}{element}>", if is_end { "/" } else { "" })
+}
+
+/// Returns the tag that is too many: the first that cannot be where it is, or else the first that the reference does not have.
+fn first_extra<'t, 's>(
+    tags: &[&'t Tag<'s>],
+    extra: &[(&str, bool)],
+    expected: &Counts<'_>,
+) -> Option<&'t Tag<'s>> {
+    let (mut seen, mut surplus) = (Counts::new(), None);
+    for tag in tags {
+        let open = seen.get(&(tag.element.as_str(), false)) > seen.get(&(tag.element.as_str(), true));
+        if extra.contains(&tag.key()) && open != tag.is_end && tag.has_end() {
+            return Some(tag);
+        }
+        let count = seen.entry(tag.key()).or_default();
+        *count += 1;
+        if *count > expected.get(&tag.key()).copied().unwrap_or_default() {
+            surplus = surplus.or(Some(*tag));
+        }
+    }
+    surplus
+}
+
+/// Returns what is wrong with the tags of a text by themselves.
+fn malformed<'s>(tags: &[&Tag<'s>]) -> Option<Mistake<'s>> {
+    if let Some(tag) = tags.iter().find(|tag| tag.is_malformed) {
+        return Some(space(tag));
+    }
+    let mut open = Vec::<&Tag<'s>>::new();
+    for tag in tags.iter().filter(|tag| tag.has_end()) {
+        let opened = open.iter().rposition(|other| other.element == tag.element);
+        match (tag.is_end, opened) {
+            (false, _) => open.push(tag),
+            (true, Some(index)) => drop(open.remove(index)),
+            (true, None) => {
+                let help = "delete it, or open the element before it".to_owned();
+                return Some((
+                    Some(tag.slice),
+                    format!("`{}` closes an element that is not open", tag.name()),
+                    help,
+                ));
             }
-            PatternElement::Placeable { expression: Expression::Inline(inline) } => match inline {
-                InlineExpression::StringLiteral { value } => [tags(value)].into(),
-                _ => continue,
-            },
-        };
-        let choices: Vec<_> = choices.into_iter().take(MAX_COMBINATIONS).collect();
-        combinations =
-            combinations.iter().flat_map(|tags| choices.iter().map(|more| sum(tags, more))).collect();
-        while combinations.len() > MAX_COMBINATIONS {
-            combinations.pop_last();
         }
     }
-    combinations
+    let tag = open.last()?;
+    let help = format!("write {} after its text", written((tag.slice.trim_start_matches('<'), true)));
+    Some((Some(tag.slice), format!("`{}` is not closed", tag.name()), help))
 }
 
-fn sum<'s>(tags: &Tags<'s>, more: &Tags<'s>) -> Tags<'s> {
-    let mut sum = tags.clone();
-    for (tag, count) in more {
-        *sum.entry(tag).or_default() += count;
-    }
-    sum
-}
-
-/// Returns the tags of a text, such as `<b` and `</b`. Their attributes may be translated, so they are ignored.
-fn tags(text: &str) -> Tags<'_> {
-    let mut tags = Tags::new();
-    let last = text.rfind('>').unwrap_or_default();
-    for (at, _) in text[..last].match_indices('<') {
-        let rest = &text[at + 1..];
-        let name = rest.strip_prefix('/').unwrap_or(rest);
-        let end = name.find(|c: char| !c.is_ascii_alphanumeric() && c != '-').unwrap_or(name.len());
-        if name.starts_with(|c: char| c.is_ascii_alphabetic()) {
-            *tags.entry(&text[at..at + 1 + (rest.len() - name.len()) + end]).or_default() += 1;
-        }
-    }
-    tags
-}
-
-/// Returns the last occurrence of a tag in a pattern.
-fn last<'s>(pattern: &'s Pattern<&'s str>, tag: &str) -> Option<&'s str> {
-    let mut found = None;
-    walk(pattern, &mut |part| {
-        if let Part::Text(text) | Part::Literal(text) = part {
-            found = tags(text).into_keys().find(|other| *other == tag).or(found);
-        }
-    });
-    found
+fn space<'s>(tag: &Tag<'s>) -> Mistake<'s> {
+    let right: String = tag.slice.chars().filter(|c| *c != ' ').collect();
+    let message = format!("`{}` is not a tag, because of the space", tag.name());
+    (Some(tag.slice), message, format!("write {right}>"))
 }

@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use fluent_syntax::ast::CallArguments;
 
+use super::terms::TERM_ATTRIBUTE;
 use crate::context::Context;
 use crate::finding::Finding;
 use crate::locale_files::{Entry, LocaleFiles};
@@ -141,7 +142,9 @@ fn wrong_term<'s>(
     };
     let pattern = entry.pattern(attribute);
     if let (Some(name), None) = (attribute, pattern) {
-        return Some(wrong_attribute(entry, name));
+        // Only a selector has it, and a selection has a default variant.
+        let (at, _, message, help) = wrong_attribute(entry, name);
+        return Some((at, &TERM_ATTRIBUTE, message, help));
     }
     let passed: BTreeSet<_> = arguments.into_iter().flat_map(named_arguments).collect();
     let shown = pattern.map(shown_variables).unwrap_or_default();

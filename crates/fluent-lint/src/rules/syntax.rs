@@ -14,6 +14,7 @@ use std::ops::Range;
 use fluent_syntax::parser::{self, ErrorKind};
 
 use self::junk::{Fault, Junk};
+use self::lines::line_start;
 pub use self::rules::*;
 use crate::context::Context;
 use crate::finding::Finding;
@@ -69,11 +70,19 @@ fn explain_attribute(text: &str, range: Range<usize>) -> Fault {
     let at = as_message.floor_char_boundary(error.pos.start);
     let range_of_junk = error.slice.unwrap_or(0..as_message.len());
     let junk = Junk { text: as_message, range: range_of_junk, at, kind: &error.kind };
+    let is_assignment = junk.line_from(0).contains('=');
+    if !is_assignment && !as_message.starts_with(|c: char| c.is_ascii_alphabetic()) {
+        return line_start(range.start - 1, ".");
+    }
     let mut fault = junk.wrong_blank().unwrap_or_else(|| wrong_token(&junk));
     if *fault.rule == IDENTIFIER || *fault.rule == MISSING_EQUALS {
         fault.rule = &ATTRIBUTE;
-        "write an indented line, .name = text; the name has only letters a to z, digits, - and _"
-            .clone_into(&mut fault.help);
+        let help = if is_assignment {
+            "write an indented line, .name = text; the name has only letters a to z, digits, - and _"
+        } else {
+            "write an indented line, .name = text; if the line is text, write {\".\"} for its dot"
+        };
+        help.clone_into(&mut fault.help);
     }
     fault.span = fault.span.start + range.start..fault.span.end + range.start;
     fault
@@ -87,7 +96,7 @@ fn wrong_token(junk: &Junk<'_>) -> Fault {
         ErrorKind::ExpectedToken('=') => junk.no_equals(),
         ErrorKind::ExpectedToken('}') => junk.no_brace(),
         ErrorKind::ExpectedToken(']') => {
-            let help = "use only the letters a to z, digits, - and _; variant names are not translated";
+            let help = "use only the letters a to z, digits, - and _; variant names are not translated; if the line is text, write {\"[\"} for its [";
             fault(&VARIANT, "a variant name cannot contain this character", help)
         }
         ErrorKind::ExpectedToken('(' | ')' | ':' | ',') => fault(

@@ -1,84 +1,120 @@
-//! Translations that are empty, or the same as in the reference.
+//! Translations that are the same as in the reference.
 
-use fluent_syntax::ast::{Expression, InlineExpression, Pattern, PatternElement};
+use std::collections::BTreeMap;
 
-use crate::context::Context;
-use crate::escape::is_format_character;
+use fluent_syntax::ast::Pattern;
+
 use crate::finding::Finding;
-use crate::locale_files::Entry;
+use crate::locale_files::{Entry, LocaleFiles};
+use crate::options::Options;
 use crate::pattern::{Part, walk};
 use crate::rule::Rule;
 
-pub static EMPTY_TEXT: Rule = Rule::warning("empty-text", "A translation that shows nothing");
 pub static UNTRANSLATED: Rule =
     Rule::warning("untranslated", "A sentence that is the same as in the reference");
 
-pub fn find_untranslated(context: &Context<'_>, findings: &mut Vec<Finding>) {
-    for entry in context.locale.messages() {
-        if let Some(original) = context.reference.message(entry.id) {
-            find_empty_texts(context, entry, original, findings);
-        }
-    }
-    find_same_texts(context, findings);
-}
+/// A text is the same in many languages, such as a name or a format, if at least one in this many other locales keeps it,
+const KEEPERS_AMONG: usize = 10;
+/// and at least this many.
+const MIN_KEEPERS: usize = 2;
 
-fn find_empty_texts(
-    context: &Context<'_>,
-    entry: &Entry<'_>,
-    original: &Entry<'_>,
+/// Finds sentences of the reference in files that are otherwise translated, unless other locales keep the same text.
+pub fn find_untranslated(
+    locales: &[LocaleFiles<'_>],
+    reference: &LocaleFiles<'_>,
+    options: &Options<'_>,
     findings: &mut Vec<Finding>,
 ) {
-    let is_shown = |pattern: &Pattern<&str>| pattern.elements.iter().any(is_shown);
-    for (attribute, pattern) in entry.named_patterns() {
-        if !is_shown(pattern) && original.pattern(attribute).is_some_and(is_shown) {
-            let help =
-                format!("write its text, or delete the message to fall back to {}", context.reference.name);
-            let at = attribute.unwrap_or(entry.id);
-            let message = "the translation shows nothing".to_owned();
-            findings.push(entry.source.finding(&EMPTY_TEXT, at, message, help));
+    let sizes = sizes(reference, options);
+    let translations = locales.iter().filter(|locale| locale.tag.language != reference.tag.language);
+    let translations: Vec<_> =
+        translations.map(|locale| Translation::new(locale, reference, &sizes, options)).collect();
+    let (mut translators, mut keepers) = (BTreeMap::new(), BTreeMap::new());
+    for translation in &translations {
+        for file in translation.files.iter().filter(|(_, file)| file.is_mostly_translated) {
+            *translators.entry(*file.0).or_insert(0_usize) += 1;
+            for same in &file.1.same {
+                *keepers.entry(same.key()).or_insert(0_usize) += 1;
+            }
+        }
+    }
+    for (name, file) in translations.iter().flat_map(|translation| &translation.files) {
+        let itself = usize::from(file.is_mostly_translated);
+        let others = translators.get(name).map_or(0, |translators| translators - itself);
+        for same in file.same.iter().filter(|_| file.translated > 0) {
+            let kept = keepers.get(&same.key()).map_or(0, |keepers| keepers - itself);
+            let is_kept_by_others = kept >= MIN_KEEPERS && kept * KEEPERS_AMONG >= others;
+            if is_sentence(same.pattern) && !is_kept_by_others {
+                let id = same.attribute.unwrap_or(same.entry.id);
+                let message = format!("the text of `{id}` is the same as in {}", reference.name);
+                let help = format!("translate it, or delete it to fall back to {}", reference.name);
+                findings.push(same.entry.source.finding(&UNTRANSLATED, id, message, help));
+            }
         }
     }
 }
 
-/// Returns whether an element of a pattern can show anything.
-fn is_shown(element: &PatternElement<&str>) -> bool {
-    let text = match element {
-        PatternElement::TextElement { value }
-        | PatternElement::Placeable {
-            expression: Expression::Inline(InlineExpression::StringLiteral { value }),
-        } => value,
-        PatternElement::Placeable { .. } => return true,
-    };
-    text.chars().any(|c| !c.is_whitespace() && !is_format_character(c))
+/// Returns how many texts each file of the reference has.
+fn sizes<'s>(reference: &LocaleFiles<'s>, options: &Options<'_>) -> BTreeMap<&'s str, usize> {
+    let mut sizes = BTreeMap::new();
+    for entry in reference.messages().filter(|entry| !options.is_data(entry.id)) {
+        *sizes.entry(entry.source.name).or_default() += entry.patterns().count();
+    }
+    sizes
 }
 
-/// Finds sentences of the reference in files that are otherwise translated.
-fn find_same_texts(context: &Context<'_>, findings: &mut Vec<Finding>) {
-    let (locale, reference) = (context.locale, context.reference);
-    if locale.tag.language == reference.tag.language {
-        return;
+/// How a locale translates each file of the reference, by its name.
+struct Translation<'l, 's> {
+    files: BTreeMap<&'s str, File<'l, 's>>,
+}
+
+#[derive(Default)]
+struct File<'l, 's> {
+    /// The texts that are the same as in the reference.
+    same: Vec<Same<'l, 's>>,
+    /// How many texts differ from the reference's.
+    translated: usize,
+    is_mostly_translated: bool,
+}
+
+/// A text that is the same as in the reference.
+struct Same<'l, 's> {
+    entry: &'l Entry<'s>,
+    attribute: Option<&'s str>,
+    pattern: &'s Pattern<&'s str>,
+}
+
+impl<'s> Same<'_, 's> {
+    fn key(&self) -> (&'s str, Option<&'s str>) {
+        (self.entry.id, self.attribute)
     }
-    for source in locale.sources {
-        let (mut same, mut translated) = (Vec::new(), false);
-        for entry in locale.messages().filter(|entry| std::ptr::eq(entry.source, source)) {
-            if context.options.is_data(entry.id) {
-                continue;
-            }
+}
+
+impl<'l, 's> Translation<'l, 's> {
+    fn new(
+        locale: &'l LocaleFiles<'s>,
+        reference: &LocaleFiles<'s>,
+        sizes: &BTreeMap<&'s str, usize>,
+        options: &Options<'_>,
+    ) -> Self {
+        let mut files = BTreeMap::<_, File<'l, 's>>::new();
+        for entry in locale.messages().filter(|entry| !options.is_data(entry.id)) {
+            let Some(original) = reference.message(entry.id) else { continue };
+            let file = files.entry(original.source.name).or_default();
             for (attribute, pattern) in entry.named_patterns() {
-                match reference.message(entry.id).and_then(|original| original.pattern(attribute)) {
-                    Some(original) if original == pattern && is_sentence(pattern) => {
-                        same.push(attribute.unwrap_or(entry.id));
+                match original.pattern(attribute) {
+                    Some(original) if original == pattern => {
+                        file.same.push(Same { entry, attribute, pattern });
                     }
-                    Some(original) => translated |= original != pattern,
+                    Some(_) => file.translated += 1,
                     None => {}
                 }
             }
         }
-        for id in same.into_iter().filter(|_| translated) {
-            let message = format!("the text of `{id}` is the same as in {}", reference.name);
-            let help = format!("translate it, or delete it to fall back to {}", reference.name);
-            findings.push(source.finding(&UNTRANSLATED, id, message, help));
+        for (name, file) in &mut files {
+            file.is_mostly_translated = file.translated * 2 > sizes.get(name).copied().unwrap_or_default();
         }
+        Self { files }
     }
 }
 

@@ -42,6 +42,7 @@ fn find_unknown_variables(
 ) {
     let locale = context.locale;
     for pattern in entry.patterns() {
+        let used = variables([pattern]);
         let has_unknown = !reachable_variables(pattern, locale).is_subset(passed);
         walk(pattern, &mut |part| match part {
             Part::Message { id, attribute } if has_unknown => {
@@ -53,7 +54,7 @@ fn find_unknown_variables(
                 }
             }
             Part::Variable { id, .. } if !passed.contains(id) => {
-                let help = match nearest(id, passed.iter().copied()) {
+                let help = match nearest(id, passed.difference(&used).copied()) {
                     Some(meant) => format!("did you mean ${meant}?"),
                     None if passed.is_empty() => "it has no variables".to_owned(),
                     None => format!("its variables are {}", list(&dollars(passed))),

@@ -1,6 +1,6 @@
 //! Bidirectional isolates (UAX #9), each of which must be closed in the pattern that opens it.
 
-use fluent_syntax::ast::{Expression, InlineExpression, Pattern, PatternElement};
+use fluent_syntax::ast::{Expression, InlineExpression, Pattern, PatternElement, Variant};
 use fluent_syntax::unicode::unescape_unicode_to_string;
 
 use crate::escape::code_point;
@@ -13,39 +13,59 @@ pub static UNBALANCED_ISOLATE: Rule =
 
 pub fn find_unbalanced_isolates(entry: &Entry<'_>, pattern: &Pattern<&str>, findings: &mut Vec<Finding>) {
     let mut open = Vec::new();
-    for element in &pattern.elements {
-        let characters: Vec<(char, &str)> = match element {
-            PatternElement::TextElement { value } => {
-                value.char_indices().map(|(at, c)| (c, &value[at..at + c.len_utf8()])).collect()
+    for at in pattern.elements.iter().flat_map(characters) {
+        match at.c {
+            '\u{2066}'..='\u{2068}' => open.push(at),
+            '\u{2069}' if open.pop().is_none() => {
+                let message = "U+2069 closes an isolate that is not open".to_owned();
+                let help = "delete it, or open the isolate with U+2068".to_owned();
+                findings.push(entry.source.finding(&UNBALANCED_ISOLATE, at.slice, message, help));
             }
-            // An isolate may be an escape here, so the finding points to the whole literal.
-            PatternElement::Placeable {
-                expression: Expression::Inline(InlineExpression::StringLiteral { value }),
-            } => unescape_unicode_to_string(value).chars().map(|c| (c, *value)).collect(),
-            PatternElement::Placeable { expression } => {
-                if let Expression::Select { variants, .. } = expression {
-                    for variant in variants {
-                        find_unbalanced_isolates(entry, &variant.value, findings);
-                    }
-                }
-                continue;
-            }
-        };
-        for (c, at) in characters {
-            match c {
-                '\u{2066}'..='\u{2068}' => open.push((c, at)),
-                '\u{2069}' if open.pop().is_none() => {
-                    let message = "U+2069 closes an isolate that is not open".to_owned();
-                    let help = "delete it, or open the isolate with U+2068".to_owned();
-                    findings.push(entry.source.finding(&UNBALANCED_ISOLATE, at, message, help));
-                }
-                _ => {}
-            }
+            _ => {}
         }
     }
-    for (c, at) in open {
-        let message = format!("{} opens an isolate that is not closed", code_point(c));
+    for at in open {
+        let message = format!("{} opens an isolate that is not closed", code_point(at.c));
         let help = "close it with U+2069, or delete it".to_owned();
-        findings.push(entry.source.finding(&UNBALANCED_ISOLATE, at, message, help));
+        findings.push(entry.source.finding(&UNBALANCED_ISOLATE, at.slice, message, help));
     }
+    for variant in variants(pattern) {
+        find_unbalanced_isolates(entry, &variant.value, findings);
+    }
+}
+
+/// A character that a pattern shows.
+pub struct Char<'s> {
+    pub c: char,
+    /// Where it is: the character itself, or the whole string literal that may have it as an escape.
+    pub slice: &'s str,
+    pub is_escaped: bool,
+}
+
+/// Returns the characters of a text or of a string literal.
+pub fn characters<'s>(element: &'s PatternElement<&'s str>) -> Vec<Char<'s>> {
+    match element {
+        // A text that cannot have a bidirectional control is not split into characters.
+        PatternElement::TextElement { value } if value.is_ascii() => Vec::new(),
+        PatternElement::TextElement { value } => {
+            let chars = value.char_indices();
+            chars.map(|(at, c)| Char { c, slice: &value[at..at + c.len_utf8()], is_escaped: false }).collect()
+        }
+        PatternElement::Placeable {
+            expression: Expression::Inline(InlineExpression::StringLiteral { value }),
+        } => {
+            let unescaped = unescape_unicode_to_string(value);
+            unescaped.chars().map(|c| Char { c, slice: value, is_escaped: !value.contains(c) }).collect()
+        }
+        PatternElement::Placeable { .. } => Vec::new(),
+    }
+}
+
+/// Returns the variants of a pattern's selections.
+pub fn variants<'s>(pattern: &'s Pattern<&'s str>) -> impl Iterator<Item = &'s Variant<&'s str>> {
+    let variants = pattern.elements.iter().map(|element| match element {
+        PatternElement::Placeable { expression: Expression::Select { variants, .. } } => variants.as_slice(),
+        _ => &[],
+    });
+    variants.flatten()
 }

@@ -1,7 +1,7 @@
 //! Lines and white space.
 
 use super::junk::{Fault, Junk};
-use super::rules::{COMMENT_SPACE, INDENTATION, MERGE_CONFLICT};
+use super::rules::{COMMENT_SPACE, INDENTATION, LINE_START, MERGE_CONFLICT};
 use crate::escape::code_point;
 
 impl Junk<'_> {
@@ -28,6 +28,9 @@ impl Junk<'_> {
         if let Some(wrong) = blanks.find(|c| c != ' ') {
             return Some(self.no_space(start + wrong));
         }
+        if indent > 0 && rest.starts_with(['[', '*', '}']) && self.continues_text() && !self.has_default() {
+            return Some(line_start(start + indent, &rest[..1]));
+        }
         if indent > 0 && !rest.starts_with('.') {
             let message = "this line is indented, but there is no message above it to continue";
             let help = "start the name of a message in the first column; indent only lines that continue one";
@@ -48,6 +51,17 @@ impl Junk<'_> {
             .then(|| self.no_space(next))
     }
 
+    /// Returns whether the line above, apart from empty lines, is not a comment, so that this line was to continue its text.
+    fn continues_text(&self) -> bool {
+        let above = self.text[..self.range.start].lines().rfind(|line| !line.trim().is_empty());
+        above.is_some_and(|line| !line.starts_with('#'))
+    }
+
+    /// Returns whether there is a default variant, so that the entry is a selection rather than text.
+    fn has_default(&self) -> bool {
+        self.text[self.range.clone()].lines().any(|line| line.trim_start().starts_with("*["))
+    }
+
     fn no_space(&self, at: usize) -> Fault {
         let c = self.text[at..].chars().next().unwrap_or_default();
         let name = match c {
@@ -58,4 +72,11 @@ impl Junk<'_> {
         let message = format!("{name} cannot be used here, only plain spaces");
         Fault::new(&INDENTATION, at..at + c.len_utf8(), message, "indent a line by four plain spaces")
     }
+}
+
+/// Explains a character at the start of a line of text.
+pub fn line_start(at: usize, character: &str) -> Fault {
+    let message = format!("a line of text cannot start with {character}");
+    let help = format!("write {{\"{character}\"}} instead of {character}");
+    Fault::new(&LINE_START, at..at + character.len(), message, help)
 }

@@ -14,9 +14,11 @@ impl Junk<'_> {
             Some('-' | '=' | '→' | '–' | '—' | '>') if !at_line_start => {
                 fault(&SELECTOR, "this is not the arrow of a selection", "write -> without spaces in it")
             }
-            Some(_) if before.ends_with('*') => {
-                fault(&VARIANT, "the star of a variant must be directly before its bracket", "write *[other]")
-            }
+            Some(_) if before.ends_with('*') => fault(
+                &VARIANT,
+                "the star of a variant must be directly before its bracket",
+                "write *[other]; if the line is text, write {\"*\"} for its star",
+            ),
             Some('[' | '*') => fault(&SELECTOR, "there is no arrow before the variants", "write { $count ->"),
             Some(c) if closes && !at_line_start => {
                 let (message, help) = match c {
@@ -36,7 +38,7 @@ impl Junk<'_> {
     /// Explains a `}` in a text.
     pub fn closing_brace(&self) -> Fault {
         if self.depth() > 0 {
-            let help = "write the } that ends a selection on its own line";
+            let help = "write the } that ends a selection on its own line; to show a }, write {\"}\"}";
             return Fault::new(&STRAY_BRACE, self.here(), "this } is on the line of a variant", help);
         }
         let help = "delete it; to show a }, write {\"}\"}";

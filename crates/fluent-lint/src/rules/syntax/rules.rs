@@ -6,6 +6,8 @@ pub static MERGE_CONFLICT: Rule = Rule::error("merge-conflict", "The markers of 
 pub static COMMENT_SPACE: Rule = Rule::error("comment-space", "A comment without a space after its #");
 pub static INDENTATION: Rule =
     Rule::error("indentation", "A line that is indented with other characters than spaces, or by mistake");
+pub static LINE_START: Rule =
+    Rule::error("line-start", "A line of text that starts with a character of Fluent's syntax");
 pub static IDENTIFIER: Rule = Rule::error("identifier", "An invalid identifier");
 pub static MISSING_EQUALS: Rule = Rule::error("missing-equals", "An identifier without an equals sign");
 pub static MISSING_TEXT: Rule =

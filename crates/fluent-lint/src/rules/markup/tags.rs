@@ -1,0 +1,123 @@
+//! The tags of a text.
+
+use super::texts::Text;
+
+/// Elements that need no pair to be recognized. Elements with an English word for a name, such as `<code>` and `<input>`, are not
+/// among them, because texts have such words as placeholders: `FILE <input>`.
+const ELEMENTS: [&str; 34] = [
+    "a", "abbr", "b", "bdi", "bdo", "dd", "del", "dfn", "div", "dl", "dt", "em", "h1", "h2", "h3", "h4", "i",
+    "img", "ins", "kbd", "li", "ol", "p", "pre", "q", "s", "samp", "span", "strong", "sub", "sup", "u", "ul",
+    "td",
+];
+/// Elements that only break lines. Translations have them where their own lines break.
+const LINE_BREAKS: [&str; 3] = ["br", "hr", "wbr"];
+/// Elements without content.
+const VOID: [&str; 4] = ["img", "input", "embed", "source"];
+/// Elements whose end tag may be omitted.
+const OPTIONAL_END: [&str; 8] = ["dd", "dt", "li", "option", "p", "td", "th", "tr"];
+
+/// A tag of a text.
+#[derive(Clone, Debug)]
+pub struct Tag<'s> {
+    /// The name of its element in lowercase. `b` is `strong`, and `i` is `em`.
+    pub element: String,
+    pub is_end: bool,
+    /// From `<` to the end of its name, as the file has it.
+    pub slice: &'s str,
+    /// Whether a space keeps it from being a tag, as in `</ a>`.
+    pub is_malformed: bool,
+    /// Whether it is a tag even if it has no pair: it has attributes, closes itself, or is an end tag.
+    is_certain: bool,
+}
+
+impl Tag<'_> {
+    /// Returns what it is compared by.
+    pub fn key(&self) -> (&str, bool) {
+        (&self.element, self.is_end)
+    }
+
+    pub fn has_end(&self) -> bool {
+        !VOID.contains(&self.element.as_str()) && !OPTIONAL_END.contains(&self.element.as_str())
+    }
+
+    /// Returns how it is written, without attributes.
+    pub fn name(&self) -> String {
+        format!("{}>", self.slice)
+    }
+}
+
+/// Returns the tags of a text, and what may be tags: words such as `<file>`.
+pub fn possible_tags<'s>(text: &Text<'s>) -> Vec<Tag<'s>> {
+    let mut tags = Vec::new();
+    for (at, _) in text.text.match_indices('<') {
+        let Some((tag, closes_itself)) = tag(text, at) else { continue };
+        if LINE_BREAKS.contains(&tag.element.as_str()) {
+            continue;
+        }
+        // `<a/>` is a pair.
+        let end = (closes_itself && tag.has_end()).then(|| Tag { is_end: true, ..tag.clone() });
+        tags.push(tag);
+        tags.extend(end);
+    }
+    tags
+}
+
+/// Returns the names of elements that certainly are markup in one of some texts: they are known, have attributes, close
+/// themselves, or end.
+pub fn elements<'t>(texts: impl IntoIterator<Item = &'t [Tag<'t>]>) -> Vec<&'t str> {
+    let mut elements = Vec::new();
+    for tags in texts {
+        let is_known = |tag: &Tag<'_>| {
+            let name = tag.slice.trim_start_matches(['<', '/', ' ']).to_ascii_lowercase();
+            ELEMENTS.contains(&name.as_str())
+        };
+        let are_certain = tags.iter().filter(|tag| tag.is_certain || is_known(tag));
+        elements.extend(are_certain.map(|tag| tag.element.as_str()));
+    }
+    elements.sort_unstable();
+    elements.dedup();
+    elements
+}
+
+/// Returns the tag at an offset of a text, and whether it closes itself.
+fn tag<'s>(text: &Text<'s>, at: usize) -> Option<(Tag<'s>, bool)> {
+    let rest = &text.text[at + 1..];
+    let blank = |text: &str| text.len() - text.trim_start_matches(' ').len();
+    let before_slash = blank(rest);
+    let slash = usize::from(rest[before_slash..].starts_with('/'));
+    let after_slash = blank(&rest[before_slash + slash..]);
+    let start = before_slash + slash + after_slash;
+    let is_name = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_');
+    let end = start + rest[start..].find(|c| !is_name(c)).unwrap_or(rest.len() - start);
+    let name = &rest[start..end];
+    let inside = rest[end..].split('>').next().filter(|inside| end + inside.len() < rest.len())?;
+    let is_number = name.bytes().all(|byte| byte.is_ascii_digit());
+    if !name.starts_with(|c: char| c.is_ascii_alphanumeric())
+        || (name.starts_with(|c: char| c.is_ascii_digit()) && !is_number)
+        || inside.contains('<')
+    {
+        return None;
+    }
+    let closes_itself = inside.ends_with('/');
+    let attributes = inside.trim_end_matches('/').trim();
+    let has_attributes = inside.starts_with(char::is_whitespace) && attributes.contains('=');
+    let is_malformed = before_slash + after_slash > 0;
+    // `a < b > c` and `<name of a file>` are texts, and so is an address in angle brackets.
+    let is_plain = attributes.is_empty() && !(is_malformed && slash == 0 && inside.starts_with(' '));
+    if !(is_plain || (has_attributes && slash == 0 && !is_malformed && !is_number)) {
+        return None;
+    }
+    let element = match name.to_ascii_lowercase().as_str() {
+        "b" => "strong".to_owned(),
+        "i" => "em".to_owned(),
+        other => other.to_owned(),
+    };
+    let tag = Tag {
+        element,
+        is_end: slash > 0,
+        slice: text.slice(at..at + 1 + end)?,
+        is_malformed,
+        is_certain: has_attributes || closes_itself || slash > 0,
+    };
+    Some((tag, closes_itself && slash == 0))
+}

@@ -1,0 +1,159 @@
+//! What plain text shows as it is: blanks at its ends, entities and escape sequences.
+
+use fluent_syntax::ast::{Expression, InlineExpression, Pattern, PatternElement};
+use fluent_syntax::unicode::unescape_unicode_to_string;
+
+use crate::context::Context;
+use crate::finding::Finding;
+use crate::locale_files::Entry;
+use crate::pattern::{Part, walk};
+use crate::rule::Rule;
+
+pub static OUTER_BLANK: Rule =
+    Rule::warning("outer-blank", "A space at the start or end that the reference does not have");
+pub static RAW_ESCAPE: Rule =
+    Rule::warning("raw-escape", "An entity or an escape sequence that is shown as it is");
+
+/// Maximum length of an entity. HTML has longer ones, but only for rare symbols.
+const MAX_ENTITY: usize = 24;
+
+pub fn find_raw_text(context: &Context<'_>, findings: &mut Vec<Finding>) {
+    for entry in context.locale.messages() {
+        let Some(original) = context.reference.message(entry.id) else { continue };
+        for (attribute, pattern) in entry.named_patterns() {
+            if let Some(original) = original.pattern(attribute) {
+                find_outer_blanks(entry, pattern, original, findings);
+                find_raw_escapes(entry, pattern, original, findings);
+            }
+        }
+    }
+}
+
+fn find_outer_blanks(
+    entry: &Entry<'_>,
+    pattern: &Pattern<&str>,
+    original: &Pattern<&str>,
+    findings: &mut Vec<Finding>,
+) {
+    type End = fn(&str) -> Option<char>;
+    let ends: [(&str, Option<_>, Option<_>, End); 2] = [
+        ("start", pattern.elements.first(), original.elements.first(), |text| text.chars().next()),
+        ("end", pattern.elements.last(), original.elements.last(), |text| text.chars().next_back()),
+    ];
+    for (name, element, original, end) in ends {
+        let is_blank = |element| end(&shown(element)?).filter(|c| is_blank(*c));
+        if let Some(element) = element
+            && is_blank(element).is_some()
+            && original.and_then(is_blank).is_none()
+        {
+            let slice = slice(element, name == "end");
+            let message =
+                format!("the text has a space at its {name}, which the reference does not have there");
+            findings.push(entry.source.finding(&OUTER_BLANK, slice, message, "delete it".to_owned()));
+        }
+    }
+}
+
+/// Returns the text that an element shows, if it is known.
+fn shown(element: &PatternElement<&str>) -> Option<String> {
+    match element {
+        PatternElement::TextElement { value } => Some((*value).to_owned()),
+        PatternElement::Placeable {
+            expression: Expression::Inline(InlineExpression::StringLiteral { value }),
+        } => Some(unescape_unicode_to_string(value).into_owned()),
+        PatternElement::Placeable { .. } => None,
+    }
+}
+
+/// Returns where the first or last character of an element is, or the whole literal.
+fn slice<'s>(element: &PatternElement<&'s str>, is_last: bool) -> &'s str {
+    match element {
+        PatternElement::TextElement { value } => {
+            let blanks = if is_last { value.trim_end() } else { value.trim_start() };
+            if is_last { &value[blanks.len()..] } else { &value[..value.len() - blanks.len()] }
+        }
+        PatternElement::Placeable {
+            expression: Expression::Inline(InlineExpression::StringLiteral { value }),
+        } => value,
+        PatternElement::Placeable { .. } => "",
+    }
+}
+
+/// Returns whether a character is a space that has a width. Line breaks are part of the syntax, and tabs another mistake.
+fn is_blank(c: char) -> bool {
+    c.is_whitespace() && !c.is_control()
+}
+
+fn find_raw_escapes(
+    entry: &Entry<'_>,
+    pattern: &Pattern<&str>,
+    original: &Pattern<&str>,
+    findings: &mut Vec<Finding>,
+) {
+    let original = text(original);
+    // With markup or entities in the reference, the program shows HTML.
+    let is_html = original.contains('<')
+        || original.match_indices('&').any(|(at, _)| entity(&original[at..]).is_some());
+    let has_backslash = original.contains('\\');
+    walk(pattern, &mut |part| {
+        let Part::Text(text) = part else { return };
+        for (at, c) in text.char_indices() {
+            let (found, help) = match c {
+                '&' if !is_html => {
+                    (entity(&text[at..]), "write the character itself, or its code: {\"\\u00A0\"}")
+                }
+                '\\' if !has_backslash => (escape(&text[at..]), explain(&text[at..])),
+                _ => continue,
+            };
+            if let Some(found) = found {
+                let message = format!("{found} is shown as it is");
+                findings.push(entry.source.finding(&RAW_ESCAPE, found, message, help.to_owned()));
+            }
+        }
+    });
+}
+
+/// Returns all texts and literals of a pattern.
+fn text(pattern: &Pattern<&str>) -> String {
+    let mut all = String::new();
+    walk(pattern, &mut |part| {
+        if let Part::Text(text) | Part::Literal(text) = part {
+            all += text;
+        }
+    });
+    all
+}
+
+/// Returns the entity at the start of a text, such as `&nbsp;` or `&#160;`.
+fn entity(text: &str) -> Option<&str> {
+    let end = text.find(';').filter(|end| (3..MAX_ENTITY).contains(end))?;
+    let name = &text[1..end];
+    let digits = name.strip_prefix("#x").or_else(|| name.strip_prefix('#'));
+    let is_entity = match digits {
+        Some(digits) => !digits.is_empty() && digits.bytes().all(|byte| byte.is_ascii_hexdigit()),
+        None => {
+            name.starts_with(|c: char| c.is_ascii_alphabetic())
+                && name.bytes().all(|byte| byte.is_ascii_alphanumeric())
+        }
+    };
+    is_entity.then_some(&text[..=end])
+}
+
+/// Returns the escape sequence at the start of a text, such as `\n` or `\u00A0`.
+fn escape(text: &str) -> Option<&str> {
+    let digits = match text.as_bytes().get(1)? {
+        b'u' => 4,
+        b'n' | b'r' | b't' | b'"' | b'\'' => 0,
+        _ => return None,
+    };
+    let escape = text.get(..2 + digits)?;
+    escape[2..].bytes().all(|byte| byte.is_ascii_hexdigit()).then_some(escape)
+}
+
+fn explain(text: &str) -> &'static str {
+    match text.as_bytes().get(1) {
+        Some(b'n' | b'r') => "start a new line, indented by four spaces",
+        Some(b'"' | b'\'') => "write the quotation mark without a backslash",
+        _ => "escape sequences are only for string literals: {\"\\u00A0\"}",
+    }
+}

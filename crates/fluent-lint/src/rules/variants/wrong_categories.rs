@@ -1,0 +1,114 @@
+//! The variants of a plural, compared with the plural categories of its language.
+
+use super::plural_categories::Categories;
+use super::{PLURAL_KEY, PLURAL_MISSING, PLURAL_UNUSED, Selection};
+use crate::finding::Finding;
+use crate::pattern::{is_number, key, keys, selections};
+use crate::plurals::CATEGORIES;
+use crate::words::{list, nearest};
+
+impl<'s> Selection<'_, 's> {
+    pub fn find_wrong_categories(&self, language: &Categories, findings: &mut Vec<Finding>) {
+        let accepted = &language.accepted;
+        let mut misnamed = false;
+        for variant in self.variants {
+            let key = key(variant);
+            if is_number(key) || accepted.contains(&key) {
+                continue;
+            }
+            let (rule, message, help) = if !CATEGORIES.contains(&key) {
+                misnamed = true;
+                let help = match nearest(key, accepted.iter().copied().filter(|name| !self.has(name))) {
+                    Some(meant) => format!("did you mean [{meant}]?"),
+                    None => {
+                        format!("plural categories are not translated: this language has {}", list(accepted))
+                    }
+                };
+                (&PLURAL_KEY, format!("[{key}] is not a plural category"), help)
+            } else if !variant.default {
+                let message = format!("this language has no plural category [{key}], so it is never shown");
+                (&PLURAL_UNUSED, message, format!("delete it: the categories are {}", list(accepted)))
+            } else {
+                // The default variant is shown for whatever the others do not name.
+                continue;
+            };
+            findings.push(self.entry.source.finding(rule, key, message, help));
+        }
+        // A misnamed category is not missing too.
+        if !misnamed && !self.is_from_the_reference() {
+            findings.extend(self.singular_default(language).or_else(|| self.missing_categories(language)));
+        }
+    }
+
+    /// Returns whether the variants are verbatim those of the reference, so that they are untranslated, or only name the same
+    /// exact numbers.
+    fn is_from_the_reference(&self) -> bool {
+        let Some(original) = self.original else { return false };
+        let is_copy = selections(original.patterns(), self.variable).contains(&self.variants);
+        let named = |keys: &[&'s str]| keys.iter().any(|key| !is_number(key) && *key != "other");
+        let own: Vec<_> = self.variants.iter().map(key).collect();
+        let originals = keys(original.patterns(), self.variable);
+        let same_numbers = !named(&own)
+            && !named(&originals)
+            && !originals.is_empty()
+            && own.iter().all(|key| originals.contains(key));
+        is_copy || same_numbers
+    }
+
+    fn has(&self, name: &str) -> bool {
+        self.variants.iter().map(key).any(|key| key == name)
+    }
+
+    /// Returns whether a category has a variant, or an exact number serves for it.
+    fn has_category(&self, category: &str) -> bool {
+        let exact = match category {
+            "zero" => "0",
+            "one" => "1",
+            "two" => "2",
+            _ => "",
+        };
+        self.has(category) || self.has(exact)
+    }
+
+    /// Finds a default variant that is a singular or dual, although it is shown for other categories.
+    fn singular_default(&self, language: &Categories) -> Option<Finding> {
+        let default = self.variants.iter().find(|variant| variant.default).map(key)?;
+        let is_lacking = |category: &&str| !self.has_category(category);
+        let lacking: Vec<_> = language.accepted.iter().copied().filter(is_lacking).collect();
+        if !matches!(default, "zero" | "one" | "two") || lacking.is_empty() {
+            return None;
+        }
+        let source = self.entry.source;
+        let star = source.text[..source.span(default).start].rfind('*')?;
+        let message =
+            format!("the default variant is [{default}], so its text is shown for {} too", list(&lacking));
+        let help = if self.has("other") {
+            "move the star to [other]".to_owned()
+        } else {
+            format!("write *[other] and its text, and [{default}] without a star")
+        };
+        Some(source.finding_at(&PLURAL_MISSING, star..star + 1, message, help))
+    }
+
+    fn missing_categories(&self, language: &Categories) -> Option<Finding> {
+        // A single variant is the same text for all numbers, which is intended.
+        if self.variants.len() == 1 {
+            return None;
+        }
+        let demanded = &language.demanded;
+        let lacking: Vec<_> =
+            demanded.iter().copied().filter(|category| !self.has_category(category)).collect();
+        // The default variant may serve one category besides its own: in Polish, `*[other]` may be `many`.
+        let default = self.variants.iter().find(|variant| variant.default).map(key);
+        let default_serves = default.is_none_or(|key| !demanded.contains(&key)) && lacking.len() == 1;
+        let is_plural = self.variants.iter().any(|variant| !variant.default && !is_number(key(variant)))
+            || self.original.is_some_and(|original| keys(original.patterns(), self.variable).len() > 1);
+        if !is_plural || default_serves {
+            return None;
+        }
+        let first = lacking.first()?;
+        let message = format!("the plural has no variant for {}, which this language needs", list(&lacking));
+        let help = format!("add [{first}] and its text, if it differs from the default variant");
+        Some(self.entry.source.finding(&PLURAL_MISSING, self.variable, message, help))
+    }
+}

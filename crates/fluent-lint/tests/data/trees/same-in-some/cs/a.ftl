@@ -1,0 +1,5 @@
+brand = Firefly Browser (cs)
+hello = Dobrý večer
+bye = Na shledanou
+menu = Menu cs
+title = Title cs
