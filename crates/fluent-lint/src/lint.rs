@@ -13,8 +13,9 @@ use crate::layout;
 use crate::locale_files::{Entry, LocaleFiles};
 use crate::options::Options;
 use crate::rule::Rule;
-use crate::rules::{self, Undefined, unreadable};
+use crate::rules::{self, unreadable};
 use crate::source_file::SourceFile;
+use crate::undefined::Undefined;
 
 /// Returns what is wrong with a tree, sorted by path and position.
 ///
@@ -73,7 +74,9 @@ pub fn check(files: &Files, options: &Options<'_>) -> Result<Checked, NoReferenc
             rules::check_locale(&context, &mut findings);
         }
     }
-    remove_ignored(&locales, options, &mut findings);
+    let is_checked = |rule: &Rule| options.style || !rules::STYLE.contains(&rule);
+    let checked: BTreeMap<_, _> = rules::all(options).map(|rule| (rule.name, is_checked(rule))).collect();
+    remove_ignored(&locales, &checked, &mut findings);
     // Of several at one position, the first rule of the documentation comes first.
     let order = |rule: &Rule| rules::all(options).position(|other| other == rule);
     findings.sort_by(|a, b| {

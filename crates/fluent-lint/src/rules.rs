@@ -20,7 +20,6 @@ mod untranslated;
 mod variables;
 mod variants;
 
-pub(crate) use self::references::Undefined;
 use crate::context::Context;
 use crate::finding::Finding;
 use crate::ignored::IGNORE_COMMENT;

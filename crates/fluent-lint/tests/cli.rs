@@ -319,3 +319,46 @@ it: a 2 of 12
     let last = "::warning file=po/it/a.ftl,line=2,col=1,title=missing-message::2 of 12 messages are translated; the others fall back";
     assert_eq!(output.lines().last(), Some(last));
 }
+
+#[test]
+fn a_baseline_hides_old_findings_but_not_new_ones() {
+    let old = "bye = { $x } { $x }\ngreeting = Bonjour, { $name }\n";
+    let folder = tree("baseline", &[("en/a.ftl", ENGLISH), ("fr/a.ftl", old), ("fr/my b.ftl", "b = B\n")]);
+    let write = ["po", "--baseline", "accepted.txt", "--write-baseline"];
+    assert_eq!(run(&folder, &write), (Some(0), String::new(), String::new()));
+    let lines = fs::read_to_string(folder.join("accepted.txt")).expect("a baseline");
+    let expected = "extra-file - fr/my b.ftl\nunknown-variable bye fr/a.ftl\nunknown-variable bye fr/a.ftl\n";
+    assert_eq!(lines.split_once('\n').map(|(_, lines)| lines), Some(expected));
+    let check = ["po", "--baseline", "accepted.txt", "--deny-warnings"];
+    assert_eq!(found(&folder, &check, ""), (Some(0), vec![], String::new()));
+    // The same findings in other lines are old, and one more of a kind is new.
+    for (text, code, new) in [
+        (format!("# A comment\n\n{old}"), 0, &[][..]),
+        (old.replacen("{ $x }", "{ $x } { $x }", 1), 1, &["po/fr/a.ftl:1 unknown-variable"]),
+        ("greeting = { $x } { $name }\nbye = { $x }\n".to_owned(), 1, &["po/fr/a.ftl:1 unknown-variable"]),
+    ] {
+        fs::write(folder.join("po/fr/a.ftl"), text).expect("a file");
+        let (found_code, findings, _) = found(&folder, &check, "");
+        assert_eq!(
+            (found_code, findings.iter().map(String::as_str).collect::<Vec<_>>()),
+            (Some(code), new.to_vec())
+        );
+    }
+    fs::write(folder.join("broken.txt"), "nonsense\n").expect("a file");
+    for (arguments, why) in [
+        (&["po", "--baseline", "none.txt"][..], "none.txt: No such file or directory (os error 2)"),
+        (&["po", "--baseline", "broken.txt"], "broken.txt:1: not a line of a baseline: nonsense"),
+        (
+            &["po", "--baseline", "no/such", "--write-baseline"],
+            "no/such: No such file or directory (os error 2)",
+        ),
+        (
+            &["po", "po/fr/a.ftl", "--baseline", "a", "--write-baseline"],
+            "a baseline is of the whole tree: name only its folder",
+        ),
+    ] {
+        let expected = (Some(2), String::new(), format!("fluent-lint: {why}\n"));
+        assert_eq!(run(&folder, arguments), expected, "{arguments:?}");
+    }
+    assert_eq!(run(&folder, &["po", "--write-baseline"]).0, Some(2));
+}

@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 
 use language_matching::parse_identifier;
 
-use super::Chosen;
+use super::chosen::Chosen;
 use crate::files::{self, Files};
 use crate::layout;
 use crate::resource::MAX_BYTES;
