@@ -6,7 +6,7 @@ use std::fmt;
 use language_matching::{parent_locales, parse_identifier};
 
 use crate::context::Context;
-use crate::files::Files;
+use crate::files::{Files, right_name};
 use crate::finding::Finding;
 use crate::ignored::remove_ignored;
 use crate::layout;
@@ -44,6 +44,10 @@ pub fn check(files: &Files, options: &Options<'_>) -> Result<Checked, NoReferenc
     let mut findings = Vec::new();
     let mut folders = BTreeMap::<&str, Vec<SourceFile<'_>>>::new();
     for (path, bytes) in files {
+        if right_name(path).is_some() {
+            findings.push(unreadable::file_name(path));
+            continue;
+        }
         let Some((folder, name)) = layout::split(path) else { continue };
         let folder = folders.entry(folder).or_default();
         match SourceFile::parse(path, name, bytes) {

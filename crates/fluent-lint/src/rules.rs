@@ -27,9 +27,10 @@ use crate::options::Options;
 use crate::rule::Rule;
 
 /// Every rule of the linter, in the order of the documentation.
-pub const ALL: [&Rule; 61] = [
+pub const ALL: [&Rule; 62] = [
     // Files
     &unreadable::LOCALE_FOLDER,
+    &unreadable::FILE_NAME,
     &unreadable::FILE_TOO_LARGE,
     &unreadable::ENCODING,
     &unreadable::BYTE_ORDER_MARK,

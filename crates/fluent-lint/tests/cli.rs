@@ -73,7 +73,7 @@ error[unknown-variable]: `greeting` has no variable $nmae
     let run = &sarif["runs"][0];
     assert_eq!((code, &sarif["version"]), (Some(1), &"2.1.0".into()));
     assert_eq!(run["tool"]["driver"]["name"], "fluent-lint");
-    assert_eq!(run["tool"]["driver"]["rules"].as_array().map(Vec::len), Some(61));
+    assert_eq!(run["tool"]["driver"]["rules"].as_array().map(Vec::len), Some(62));
     let expected = serde_json::json!({ "startLine": 1, "startColumn": 24, "endLine": 1, "endColumn": 28 });
     assert_eq!(run["results"][0]["locations"][0]["physicalLocation"]["region"], expected);
 }
@@ -361,4 +361,36 @@ fn a_baseline_hides_old_findings_but_not_new_ones() {
         assert_eq!(run(&folder, arguments), expected, "{arguments:?}");
     }
     assert_eq!(run(&folder, &["po", "--write-baseline"]).0, Some(2));
+}
+
+#[test]
+fn files_and_folders_with_wrong_names_and_encodings_are_called_what_they_are() {
+    let folder = tree("names", &[("en/a.ftl", ENGLISH), ("it/a.ftl.txt", ENGLISH), ("HAW/a.ftl", ENGLISH)]);
+    let utf16 = |text: &str| text.encode_utf16().flat_map(u16::to_le_bytes).collect::<Vec<_>>();
+    for (path, bytes) in [
+        ("de/a.FTL", b"".to_vec()),
+        ("es/a.ftl", utf16(&format!("\u{FEFF}{ENGLISH}"))),
+        ("fr/a.ftl", b"bye = Salut\ngreeting = \xC0 bient\xF4t, { $name }\n".to_vec()),
+        ("nl/a.ftl", utf16(ENGLISH)),
+        ("pt/a.ftl", b"bye = \x93Ol\xE1\x94\n".to_vec()),
+        ("sv/a.ftl", "bye = Åh\n".bytes().chain(*b"greeting = \xC5\n").collect()),
+    ] {
+        let path = folder.join("po").join(path);
+        fs::create_dir_all(path.parent().expect("a folder")).expect("a folder");
+        fs::write(path, bytes).expect("a file");
+    }
+    let (code, output, _) = run(&folder, &["po", "--format", "github"]);
+    let expected = "\
+::error file=po/HAW/a.ftl,line=1,col=1,title=locale-folder::the folder name `HAW` is not a canonical language tag; rename it to `haw`
+::error file=po/de/a.FTL,line=1,col=1,title=file-name::programs do not read `a.FTL`, because its name does not end with .ftl; rename it to a.ftl
+::error file=po/es/a.ftl,line=1,col=1,title=encoding::the file is UTF-16, not UTF-8; save the file as UTF-8
+::error file=po/fr/a.ftl,line=2,col=12,title=encoding::the file is not UTF-8, but probably Latin-1: the byte C0 is `À` there; save the file as UTF-8
+::error file=po/it/a.ftl.txt,line=1,col=1,title=file-name::programs do not read `a.ftl.txt`, because its name does not end with .ftl; rename it to a.ftl
+::error file=po/nl/a.ftl,line=1,col=1,title=encoding::the file is UTF-16, not UTF-8; save the file as UTF-8
+::error file=po/pt/a.ftl,line=1,col=7,title=encoding::the file is not UTF-8, but probably Windows-1252: the byte 93 is not a character; save the file as UTF-8
+::error file=po/sv/a.ftl,line=2,col=12,title=encoding::the file is not UTF-8 from here on; save the file as UTF-8
+";
+    assert_eq!((code, output.as_str()), (Some(1), expected));
+    let (_, _, errors) = run(&folder, &["po", "--locale", "haw"]);
+    assert_eq!(errors, "fluent-lint: po has no folder haw with .ftl files; rename HAW to haw\n");
 }
