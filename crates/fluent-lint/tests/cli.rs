@@ -312,6 +312,14 @@ it: a 2 of 12
 1 error and 2 warnings in 11 files; 23 messages to translate
 ";
     assert_eq!((code, output.as_str()), (Some(1), expected));
+    // The files of a large tree are counted.
+    let files: Vec<_> = (0..10)
+        .map(|index| (format!("en/{index}.ftl"), ["id-", &index.to_string(), " = Text\n"].concat()))
+        .collect();
+    let mut files: Vec<_> = files.iter().map(|(path, text)| (path.as_str(), text.as_str())).collect();
+    files.push(("fr/0.ftl", "id-0 = Texte\n"));
+    let (_, output, _) = run(&tree("summary-large", &files), &["po", "--deny-warnings"]);
+    assert!(output.contains("\nfr: 0 of 9 in 9 files\n"), "{output}");
     // Programs get each message.
     assert_eq!(found(&folder, &["po"], "").1.len(), 1 + 2 + 12 + 1 + 10);
     let (_, output, _) = run(&folder, &["po", "--format", "github"]);
