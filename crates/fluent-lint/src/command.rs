@@ -1,5 +1,7 @@
 //! The command `check`, which the binary of this crate and other programs offer: arguments, report, exit code.
 
+mod baseline;
+mod chosen;
 mod input;
 mod output;
 
@@ -7,12 +9,12 @@ use std::io::{IsTerminal, stdout};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
+use self::chosen::Chosen;
 use self::input::Input;
 pub use self::input::is_locale_file;
 pub use self::output::{complain, print};
 use crate::files::Files;
 use crate::finding::Finding;
-use crate::layout;
 use crate::lint::{self, Checked};
 use crate::options::Options;
 use crate::report::{Format, Tree};
@@ -39,6 +41,12 @@ pub struct Arguments {
     /// Report only this locale; can be repeated
     #[arg(long = "locale", value_name = "TAG")]
     locales: Vec<String>,
+    /// Do not report the findings that this file lists
+    #[arg(long, value_name = "FILE")]
+    baseline: Option<PathBuf>,
+    /// Write all findings to the baseline instead of reporting them
+    #[arg(long, requires = "baseline", conflicts_with_all = ["locales", "stands_for"])]
+    write_baseline: bool,
     /// The format of the report
     #[arg(long, value_enum, default_value_t = Format::Human)]
     format: Format,
@@ -103,6 +111,16 @@ fn check(arguments: &Arguments, program: &Program<'_>) -> Result<ExitCode, Strin
     let Checked { mut findings, messages } =
         lint::check(&input.files, &options).map_err(|error| input.refused(&error.to_string()))?;
     findings.retain(|finding| chosen.contains(&finding.path));
+    match &arguments.baseline {
+        Some(_) if arguments.write_baseline && matches!(chosen, Chosen::Files(_)) => {
+            return Err("a baseline is of the whole tree: name only its folder".to_owned());
+        }
+        Some(path) if arguments.write_baseline => {
+            return baseline::write(path, &findings).map(|()| ExitCode::SUCCESS);
+        }
+        Some(path) => baseline::remove(path, &mut findings)?,
+        None => {}
+    }
     input.files.retain(|path, _| chosen.contains(path));
     let rules: Vec<_> = rules::all(&options).collect();
     let report = arguments.format.report(&Tree {
@@ -119,21 +137,4 @@ fn check(arguments: &Arguments, program: &Program<'_>) -> Result<ExitCode, Strin
     print(&report).map_err(|error| format!("standard output: {error}"))?;
     let is_wrong = |finding: &Finding| arguments.deny_warnings || finding.severity == Severity::Error;
     Ok(if findings.iter().any(is_wrong) { ExitCode::from(WRONG) } else { ExitCode::SUCCESS })
-}
-
-/// The findings that are reported: those of some locales, or those of some files.
-enum Chosen {
-    Locales(Vec<String>),
-    Files(Vec<String>),
-}
-
-impl Chosen {
-    fn contains(&self, path: &str) -> bool {
-        match self {
-            Self::Locales(locales) => {
-                layout::split(path).is_some_and(|(locale, _)| locales.iter().any(|name| name == locale))
-            }
-            Self::Files(files) => files.iter().any(|file| file == path),
-        }
-    }
 }

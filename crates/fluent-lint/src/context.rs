@@ -3,7 +3,7 @@
 use crate::files::Files;
 use crate::locale_files::LocaleFiles;
 use crate::options::{DataMessage, Options};
-use crate::rules::Undefined;
+use crate::undefined::Undefined;
 
 /// A locale in its tree.
 pub struct Context<'a> {

@@ -23,6 +23,12 @@ pub const MAX_DEPTH: usize = 16;
 ///
 /// The first folder or file that cannot be read, and a folder that is nested too deeply.
 pub fn read(folder: &Path) -> Result<Files, ReadError> {
+    let mut files = read_folders(folder)?;
+    files.retain(|path, _| right_name(path).is_none());
+    Ok(files)
+}
+
+fn read_folders(folder: &Path) -> Result<Files, ReadError> {
     let mut files = Files::new();
     let mut open = vec![canonical(folder)?];
     for (locale, path) in entries(folder)? {
@@ -33,14 +39,24 @@ pub fn read(folder: &Path) -> Result<Files, ReadError> {
     Ok(files)
 }
 
-/// Reads a folder as [`read`] does. If it has the reference as a file, such as `en.ftl`, each locale is one file of the folder,
-/// and these are read too.
+/// Returns the name that a file should have: for `main.ftl.txt` and `main.FTL`, it is `main.ftl`. Programs do not read such
+/// files.
+#[must_use]
+pub fn right_name(name: &str) -> Option<String> {
+    let lowercase = name.to_ascii_lowercase();
+    let stem = lowercase.strip_suffix(".txt").unwrap_or(&lowercase).strip_suffix(".ftl")?;
+    let right = format!("{}.ftl", &name[..stem.len()]);
+    (right != name).then_some(right)
+}
+
+/// Reads a folder as [`read`] does, with the files that are misnamed (see [`right_name`]), for [`lint`](crate::lint). If it has
+/// the reference as a file, such as `en.ftl`, each locale is one file of the folder, and these are read too.
 ///
 /// # Errors
 ///
 /// See [`read`].
-pub fn read_with_root(folder: &Path, reference: &str) -> Result<Files, ReadError> {
-    let mut files = read(folder)?;
+pub fn read_tree(folder: &Path, reference: &str) -> Result<Files, ReadError> {
+    let mut files = read_folders(folder)?;
     if !folder.join(format!("{reference}.ftl")).is_file() {
         return Ok(files);
     }
@@ -78,7 +94,7 @@ fn read_folder(
         let name = format!("{name}/{entry}");
         if path.is_dir() {
             read_folder(&path, &name, open, files)?;
-        } else if is_fluent(&path) {
+        } else if is_fluent(&path) || (right_name(&entry).is_some() && path.is_file()) {
             let bytes = read_file(&path).map_err(|error| ReadError { path, error })?;
             files.insert(name, bytes);
         }

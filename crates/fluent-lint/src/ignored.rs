@@ -6,9 +6,7 @@ use fluent_syntax::ast::Comment;
 
 use crate::finding::Finding;
 use crate::locale_files::{Entry, LocaleFiles};
-use crate::options::Options;
 use crate::rule::Rule;
-use crate::rules;
 use crate::source_file::SourceFile;
 use crate::words::nearest;
 
@@ -25,8 +23,13 @@ struct Ignored<'l, 's> {
     entry: &'l Entry<'s>,
 }
 
-/// Removes the findings that comments above messages ignore, and reports the comments that ignore nothing.
-pub fn remove_ignored(locales: &[LocaleFiles<'_>], options: &Options<'_>, findings: &mut Vec<Finding>) {
+/// Removes the findings that comments above messages ignore, and reports the comments that ignore nothing. `checked` has all
+/// rules by name, and whether they were checked.
+pub fn remove_ignored(
+    locales: &[LocaleFiles<'_>],
+    checked: &BTreeMap<&str, bool>,
+    findings: &mut Vec<Finding>,
+) {
     let mut ignored = BTreeMap::<(String, String), Ignored<'_, '_>>::new();
     for entry in locales.iter().flat_map(|locale| &locale.entries) {
         let rules: Vec<_> =
@@ -47,7 +50,7 @@ pub fn remove_ignored(locales: &[LocaleFiles<'_>], options: &Options<'_>, findin
     });
     for Ignored { source, rules, entry } in ignored.values() {
         for (name, _) in rules.iter().filter(|(_, used)| !used) {
-            findings.extend(unneeded(source, entry, name, options));
+            findings.extend(unneeded(source, entry, name, checked));
         }
     }
 }
@@ -63,20 +66,17 @@ fn unneeded(
     source: &SourceFile<'_>,
     entry: &Entry<'_>,
     name: &str,
-    options: &Options<'_>,
+    checked: &BTreeMap<&str, bool>,
 ) -> Option<Finding> {
-    let (message, help) = if rules::all(options).all(|rule| rule.name != name) {
-        let help = match nearest(name, rules::all(options).map(|rule| rule.name)) {
-            Some(meant) => format!("did you mean {meant}?"),
-            None => "delete it from the comment".to_owned(),
-        };
-        (format!("there is no rule {name}"), help)
-    } else if !options.style && rules::STYLE.iter().any(|rule| rule.name == name) {
-        // It is not checked this time.
-        return None;
-    } else {
-        let message = format!("{name} finds nothing in `{}`", entry.name());
-        (message, "delete it from the comment".to_owned())
+    let delete = "delete it from the comment".to_owned();
+    let (message, help) = match checked.get(name) {
+        None => {
+            let meant = nearest(name, checked.keys().copied());
+            let help = meant.map_or(delete, |meant| format!("did you mean {meant}?"));
+            (format!("there is no rule {name}"), help)
+        }
+        Some(true) => (format!("{name} finds nothing in `{}`", entry.name()), delete),
+        Some(false) => return None,
     };
     Some(source.finding(&IGNORE_COMMENT, name, message, help))
 }

@@ -22,6 +22,7 @@ pub mod resource;
 mod rule;
 pub mod rules;
 mod source_file;
+mod undefined;
 mod words;
 
 pub use self::files::Files;

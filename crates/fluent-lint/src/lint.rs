@@ -6,15 +6,16 @@ use std::fmt;
 use language_matching::{parent_locales, parse_identifier};
 
 use crate::context::Context;
-use crate::files::Files;
+use crate::files::{Files, right_name};
 use crate::finding::Finding;
 use crate::ignored::remove_ignored;
 use crate::layout;
 use crate::locale_files::{Entry, LocaleFiles};
 use crate::options::Options;
 use crate::rule::Rule;
-use crate::rules::{self, Undefined, unreadable};
+use crate::rules::{self, unreadable};
 use crate::source_file::SourceFile;
+use crate::undefined::Undefined;
 
 /// Returns what is wrong with a tree, sorted by path and position.
 ///
@@ -43,6 +44,10 @@ pub fn check(files: &Files, options: &Options<'_>) -> Result<Checked, NoReferenc
     let mut findings = Vec::new();
     let mut folders = BTreeMap::<&str, Vec<SourceFile<'_>>>::new();
     for (path, bytes) in files {
+        if right_name(path).is_some() {
+            findings.push(unreadable::file_name(path));
+            continue;
+        }
         let Some((folder, name)) = layout::split(path) else { continue };
         let folder = folders.entry(folder).or_default();
         match SourceFile::parse(path, name, bytes) {
@@ -74,7 +79,9 @@ pub fn check(files: &Files, options: &Options<'_>) -> Result<Checked, NoReferenc
         }
     }
     rules::check_tree(&locales, reference, options, &mut findings);
-    remove_ignored(&locales, options, &mut findings);
+    let is_checked = |rule: &Rule| options.style || !rules::STYLE.contains(&rule);
+    let checked: BTreeMap<_, _> = rules::all(options).map(|rule| (rule.name, is_checked(rule))).collect();
+    remove_ignored(&locales, &checked, &mut findings);
     // Of several at one position, the first rule of the documentation comes first.
     let order = |rule: &Rule| rules::all(options).position(|other| other == rule);
     findings.sort_by(|a, b| {

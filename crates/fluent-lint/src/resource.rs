@@ -41,9 +41,12 @@ pub fn precheck(bytes: &[u8]) -> Result<&str, ResourceError> {
     if bytes.len() > MAX_BYTES {
         return Err(ResourceError::at("", 0, ResourceErrorKind::TooLarge));
     }
+    if is_utf16(bytes) {
+        return Err(ResourceError::at("", 0, ResourceErrorKind::Utf16));
+    }
     let text = str::from_utf8(bytes).map_err(|error| {
         let valid = String::from_utf8_lossy(&bytes[..error.valid_up_to()]);
-        ResourceError::at(&valid, valid.len(), ResourceErrorKind::NotUtf8)
+        ResourceError::at(&valid, valid.len(), not_utf8(bytes, error.valid_up_to()))
     })?;
     if text.starts_with('\u{FEFF}') {
         return Err(ResourceError::at(text, 0, ResourceErrorKind::ByteOrderMark));
@@ -81,6 +84,11 @@ pub enum ResourceErrorKind {
     TooLarge,
     /// The file is not UTF-8.
     NotUtf8,
+    /// The file is UTF-16.
+    Utf16,
+    /// The file has no character of UTF-8 but ASCII, so that its encoding has one byte per character. This is the first byte
+    /// that is not ASCII.
+    OneByte(u8),
     /// The file starts with U+FEFF.
     ByteOrderMark,
     /// Placeables or calls are nested deeper than [`MAX_NESTING`].
@@ -96,6 +104,21 @@ impl fmt::Display for ResourceErrorKind {
         match self {
             Self::TooLarge => write!(f, "the file has more than {MAX_BYTES} bytes"),
             Self::NotUtf8 => write!(f, "the file is not UTF-8 from here on"),
+            Self::Utf16 => write!(f, "the file is UTF-16, not UTF-8"),
+            // In Windows-1252, these bytes are quotation marks and dashes. In Latin-1, they are controls.
+            Self::OneByte(byte @ 0x80..0xA0) => {
+                write!(
+                    f,
+                    "the file is not UTF-8, but probably Windows-1252: the byte {byte:X} is not a character"
+                )
+            }
+            Self::OneByte(byte) => {
+                let latin1 = char::from(*byte);
+                write!(
+                    f,
+                    "the file is not UTF-8, but probably Latin-1: the byte {byte:X} is `{latin1}` there"
+                )
+            }
             Self::ByteOrderMark => write!(f, "the file starts with a byte-order mark: save it without one"),
             Self::TooDeep => {
                 write!(f, "more than {MAX_NESTING} placeables or calls are nested")
@@ -103,6 +126,25 @@ impl fmt::Display for ResourceErrorKind {
             Self::IncompleteEscape => write!(f, "the Unicode escape is incomplete"),
             Self::Syntax(kind) => write!(f, "{kind}"),
         }
+    }
+}
+
+/// Returns whether a file is UTF-16: it starts with a byte-order mark of UTF-16, or has a zero in most pairs of bytes, as
+/// ASCII characters in UTF-16 have.
+fn is_utf16(bytes: &[u8]) -> bool {
+    let pairs_with_zero = || bytes.chunks(2).filter(|pair| pair.contains(&0)).count();
+    bytes.starts_with(&[0xFF, 0xFE])
+        || bytes.starts_with(&[0xFE, 0xFF])
+        || pairs_with_zero() > bytes.len() / 4
+}
+
+/// Returns what a file is that is not UTF-8 at an offset.
+fn not_utf8(bytes: &[u8], at: usize) -> ResourceErrorKind {
+    match bytes.get(at) {
+        Some(&byte) if bytes.utf8_chunks().all(|chunk| chunk.valid().is_ascii()) => {
+            ResourceErrorKind::OneByte(byte)
+        }
+        _ => ResourceErrorKind::NotUtf8,
     }
 }
 

@@ -24,7 +24,6 @@ mod untranslated;
 mod variables;
 mod variants;
 
-pub(crate) use self::references::Undefined;
 use crate::context::Context;
 use crate::finding::Finding;
 use crate::ignored::IGNORE_COMMENT;
@@ -33,9 +32,10 @@ use crate::options::Options;
 use crate::rule::Rule;
 
 /// Every rule of the linter, in the order of the documentation.
-pub const ALL: [&Rule; 69] = [
+pub const ALL: [&Rule; 70] = [
     // Files
     &unreadable::LOCALE_FOLDER,
+    &unreadable::FILE_NAME,
     &unreadable::FILE_TOO_LARGE,
     &unreadable::ENCODING,
     &unreadable::BYTE_ORDER_MARK,

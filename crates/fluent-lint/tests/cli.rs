@@ -312,10 +312,93 @@ it: a 2 of 12
 1 error and 2 warnings in 11 files; 23 messages to translate
 ";
     assert_eq!((code, output.as_str()), (Some(1), expected));
+    // The files of a large tree are counted.
+    let files: Vec<_> = (0..10)
+        .map(|index| (format!("en/{index}.ftl"), ["id-", &index.to_string(), " = Text\n"].concat()))
+        .collect();
+    let mut files: Vec<_> = files.iter().map(|(path, text)| (path.as_str(), text.as_str())).collect();
+    files.push(("fr/0.ftl", "id-0 = Texte\n"));
+    let (_, output, _) = run(&tree("summary-large", &files), &["po", "--deny-warnings"]);
+    assert!(output.contains("\nfr: 0 of 9 in 9 files\n"), "{output}");
     // Programs get each message.
     assert_eq!(found(&folder, &["po"], "").1.len(), 1 + 2 + 12 + 1 + 10);
     let (_, output, _) = run(&folder, &["po", "--format", "github"]);
     assert_eq!(output.lines().count(), 1 + 2 + 3);
     let last = "::warning file=po/it/a.ftl,line=2,col=1,title=missing-message::2 of 12 messages are translated; the others fall back";
     assert_eq!(output.lines().last(), Some(last));
+}
+
+#[test]
+fn a_baseline_hides_old_findings_but_not_new_ones() {
+    let old = "bye = { $x } { $x }\ngreeting = Bonjour, { $name }\n";
+    let folder = tree("baseline", &[("en/a.ftl", ENGLISH), ("fr/a.ftl", old), ("fr/my b.ftl", "b = B\n")]);
+    let write = ["po", "--baseline", "accepted.txt", "--write-baseline"];
+    assert_eq!(run(&folder, &write), (Some(0), String::new(), String::new()));
+    let lines = fs::read_to_string(folder.join("accepted.txt")).expect("a baseline");
+    let expected = "extra-file - fr/my b.ftl\nunknown-variable bye fr/a.ftl\nunknown-variable bye fr/a.ftl\n";
+    assert_eq!(lines.split_once('\n').map(|(_, lines)| lines), Some(expected));
+    let check = ["po", "--baseline", "accepted.txt", "--deny-warnings"];
+    assert_eq!(found(&folder, &check, ""), (Some(0), vec![], String::new()));
+    // The same findings in other lines are old, and one more of a kind is new.
+    for (text, code, new) in [
+        (format!("# A comment\n\n{old}"), 0, &[][..]),
+        (old.replacen("{ $x }", "{ $x } { $x }", 1), 1, &["po/fr/a.ftl:1 unknown-variable"]),
+        ("greeting = { $x } { $name }\nbye = { $x }\n".to_owned(), 1, &["po/fr/a.ftl:1 unknown-variable"]),
+    ] {
+        fs::write(folder.join("po/fr/a.ftl"), text).expect("a file");
+        let (found_code, findings, _) = found(&folder, &check, "");
+        assert_eq!(
+            (found_code, findings.iter().map(String::as_str).collect::<Vec<_>>()),
+            (Some(code), new.to_vec())
+        );
+    }
+    fs::write(folder.join("broken.txt"), "nonsense\n").expect("a file");
+    for (arguments, why) in [
+        (&["po", "--baseline", "none.txt"][..], "none.txt: No such file or directory (os error 2)"),
+        (&["po", "--baseline", "broken.txt"], "broken.txt:1: not a line of a baseline: nonsense"),
+        (
+            &["po", "--baseline", "no/such", "--write-baseline"],
+            "no/such: No such file or directory (os error 2)",
+        ),
+        (
+            &["po", "po/fr/a.ftl", "--baseline", "a", "--write-baseline"],
+            "a baseline is of the whole tree: name only its folder",
+        ),
+    ] {
+        let expected = (Some(2), String::new(), format!("fluent-lint: {why}\n"));
+        assert_eq!(run(&folder, arguments), expected, "{arguments:?}");
+    }
+    assert_eq!(run(&folder, &["po", "--write-baseline"]).0, Some(2));
+}
+
+#[test]
+fn files_and_folders_with_wrong_names_and_encodings_are_called_what_they_are() {
+    let folder = tree("names", &[("en/a.ftl", ENGLISH), ("it/a.ftl.txt", ENGLISH), ("HAW/a.ftl", ENGLISH)]);
+    let utf16 = |text: &str| text.encode_utf16().flat_map(u16::to_le_bytes).collect::<Vec<_>>();
+    for (path, bytes) in [
+        ("de/a.FTL", b"".to_vec()),
+        ("es/a.ftl", utf16(&format!("\u{FEFF}{ENGLISH}"))),
+        ("fr/a.ftl", b"bye = Salut\ngreeting = \xC0 bient\xF4t, { $name }\n".to_vec()),
+        ("nl/a.ftl", utf16(ENGLISH)),
+        ("pt/a.ftl", b"bye = \x93Ol\xE1\x94\n".to_vec()),
+        ("sv/a.ftl", "bye = Åh\n".bytes().chain(*b"greeting = \xC5\n").collect()),
+    ] {
+        let path = folder.join("po").join(path);
+        fs::create_dir_all(path.parent().expect("a folder")).expect("a folder");
+        fs::write(path, bytes).expect("a file");
+    }
+    let (code, output, _) = run(&folder, &["po", "--format", "github"]);
+    let expected = "\
+::error file=po/HAW/a.ftl,line=1,col=1,title=locale-folder::the folder name `HAW` is not a canonical language tag; rename it to `haw`
+::error file=po/de/a.FTL,line=1,col=1,title=file-name::programs do not read `a.FTL`, because its name does not end with .ftl; rename it to a.ftl
+::error file=po/es/a.ftl,line=1,col=1,title=encoding::the file is UTF-16, not UTF-8; save the file as UTF-8
+::error file=po/fr/a.ftl,line=2,col=12,title=encoding::the file is not UTF-8, but probably Latin-1: the byte C0 is `À` there; save the file as UTF-8
+::error file=po/it/a.ftl.txt,line=1,col=1,title=file-name::programs do not read `a.ftl.txt`, because its name does not end with .ftl; rename it to a.ftl
+::error file=po/nl/a.ftl,line=1,col=1,title=encoding::the file is UTF-16, not UTF-8; save the file as UTF-8
+::error file=po/pt/a.ftl,line=1,col=7,title=encoding::the file is not UTF-8, but probably Windows-1252: the byte 93 is not a character; save the file as UTF-8
+::error file=po/sv/a.ftl,line=2,col=12,title=encoding::the file is not UTF-8 from here on; save the file as UTF-8
+";
+    assert_eq!((code, output.as_str()), (Some(1), expected));
+    let (_, _, errors) = run(&folder, &["po", "--locale", "haw"]);
+    assert_eq!(errors, "fluent-lint: po has no folder haw with .ftl files; rename HAW to haw\n");
 }

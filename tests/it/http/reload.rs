@@ -464,9 +464,10 @@ fn a_region_is_judged_beside_its_language() {
 fn another_reference_judges_anew() {
     let mut staging = Staging::new(locale_files::embedded(), false);
     let english = String::from_utf8(locale_files::embedded()["en/greeting.ftl"].clone()).expect("UTF-8");
-    // Beside the usual reference, this is a misspelled identifier.
-    let english = english + "language-names = languages\n";
-    let french = source("fr") + "language-names = langues\n";
+    let name = "language-name-english = ";
+    assert!(english.contains(name), "{english}");
+    let english = english.replace(name, "language-name-english = <b>bold</b> ");
+    let french = source("fr") + name + "<b>French</b>\n";
     let own = [("fr/greeting.ftl", french.as_str())];
     let both = [own[0], ("en/greeting.ftl", &english)];
     read(&mut staging, &own);

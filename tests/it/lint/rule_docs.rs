@@ -130,6 +130,7 @@ fn what_the_page_calls_wrong_is_found_there_and_what_it_calls_right_is_not() {
 fn told() -> BTreeMap<&'static str, (&'static str, Vec<u8>, &'static str)> {
     BTreeMap::from([
         ("locale-folder", ("pt_BR/a.ftl", b"a = Um\n".to_vec(), "pt_BR/a.ftl:1:1")),
+        ("file-name", ("fr/b.ftl.txt", b"b = Deux\n".to_vec(), "fr/b.ftl.txt:1:1")),
         ("file-too-large", ("fr/a.ftl", vec![b'\n'; MAX_BYTES + 1], "fr/a.ftl:1:1")),
         ("encoding", ("fr/a.ftl", b"# Fran\xE7ais\na = Un\n".to_vec(), "fr/a.ftl:1:7")),
         ("byte-order-mark", ("fr/a.ftl", b"\xEF\xBB\xBFa = Un\n".to_vec(), "fr/a.ftl:1:1")),

@@ -131,9 +131,16 @@ fn says_what_is_wrong_and_where() {
         nothing.as_deref(),
         Some("locales/en: the folder is missing, and every locale falls back to it")
     );
+}
+
+#[test]
+fn names_the_encoding_of_a_file() {
     let bytes = Catalog::new([("en/a.ftl".to_owned(), b"# ok\na = \xE4\n".to_vec())]);
     let bytes = bytes.map_err(|error| error.to_string()).err();
-    assert_eq!(bytes.as_deref(), Some("locales/en/a.ftl:2:5: the file is not UTF-8 from here on"));
+    assert_eq!(
+        bytes.as_deref(),
+        Some("locales/en/a.ftl:2:5: the file is not UTF-8, but probably Latin-1: the byte E4 is `ä` there")
+    );
 }
 
 #[test]

@@ -7,8 +7,8 @@ use std::path::{Path, PathBuf};
 
 use language_matching::parse_identifier;
 
-use super::Chosen;
-use crate::files::{self, Files};
+use super::chosen::Chosen;
+use crate::files::{self, Files, right_name};
 use crate::layout;
 use crate::resource::MAX_BYTES;
 
@@ -59,7 +59,7 @@ impl Input {
             },
             (None, None) => default.to_owned(),
         };
-        let mut files = files::read_with_root(&folder, reference).map_err(|error| error.to_string())?;
+        let mut files = files::read_tree(&folder, reference).map_err(|error| error.to_string())?;
         let mut in_tree = Vec::new();
         for file in named {
             let name = name_in(&folder, file).filter(|name| files.contains_key(name));
@@ -119,7 +119,8 @@ impl Input {
             other.keys().filter_map(|path| layout::split(path)).map(|(_, name)| name).collect();
         let other_ids: BTreeSet<_> = other.values().flat_map(|bytes| ids(bytes)).collect();
         self.files.iter().any(|(path, bytes)| {
-            layout::split(path).is_some_and(|(_, name)| names.contains(name))
+            let path = right_name(path).unwrap_or_else(|| path.clone());
+            layout::split(&path).is_some_and(|(_, name)| names.contains(name))
                 || ids(bytes).any(|id| other_ids.contains(id))
         })
     }

@@ -10,6 +10,9 @@ use crate::rule::Severity;
 /// Maximum number of missing messages in a file that are reported one by one, if the others are translated.
 const MAX_LISTED: usize = 5;
 
+/// Maximum number of files of a locale that are named in its line.
+const MAX_NAMED: usize = 8;
+
 /// The findings of a report.
 pub struct Grouped<'t> {
     /// Those that are reported one by one, errors first.
@@ -56,15 +59,27 @@ impl<'t> Grouped<'t> {
         self.listed.iter().filter(|finding| finding.severity == severity).count()
     }
 
-    /// Returns a line for each locale with the files of which little is translated.
+    /// Returns a line for each locale with the files of which little is translated, or with their number if they are many.
     pub fn summary(&self) -> Vec<String> {
-        let mut lines = BTreeMap::<&str, Vec<String>>::new();
-        for File { first, translated, total } in &self.files {
-            let Some((locale, name)) = layout::split(&first.path) else { continue };
-            let name = name.strip_suffix(".ftl").map_or(String::new(), |name| format!("{name} "));
-            lines.entry(locale).or_default().push(format!("{name}{translated} of {total}"));
+        let mut locales = BTreeMap::<&str, Vec<(&str, &File<'_>)>>::new();
+        for file in &self.files {
+            if let Some((locale, name)) = layout::split(&file.first.path) {
+                locales.entry(locale).or_default().push((name, file));
+            }
         }
-        lines.iter().map(|(locale, files)| format!("{locale}: {}", files.join(", "))).collect()
+        let line = |(locale, files): (&&str, &Vec<(&str, &File<'_>)>)| {
+            if files.len() > MAX_NAMED {
+                let translated: usize = files.iter().map(|(_, file)| file.translated).sum();
+                let total: usize = files.iter().map(|(_, file)| file.total).sum();
+                return format!("{locale}: {translated} of {total} in {} files", files.len());
+            }
+            let files = files.iter().map(|(name, File { translated, total, .. })| {
+                let name = name.strip_suffix(".ftl").map_or(String::new(), |name| format!("{name} "));
+                format!("{name}{translated} of {total}")
+            });
+            format!("{locale}: {}", files.collect::<Vec<_>>().join(", "))
+        };
+        locales.iter().map(line).collect()
     }
 
     /// Returns the number of messages that these files lack.

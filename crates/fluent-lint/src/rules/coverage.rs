@@ -76,7 +76,7 @@ fn extra_file(context: &Context<'_>, source: &SourceFile<'_>, known: &BTreeSet<&
         }
     };
     let message = format!("{reference} has no file {}", source.name);
-    source.finding_at(&EXTRA_FILE, 0..0, message, help).with_severity(severity)
+    Finding::of_file(source.path.to_owned(), &EXTRA_FILE, message, help).with_severity(severity)
 }
 
 fn missing_file(context: &Context<'_>, name: &str, messages: usize) -> Finding {

@@ -1,6 +1,6 @@
 //! References to messages, terms, attributes and functions that do not exist.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use fluent_syntax::ast::CallArguments;
 
@@ -10,6 +10,7 @@ use crate::finding::Finding;
 use crate::locale_files::{Entry, LocaleFiles};
 use crate::pattern::{Part, named_arguments, shown_variables, variables, walk};
 use crate::rule::Rule;
+use crate::undefined::is_function;
 use crate::words::{dollars, list, nearest};
 
 pub static UNKNOWN_MESSAGE: Rule =
@@ -22,42 +23,6 @@ pub static UNKNOWN_FUNCTION: Rule =
     Rule::error("unknown-function", "A call of a function that does not exist");
 pub static UNPASSED_VARIABLE: Rule =
     Rule::error("unpassed-variable", "A variable of a term that a reference to the term does not pass");
-
-/// The terms and functions that the reference uses, although they do not exist as far as the tree shows. The program may
-/// define them, so only the first use is reported, and none in translations.
-pub struct Undefined<'s> {
-    terms: BTreeMap<&'s str, &'s str>,
-    functions: BTreeMap<&'s str, &'s str>,
-}
-
-impl<'s> Undefined<'s> {
-    /// Returns those of a reference, each with its first use.
-    pub fn of(reference: &LocaleFiles<'s>) -> Self {
-        let (mut terms, mut functions) = (BTreeMap::new(), BTreeMap::new());
-        for pattern in reference.entries.iter().flat_map(Entry::patterns) {
-            walk(pattern, &mut |part| match part {
-                Part::Term { id, .. } if reference.term(id).is_none() => {
-                    terms.entry(id).or_insert(id);
-                }
-                Part::Function { id, .. } if wrong_function(id).is_some() => {
-                    functions.entry(id).or_insert(id);
-                }
-                _ => {}
-            });
-        }
-        Self { terms, functions }
-    }
-
-    /// Returns whether a use of an undefined term or function has a finding.
-    fn is_reported(&self, rule: &Rule, at: &str) -> bool {
-        let uses = match rule.name {
-            "unknown-term" => &self.terms,
-            "unknown-function" => &self.functions,
-            _ => return true,
-        };
-        uses.get(at).is_none_or(|first| std::ptr::eq(*first, at))
-    }
-}
 
 /// A mistake in a reference: where the finding belongs, its rule, message and help.
 type Mistake<'s> = (&'s str, &'static Rule, String, String);
@@ -75,7 +40,7 @@ pub fn find_unknown_references(context: &Context<'_>, findings: &mut Vec<Finding
                     _ => None,
                 };
                 if let Some((at, rule, message, help)) = mistake
-                    && context.undefined.is_reported(rule, at)
+                    && context.undefined.is_reported(rule.name, at)
                 {
                     findings.push(entry.source.finding(rule, at, message, help));
                 }
@@ -189,10 +154,9 @@ fn wrong_attribute<'s>(entry: &Entry<'_>, name: &'s str) -> Mistake<'s> {
     (name, &UNKNOWN_ATTRIBUTE, format!("`{}` has no attribute .{name}", entry.name()), help)
 }
 
-/// The runtime has only `NUMBER`.
 fn wrong_function(id: &str) -> Option<Mistake<'_>> {
     let help = match id {
-        "NUMBER" => return None,
+        id if is_function(id) => return None,
         "DATETIME" => "fluent-rs cannot format dates: the program must pass the date as a text",
         _ => "the only function is NUMBER: the program must pass other texts as variables",
     };

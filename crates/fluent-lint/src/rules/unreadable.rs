@@ -4,7 +4,7 @@ use language_matching::TagError;
 use unic_langid::LanguageIdentifier;
 
 use super::syntax::STRING_LITERAL;
-use crate::files::Files;
+use crate::files::{Files, right_name};
 use crate::finding::Finding;
 use crate::layout;
 use crate::resource::{ResourceError, ResourceErrorKind};
@@ -12,6 +12,7 @@ use crate::rule::Rule;
 
 pub static LOCALE_FOLDER: Rule =
     Rule::error("locale-folder", "A folder whose name is not a canonical BCP 47 language tag");
+pub static FILE_NAME: Rule = Rule::error("file-name", "A file whose name does not end with .ftl");
 pub static FILE_TOO_LARGE: Rule = Rule::error("file-too-large", "A file of more than 1 MiB");
 pub static ENCODING: Rule = Rule::error("encoding", "Bytes that are not UTF-8");
 pub static BYTE_ORDER_MARK: Rule =
@@ -22,7 +23,9 @@ pub static NESTING: Rule = Rule::error("nesting", "More than 100 nested placeabl
 pub fn file(path: &str, error: &ResourceError) -> Finding {
     let (rule, help) = match error.kind {
         ResourceErrorKind::TooLarge => (&FILE_TOO_LARGE, "split it into several files"),
-        ResourceErrorKind::NotUtf8 => (&ENCODING, "save the file as UTF-8"),
+        ResourceErrorKind::NotUtf8 | ResourceErrorKind::Utf16 | ResourceErrorKind::OneByte(_) => {
+            (&ENCODING, "save the file as UTF-8")
+        }
         ResourceErrorKind::ByteOrderMark => (&BYTE_ORDER_MARK, "save the file as UTF-8 without BOM"),
         ResourceErrorKind::IncompleteEscape => {
             (&STRING_LITERAL, "write \\u with four hexadecimal digits, or \\U with six")
@@ -37,6 +40,17 @@ pub fn file(path: &str, error: &ResourceError) -> Finding {
         end: error.position,
         ..Finding::of_file(path.to_owned(), rule, error.kind.to_string(), help.to_owned())
     }
+}
+
+/// Returns the finding for a file whose name shows that it is Fluent, but does not end as programs expect.
+pub fn file_name(path: &str) -> Finding {
+    let name = path.rsplit('/').next().unwrap_or(path);
+    let message = format!("programs do not read `{name}`, because its name does not end with .ftl");
+    let help = match right_name(name) {
+        Some(right) => format!("rename it to {right}"),
+        None => "rename it".to_owned(),
+    };
+    Finding::of_file(path.to_owned(), &FILE_NAME, message, help)
 }
 
 /// Returns the finding for a folder whose name is not canonical, at the start of its first file.

@@ -1,0 +1,57 @@
+//! A baseline: a file with the findings that a project has accepted, so that only new ones are reported.
+//!
+//! It has a line for each finding: its rule, its message (`-` if it has none), and the path of its file. Lines of the file and
+//! the text of the message do not matter, so that an edit elsewhere in the file is not a new finding.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::Path;
+
+use crate::finding::Finding;
+
+const HEADER: &str = "# Findings that check does not report: the rule, the message, the file. Written with --write-baseline.\n";
+
+/// Writes the baseline of some findings.
+///
+/// # Errors
+///
+/// The file cannot be written.
+pub fn write(path: &Path, findings: &[Finding]) -> Result<(), String> {
+    let mut lines: Vec<_> = findings.iter().map(|finding| line(finding) + "\n").collect();
+    lines.sort();
+    fs::write(path, HEADER.to_owned() + &lines.concat())
+        .map_err(|error| format!("{}: {error}", path.display()))
+}
+
+/// Removes the findings of a baseline, each as often as it has it.
+///
+/// # Errors
+///
+/// The file cannot be read, or is not a baseline.
+pub fn remove(path: &Path, findings: &mut Vec<Finding>) -> Result<(), String> {
+    let text = fs::read_to_string(path).map_err(|error| format!("{}: {error}", path.display()))?;
+    let mut known = BTreeMap::<&str, usize>::new();
+    for (index, line) in text.lines().enumerate() {
+        if line.is_empty() || line.starts_with('#') {
+            continue;
+        }
+        if line.splitn(3, ' ').count() != 3 {
+            return Err(format!("{}:{}: not a line of a baseline: {line}", path.display(), index + 1));
+        }
+        *known.entry(line).or_default() += 1;
+    }
+    findings.retain(|finding| match known.get_mut(line(finding).as_str()) {
+        Some(count @ 1..) => {
+            *count -= 1;
+            false
+        }
+        _ => true,
+    });
+    Ok(())
+}
+
+fn line(finding: &Finding) -> String {
+    // A line break in a path would end the line.
+    let path = finding.path.replace('\n', "\u{FFFD}");
+    format!("{} {} {path}", finding.rule, finding.id.as_deref().unwrap_or("-"))
+}
