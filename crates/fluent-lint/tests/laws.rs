@@ -107,7 +107,13 @@ fn pieces() -> impl Strategy<Value = String> {
         "{ -b }",
         "{ -b(c: \"d\") }",
         "{ -b.t ->",
+        "{ -b($a) }",
         "<b>",
+        "</ b>",
+        "<i a=\"",
+        "/>",
+        "&nbsp;",
+        "\\n",
         "</b>",
         "<",
         ">",
@@ -117,7 +123,10 @@ fn pieces() -> impl Strategy<Value = String> {
         "\u{200B}",
         "\u{2068}",
         "\u{2069}",
+        "\u{202B}",
+        "\u{202C}",
         "\u{202E}",
+        "\u{AD}",
         "\u{A0}",
         "\u{FEFF}",
         "'",
@@ -165,9 +174,23 @@ fn hostile_files_are_checked() {
     let fan = numbered(3_000, &|i| format!("{{ a{i} }}"));
     let fan = format!("a = {fan}\n{}", numbered(3_000, &|i| format!("a{i} = {{ a }}\n")));
     let nested = format!("a = {}x\n{}", "{ $n ->\n*[other] ".repeat(99), "}\n".repeat(99));
-    for text in
-        [&many("{"), &many("a\n"), &many("=\n"), &many("\u{200B}"), &many("<a"), &chain, &fan, &nested]
-    {
+    let message = |piece: &str| format!("a = {}", piece.repeat(MAX_BYTES / piece.len() - 4));
+    let tags = format!("a = {}", numbered(80_000, &|i| format!("<a{i}/>")));
+    for text in [
+        &many("{"),
+        &many("a\n"),
+        &many("=\n"),
+        &many("\u{200B}"),
+        &message("\u{202B}"),
+        &message("<a"),
+        &message("<a>"),
+        &message("&a"),
+        &message("\\n"),
+        &tags,
+        &chain,
+        &fan,
+        &nested,
+    ] {
         let files = [("en/a.ftl", text), ("fr/a.ftl", text)];
         let files = Files::from(files.map(|(path, text)| (path.to_owned(), text.clone().into_bytes())));
         assert!(lint(&files, &options(true)).is_ok());

@@ -686,6 +686,13 @@ fn plurals() {
             "a = { $⟦n⟧ ->\n    [one] One file\n   *[other] { $n } файлов\n}\n",
             "a = { $n ->\n    [one] One file\n   *[other] { $n } files\n}\n",
         ),
+        (
+            "plural-unused",
+            "ja",
+            COUNT,
+            "a = { $n ->\n    [⟦one⟧] { $n } 件\n   *[other] { $n } 件\n}\n",
+            "a = { $n ->\n    [one] One file\n   *[other] { $n } files\n}\n",
+        ),
         // A single variant is the same for all numbers.
         (
             "plural-missing",
@@ -814,6 +821,7 @@ fn texts() {
             "a = <a href=\"{ $u }\">Un⟦<a⟧>\n",
             "a = <a href=\"{ $u }\" title=\"Deux\">Un</a>\n",
         ),
+        ("markup", "fr", "# $x\na = <a { $x }>X</a>\n", "a = <a { $x }>Un⟦<a⟧>\n", "a = <a { $x }>Un</a>\n"),
         ("markup", "fr", "a = <a name=\"x\"/>X\n", "⟦a⟧ = Un\n", "a = <a name=\"x\"></a>Un\n"),
         // A placeholder is a word, and so is an address. Lines break elsewhere, and <b> is as good as <strong>.
         (
@@ -834,6 +842,8 @@ fn texts() {
             "a = <b>Un</b>\nb = Un⟦\\n⟧deux\n",
             "a = <b>Un&nbsp;!</b>\nb = Un\n    deux\n",
         ),
+        ("raw-escape", "fr", "a = X\nb = Y\n", "a = Un⟦&amp;⟧\nb = Un\n", "a = Un&\nb = Un\n"),
+        ("raw-escape", "fr", "a = X\nb = Y &amp; Z\n", "a = Un ⟦\\n⟧\nb = Un\n", "a = Un &amp;\nb = Un\n"),
         ("raw-escape", "fr", "a = X &amp; Y\n", "a = Un &lt; ⟦\\u00A0⟧\n", "a = Un &lt; deux\n"),
         ("outer-blank", "fr", "a = X\n", "a = { \"⟦ ⟧\" }Un\n", "a = Un{ \" \" }deux\n"),
         ("outer-blank", "fr", "a = X\n", "a = Un⟦\u{A0}⟧\n", "a = Un\u{A0}!  \n"),

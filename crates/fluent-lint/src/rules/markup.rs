@@ -17,6 +17,9 @@ use crate::words::list;
 
 pub static MARKUP: Rule = Rule::error("markup", "Markup that is malformed, or differs from the reference");
 
+/// Maximum number of tags in a text that are compared.
+const MAX_TAGS: usize = 1000;
+
 /// What is wrong with a pattern: the tag that is wrong, unless one is missing, a message and its help.
 type Mistake<'s> = (Option<&'s str>, String, String);
 
@@ -62,9 +65,10 @@ fn has_markup(pattern: &Pattern<&str>) -> bool {
     found
 }
 
-/// Returns the possible tags of each text of a pattern.
+/// Returns the possible tags of each text of a pattern, unless there are too many.
 fn all_tags<'s>(pattern: &'s Pattern<&'s str>) -> Option<Vec<Vec<Tag<'s>>>> {
-    Some(texts(pattern)?.iter().map(possible_tags).collect())
+    let tags: Vec<_> = texts(pattern)?.iter().map(possible_tags).collect();
+    tags.iter().all(|tags| tags.len() <= MAX_TAGS).then_some(tags)
 }
 
 /// Returns the tags of some elements.
@@ -92,8 +96,7 @@ fn difference<'s>(pattern: &'s Pattern<&'s str>, original: &Pattern<&str>) -> Op
         let distance = |original: &&Vec<&Tag<'_>>| {
             excess(&counts, &count(original)).len() + excess(&count(original), &counts).len()
         };
-        let nearest = count(originals.iter().min_by_key(distance)?);
-        Some(explain(&tags, &counts, &nearest))
+        Some(explain(&tags, originals.iter().min_by_key(distance)?))
     })
 }
 
@@ -114,16 +117,18 @@ fn excess<'t>(counts: &Counts<'t>, other: &Counts<'_>) -> Vec<(&'t str, bool)> {
     more.map(|(key, _)| *key).collect()
 }
 
-fn explain<'s>(tags: &[&Tag<'s>], counts: &Counts<'_>, expected: &Counts<'_>) -> Mistake<'s> {
-    let (extra, missing) = (excess(counts, expected), excess(expected, counts));
-    let names: Vec<_> = missing.iter().map(|key| written(*key)).collect();
-    let Some(tag) = first_extra(tags, &extra, expected) else {
+/// Explains how the tags of a text differ from those of its reference.
+fn explain<'s>(tags: &[&Tag<'s>], original: &[&Tag<'_>]) -> Mistake<'s> {
+    let (counts, expected) = (count(tags), count(original));
+    let (extra, missing) = (excess(&counts, &expected), excess(&expected, &counts));
+    let names = missing.iter().filter_map(|key| original.iter().find(|tag| tag.key() == *key));
+    let names: Vec<_> = names.map(|tag| tag.name()).collect();
+    let Some(tag) = first_extra(tags, &extra, &expected) else {
         let help = "add it around the same words as in the reference".to_owned();
         return (None, format!("the translation lacks the markup {}", list(&names)), help);
     };
-    let partner = (tag.element.as_str(), !tag.is_end);
-    if missing.contains(&partner) {
-        let right = written(partner);
+    if missing.contains(&(tag.element.as_str(), !tag.is_end)) {
+        let right = tag.partner();
         let message = format!("the reference has `{right}` here, not `{}`", tag.name());
         return (Some(tag.slice), message, format!("write {right}"));
     }
@@ -133,10 +138,6 @@ fn explain<'s>(tags: &[&Tag<'s>], counts: &Counts<'_>, expected: &Counts<'_>) ->
         format!("the reference has {}: markup is not translated", list(&names))
     };
     (Some(tag.slice), format!("the reference has no `{}` here", tag.name()), help)
-}
-
-fn written((element, is_end): (&str, bool)) -> String {
-    format!("<{}{element}>", if is_end { "/" } else { "" })
 }
 
 /// Returns the tag that is too many: the first that cannot be where it is, or else the first that the reference does not have.
@@ -182,7 +183,7 @@ fn malformed<'s>(tags: &[&Tag<'s>]) -> Option<Mistake<'s>> {
         }
     }
     let tag = open.last()?;
-    let help = format!("write {} after its text", written((tag.slice.trim_start_matches('<'), true)));
+    let help = format!("write {} after its text", tag.partner());
     Some((Some(tag.slice), format!("`{}` is not closed", tag.name()), help))
 }
 

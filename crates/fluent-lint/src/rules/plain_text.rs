@@ -1,11 +1,13 @@
 //! What plain text shows as it is: blanks at its ends, entities and escape sequences.
 
+use std::cell::LazyCell;
+
 use fluent_syntax::ast::{Expression, InlineExpression, Pattern, PatternElement};
 use fluent_syntax::unicode::unescape_unicode_to_string;
 
 use crate::context::Context;
 use crate::finding::Finding;
-use crate::locale_files::Entry;
+use crate::locale_files::{Entry, LocaleFiles};
 use crate::pattern::{Part, walk};
 use crate::rule::Rule;
 
@@ -18,12 +20,13 @@ pub static RAW_ESCAPE: Rule =
 const MAX_ENTITY: usize = 24;
 
 pub fn find_raw_text(context: &Context<'_>, findings: &mut Vec<Finding>) {
+    let shows_entities = LazyCell::new(|| has_entities(context.reference));
     for entry in context.locale.messages() {
         let Some(original) = context.reference.message(entry.id) else { continue };
         for (attribute, pattern) in entry.named_patterns() {
             if let Some(original) = original.pattern(attribute) {
                 find_outer_blanks(entry, pattern, original, findings);
-                find_raw_escapes(entry, pattern, original, findings);
+                find_raw_escapes(entry, pattern, original, &|| *shows_entities, findings);
             }
         }
     }
@@ -88,45 +91,57 @@ fn find_raw_escapes(
     entry: &Entry<'_>,
     pattern: &Pattern<&str>,
     original: &Pattern<&str>,
+    shows_entities: &dyn Fn() -> bool,
     findings: &mut Vec<Finding>,
 ) {
-    let original = text(original);
-    // With markup or entities in the reference, the program shows HTML.
-    let is_html = original.contains('<')
-        || original.match_indices('&').any(|(at, _)| entity(&original[at..]).is_some());
-    let has_backslash = original.contains('\\');
+    let has = |pattern, what: char| {
+        let mut found = false;
+        texts(pattern, &mut |text| found |= text.contains(what));
+        found
+    };
+    if !has(pattern, '&') && !has(pattern, '\\') {
+        return;
+    }
+    let (has_tag, has_backslash) = (has(original, '<'), has(original, '\\'));
     walk(pattern, &mut |part| {
         let Part::Text(text) = part else { return };
         for (at, c) in text.char_indices() {
             let (found, help) = match c {
-                '&' if !is_html => {
-                    (entity(&text[at..]), "write the character itself, or its code: {\"\\u00A0\"}")
-                }
-                '\\' if !has_backslash => (escape(&text[at..]), explain(&text[at..])),
+                '&' if !has_tag && !shows_entities() => (entity(&text[at..]), character(&text[at..])),
+                '\\' if !has_backslash => (escape(&text[at..]), explain(&text[at..]).to_owned()),
                 _ => continue,
             };
             if let Some(found) = found {
                 let message = format!("{found} is shown as it is");
-                findings.push(entry.source.finding(&RAW_ESCAPE, found, message, help.to_owned()));
+                findings.push(entry.source.finding(&RAW_ESCAPE, found, message, help));
             }
         }
     });
 }
 
-/// Returns all texts and literals of a pattern.
-fn text(pattern: &Pattern<&str>) -> String {
-    let mut all = String::new();
+/// Visits the texts of a pattern and its literals.
+fn texts<'s>(pattern: &'s Pattern<&'s str>, visit: &mut dyn FnMut(&'s str)) {
     walk(pattern, &mut |part| {
         if let Part::Text(text) | Part::Literal(text) = part {
-            all += text;
+            visit(text);
         }
     });
-    all
+}
+
+/// Returns whether some message has an entity, so that the program shows HTML.
+fn has_entities(locale: &LocaleFiles<'_>) -> bool {
+    let mut found = false;
+    for pattern in locale.messages().flat_map(Entry::patterns) {
+        texts(pattern, &mut |text| {
+            found |= text.match_indices('&').any(|(at, _)| entity(&text[at..]).is_some());
+        });
+    }
+    found
 }
 
 /// Returns the entity at the start of a text, such as `&nbsp;` or `&#160;`.
 fn entity(text: &str) -> Option<&str> {
-    let end = text.find(';').filter(|end| (3..MAX_ENTITY).contains(end))?;
+    let end = text.bytes().take(MAX_ENTITY).position(|byte| byte == b';').filter(|end| *end > 2)?;
     let name = &text[1..end];
     let digits = name.strip_prefix("#x").or_else(|| name.strip_prefix('#'));
     let is_entity = match digits {
@@ -148,6 +163,21 @@ fn escape(text: &str) -> Option<&str> {
     };
     let escape = text.get(..2 + digits)?;
     escape[2..].bytes().all(|byte| byte.is_ascii_hexdigit()).then_some(escape)
+}
+
+/// Returns how to write the character that an entity stands for.
+fn character(text: &str) -> String {
+    let character = match entity(text).unwrap_or_default() {
+        "&amp;" => "&",
+        "&lt;" => "<",
+        "&gt;" => ">",
+        "&quot;" => "\"",
+        "&apos;" => "'",
+        "&nbsp;" => "{\"\\u00A0\"}",
+        "&shy;" => "{\"\\u00AD\"}",
+        _ => return "write the character itself, or its code as a string literal".to_owned(),
+    };
+    format!("write {character}")
 }
 
 fn explain(text: &str) -> &'static str {

@@ -108,7 +108,7 @@ impl<'s> Selection<'_, 's> {
                     .filter(|word| !own.contains(word))
                     .or(lacking.first().copied().filter(|_| lacking.len() == 1));
                 let all: Vec<_> = known.iter().copied().collect();
-                let right = meant.map_or_else(|| list(&all), |meant| list(&[meant]));
+                let right = meant.map_or_else(|| format!("one of {}", list(&all)), |meant| list(&[meant]));
                 let help = format!("variant names are not translated: write {right}");
                 let message = format!("[{key}] is not a value of ${}", self.variable);
                 findings.push(self.entry.source.finding(&VARIANT_KEY, key, message, help));

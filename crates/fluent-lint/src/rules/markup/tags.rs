@@ -1,6 +1,6 @@
 //! The tags of a text.
 
-use super::texts::Text;
+use super::texts::{PLACEABLE, Text};
 
 /// Elements that need no pair to be recognized. Elements with an English word for a name, such as `<code>` and `<input>`, are not
 /// among them, because texts have such words as placeholders: `FILE <input>`.
@@ -43,6 +43,12 @@ impl Tag<'_> {
     /// Returns how it is written, without attributes.
     pub fn name(&self) -> String {
         format!("{}>", self.slice)
+    }
+
+    /// Returns how its end or its start is written, if it is the other one.
+    pub fn partner(&self) -> String {
+        let name = self.slice.trim_start_matches(['<', '/', ' ']);
+        format!("<{}{name}>", if self.is_end { "" } else { "/" })
     }
 }
 
@@ -90,17 +96,19 @@ fn tag<'s>(text: &Text<'s>, at: usize) -> Option<(Tag<'s>, bool)> {
     let is_name = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_');
     let end = start + rest[start..].find(|c| !is_name(c)).unwrap_or(rest.len() - start);
     let name = &rest[start..end];
-    let inside = rest[end..].split('>').next().filter(|inside| end + inside.len() < rest.len())?;
+    let close = end + rest[end..].find(['<', '>']).filter(|close| rest[end + close..].starts_with('>'))?;
+    let inside = &rest[end..close];
     let is_number = name.bytes().all(|byte| byte.is_ascii_digit());
     if !name.starts_with(|c: char| c.is_ascii_alphanumeric())
         || (name.starts_with(|c: char| c.is_ascii_digit()) && !is_number)
-        || inside.contains('<')
     {
         return None;
     }
     let closes_itself = inside.ends_with('/');
     let attributes = inside.trim_end_matches('/').trim();
-    let has_attributes = inside.starts_with(char::is_whitespace) && attributes.contains('=');
+    // A variable may be all the attributes: `<a { $attributes }>`.
+    let has_attributes = inside.starts_with(char::is_whitespace)
+        && (attributes.contains('=') || attributes.contains(PLACEABLE));
     let is_malformed = before_slash + after_slash > 0;
     // `a < b > c` and `<name of a file>` are texts, and so is an address in angle brackets.
     let is_plain = attributes.is_empty() && !(is_malformed && slash == 0 && inside.starts_with(' '));

@@ -7,7 +7,7 @@ use fluent_syntax::ast::{Expression, InlineExpression, Pattern, PatternElement};
 /// Maximum number of combinations of variants that are compared.
 const MAX_COMBINATIONS: usize = 64;
 /// What stands for a placeable in a text: U+FFFC OBJECT REPLACEMENT CHARACTER.
-const PLACEABLE: &str = "\u{FFFC}";
+pub const PLACEABLE: &str = "\u{FFFC}";
 
 /// A text, and which slices of the file it consists of.
 #[derive(Clone, Debug, Default)]

@@ -7,8 +7,11 @@ use crate::pattern::{is_number, key, keys, selections};
 use crate::plurals::CATEGORIES;
 use crate::words::{list, nearest};
 
-impl<'s> Selection<'_, 's> {
+impl Selection<'_, '_> {
     pub fn find_wrong_categories(&self, language: &Categories, findings: &mut Vec<Finding>) {
+        if self.is_copy() {
+            return;
+        }
         let accepted = &language.accepted;
         let mut misnamed = false;
         for variant in self.variants {
@@ -35,24 +38,24 @@ impl<'s> Selection<'_, 's> {
             findings.push(self.entry.source.finding(rule, key, message, help));
         }
         // A misnamed category is not missing too.
-        if !misnamed && !self.is_from_the_reference() {
+        if !misnamed && !self.has_numbers_of_reference() {
             findings.extend(self.singular_default(language).or_else(|| self.missing_categories(language)));
         }
     }
 
-    /// Returns whether the variants are verbatim those of the reference, so that they are untranslated, or only name the same
-    /// exact numbers.
-    fn is_from_the_reference(&self) -> bool {
+    /// Returns whether the variants are verbatim those of the reference, so that they are untranslated, and nothing else.
+    fn is_copy(&self) -> bool {
+        self.original
+            .is_some_and(|original| selections(original.patterns(), self.variable).contains(&self.variants))
+    }
+
+    /// Returns whether the variants are only for exact numbers, of which the reference has all.
+    fn has_numbers_of_reference(&self) -> bool {
         let Some(original) = self.original else { return false };
-        let is_copy = selections(original.patterns(), self.variable).contains(&self.variants);
-        let named = |keys: &[&'s str]| keys.iter().any(|key| !is_number(key) && *key != "other");
+        let are_numbers = |keys: &[&str]| keys.iter().all(|key| is_number(key) || *key == "other");
         let own: Vec<_> = self.variants.iter().map(key).collect();
         let originals = keys(original.patterns(), self.variable);
-        let same_numbers = !named(&own)
-            && !named(&originals)
-            && !originals.is_empty()
-            && own.iter().all(|key| originals.contains(key));
-        is_copy || same_numbers
+        are_numbers(&own) && are_numbers(&originals) && own.iter().all(|key| originals.contains(key))
     }
 
     fn has(&self, name: &str) -> bool {
