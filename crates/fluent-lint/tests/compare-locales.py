@@ -59,8 +59,8 @@ def report(language, text, reference):
 
 rules = {}
 for rule, language, text, reference in examples():
-    # These two are rules of greeting-api, which compare-locales cannot know.
-    if not rule.startswith("day-period"):
+    # compare-locales cannot know these: rules of greeting-api, and comments for this linter.
+    if not rule.startswith("day-period") and rule != "ignore-comment":
         reported = bool(REPORTED.search(report(language, text, reference)))
         rules[rule] = rules.get(rule, True) and reported
 silent = [rule for rule, reported in rules.items() if not reported]

@@ -1005,6 +1005,15 @@ fn comments_ignore_rules() {
     assert_eq!(findings("a = X\n", "fr", alone, true).len(), 1);
 }
 
+/// What the reference has is missing, and not misspelled.
+#[test]
+fn a_term_of_the_reference_is_to_be_added() {
+    let found =
+        findings("-brand = B\n-brank = K\na = { -brand }\n", "fr", "-brank = K\na = { -brand }\n", false);
+    let [finding] = found.as_slice() else { panic!("{found:?}") };
+    assert_eq!(finding.help, "add it to this locale, as en has it: -brand = and its text");
+}
+
 /// A tree may be translated from any language.
 #[test]
 fn the_reference_can_be_any_locale() {

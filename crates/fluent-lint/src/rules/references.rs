@@ -7,7 +7,7 @@ use fluent_syntax::ast::CallArguments;
 use super::terms::TERM_ATTRIBUTE;
 use crate::context::Context;
 use crate::finding::Finding;
-use crate::locale_files::{Entry, LocaleFiles};
+use crate::locale_files::Entry;
 use crate::pattern::{Part, named_arguments, shown_variables, variables, walk};
 use crate::rule::Rule;
 use crate::undefined::is_function;
@@ -33,9 +33,7 @@ pub fn find_unknown_references(context: &Context<'_>, findings: &mut Vec<Finding
             walk(pattern, &mut |part| {
                 let mistake = match part {
                     Part::Message { id, attribute } => wrong_message(id, attribute, context, entry),
-                    Part::Term { id, attribute, arguments } => {
-                        wrong_term(id, attribute, arguments, context.locale)
-                    }
+                    Part::Term { id, attribute, arguments } => wrong_term(id, attribute, arguments, context),
                     Part::Function { id, .. } => wrong_function(id),
                     _ => None,
                 };
@@ -93,10 +91,14 @@ fn wrong_term<'s>(
     id: &'s str,
     attribute: Option<&'s str>,
     arguments: Option<&CallArguments<&str>>,
-    locale: &LocaleFiles<'_>,
+    context: &Context<'_>,
 ) -> Option<Mistake<'s>> {
+    let Context { locale, reference, .. } = context;
     let Some(entry) = locale.resolve_term(id) else {
         let help = match nearest(id, locale.whole().term_ids()) {
+            _ if reference.resolve_term(id).is_some() => {
+                format!("add it to this locale, as {} has it: -{id} = and its text", reference.name)
+            }
             Some(meant) => format!("did you mean {{ -{meant} }}?"),
             None if locale.resolve_message(id).is_some() => {
                 format!("write a message without the hyphen: {{ {id} }}")
