@@ -2,6 +2,7 @@
 
 mod embeddings;
 mod isolates;
+mod rules;
 
 use std::collections::BTreeSet;
 
@@ -10,21 +11,14 @@ use icu_locale::LocaleDirectionality;
 use self::embeddings::find_embeddings;
 pub use self::isolates::UNBALANCED_ISOLATE;
 use self::isolates::find_unbalanced_isolates;
+pub use self::rules::{
+    BIDI_CONTROL, BIDI_EMBEDDING, CONTROL_CHARACTER, INVISIBLE_CHARACTER, STRAIGHT_QUOTES, THREE_DOTS,
+};
 use crate::context::Context;
 use crate::escape::code_point;
 use crate::finding::Finding;
 use crate::pattern::{Part, walk};
 use crate::rule::Rule;
-
-pub static BIDI_CONTROL: Rule =
-    Rule::error("bidi-control", "An invisible character that overrides the direction of text");
-pub static BIDI_EMBEDDING: Rule =
-    Rule::warning("bidi-embedding", "Invisible characters that embed text in another direction");
-pub static CONTROL_CHARACTER: Rule = Rule::error("control-character", "A control character");
-pub static INVISIBLE_CHARACTER: Rule = Rule::warning("invisible-character", "An invisible character");
-pub static STRAIGHT_QUOTES: Rule =
-    Rule::warning("straight-quotes", "Straight quotation marks (only with --style)");
-pub static THREE_DOTS: Rule = Rule::warning("three-dots", "Three dots for an ellipsis (only with --style)");
 
 /// Languages whose scripts do not separate words by spaces. They may use U+200B instead.
 const WITHOUT_SPACES: [&str; 9] = ["km", "lo", "th", "my", "bo", "dz", "shn", "ja", "zh"];

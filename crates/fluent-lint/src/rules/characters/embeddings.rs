@@ -3,7 +3,7 @@
 use fluent_syntax::ast::Pattern;
 
 use super::isolates::{Char, characters, variants};
-use super::{BIDI_CONTROL, BIDI_EMBEDDING, INVISIBLE_CHARACTER};
+use super::rules::{BIDI_CONTROL, BIDI_EMBEDDING, INVISIBLE_CHARACTER};
 use crate::escape::code_point;
 use crate::finding::Finding;
 use crate::locale_files::Entry;
