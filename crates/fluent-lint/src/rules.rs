@@ -31,7 +31,7 @@ use crate::options::Options;
 use crate::rule::Rule;
 
 /// Every rule of the linter, in the order of the documentation.
-pub const ALL: [&Rule; 68] = [
+pub const ALL: [&Rule; 69] = [
     // Files
     &unreadable::LOCALE_FOLDER,
     &unreadable::FILE_TOO_LARGE,
@@ -100,6 +100,7 @@ pub const ALL: [&Rule; 68] = [
     &characters::CONTROL_CHARACTER,
     &characters::INVISIBLE_CHARACTER,
     &markup::MARKUP,
+    &markup::EMPHASIS,
     &plain_text::RAW_ESCAPE,
     &plain_text::OUTER_BLANK,
     &characters::STRAIGHT_QUOTES,
