@@ -32,7 +32,7 @@ use crate::options::Options;
 use crate::rule::Rule;
 
 /// Every rule of the linter, in the order of the documentation.
-pub const ALL: [&Rule; 70] = [
+pub const ALL: [&Rule; 71] = [
     // Files
     &unreadable::LOCALE_FOLDER,
     &unreadable::FILE_NAME,
@@ -102,6 +102,7 @@ pub const ALL: [&Rule; 70] = [
     &characters::CONTROL_CHARACTER,
     &characters::INVISIBLE_CHARACTER,
     &markup::MARKUP,
+    &markup::EMPHASIS,
     &plain_text::RAW_ESCAPE,
     &plain_text::OUTER_BLANK,
     &characters::STRAIGHT_QUOTES,

@@ -792,9 +792,18 @@ fn texts() {
         ("unbalanced-isolate", "ar", "a = X\n", "a = ا⟦\u{2069}⟧\n", "a = { \"\\u2068\" }ا\u{2069}\n"),
         ("invisible-character", "fr", "a = X\n", "a = U⟦\u{200B}⟧n\n", "a = U\u{202F}n\n"),
         ("control-character", "fr", "a = X\n", "a = U⟦\u{7}⟧n\n", "a = Un\n"),
-        ("markup", "fr", "a = X <b>y</b>\n", "⟦a⟧ = Un y\n", "a = <b>Un</b> y\n"),
+        ("emphasis", "fr", "a = X <b>y</b>\n", "⟦a⟧ = Un y\n", "a = <b>Un</b> y\n"),
         ("markup", "fr", "a = X <b>y</b>\n", "a = Un ⟦<i⟧>y</b>\n", "a = <b class=\"x\">Un</b> y\n"),
         ("markup", "fr", "a = X\n", "a = Un ⟦</b⟧>\n", "a = 3 < 4 > 2\n"),
+        // Each language emphasizes words of its own, if the reference shows that the program can.
+        (
+            "emphasis",
+            "it",
+            "a = <b>X</b> y\nb = <i>Y</i>\n",
+            "⟦a⟧ = <i>Un</i> y\nb = <i>Y</i>\n",
+            "a = <b>Un</b> <i>mobile</i>\nb = <i>Y</i>\n",
+        ),
+        ("markup", "it", "a = X\n", "a = Un ⟦<i⟧>mobile</i>\n", "a = Un mobile\n"),
         // The tag that is too many, not the first one of its name.
         (
             "markup",

@@ -1,12 +1,16 @@
 //! Markup in texts, which must be well-formed in the reference, and the same in its translations.
 
+mod emphasis;
 mod tags;
 mod texts;
 
+use std::cell::LazyCell;
 use std::collections::BTreeMap;
 
 use fluent_syntax::ast::Pattern;
 
+pub use self::emphasis::EMPHASIS;
+use self::emphasis::{different_emphasis, emphasized};
 use self::tags::{Tag, elements, possible_tags};
 use self::texts::texts;
 use crate::context::Context;
@@ -20,8 +24,8 @@ pub static MARKUP: Rule = Rule::error("markup", "Markup that is malformed, or di
 /// Maximum number of tags in a text that are compared.
 const MAX_TAGS: usize = 1000;
 
-/// What is wrong with a pattern: the tag that is wrong, unless one is missing, a message and its help.
-type Mistake<'s> = (Option<&'s str>, String, String);
+/// What is wrong with a pattern: the rule, the tag that is wrong, unless one is missing, a message and its help.
+type Mistake<'s> = (&'static Rule, Option<&'s str>, String, String);
 
 /// Finds tags of the reference that are malformed, not closed or not opened.
 pub fn find_malformed_markup(context: &Context<'_>, findings: &mut Vec<Finding>) {
@@ -31,9 +35,9 @@ pub fn find_malformed_markup(context: &Context<'_>, findings: &mut Vec<Finding>)
                 let elements = elements(texts.iter().map(Vec::as_slice));
                 texts.iter().find_map(|tags| malformed(&only(tags, &elements)))
             });
-            if let Some((at, message, help)) = mistake {
+            if let Some((rule, at, message, help)) = mistake {
                 let at = at.unwrap_or(attribute.unwrap_or(entry.id));
-                findings.push(entry.source.finding(&MARKUP, at, message, help));
+                findings.push(entry.source.finding(rule, at, message, help));
             }
         }
     }
@@ -41,15 +45,17 @@ pub fn find_malformed_markup(context: &Context<'_>, findings: &mut Vec<Finding>)
 
 /// Finds patterns that have other markup than the reference, for some combination of variants.
 pub fn find_different_markup(context: &Context<'_>, findings: &mut Vec<Finding>) {
+    let emphasized = LazyCell::new(|| emphasized(context.reference));
+    let emphasized = |element: &str| emphasized.contains(&element);
     for entry in context.locale.messages() {
         let Some(original) = context.reference.message(entry.id) else { continue };
         for (attribute, pattern) in entry.named_patterns() {
             if let Some(original) = original.pattern(attribute)
                 && (has_markup(pattern) || has_markup(original))
-                && let Some((at, message, help)) = difference(pattern, original)
+                && let Some((rule, at, message, help)) = difference(pattern, original, &emphasized)
             {
                 let at = at.unwrap_or(attribute.unwrap_or(entry.id));
-                findings.push(entry.source.finding(&MARKUP, at, message, help));
+                findings.push(entry.source.finding(rule, at, message, help));
             }
         }
     }
@@ -77,7 +83,11 @@ fn only<'t, 's>(tags: &'t [Tag<'s>], elements: &[&str]) -> Vec<&'t Tag<'s>> {
 }
 
 /// Returns how the markup of a pattern differs from that of its reference.
-fn difference<'s>(pattern: &'s Pattern<&'s str>, original: &Pattern<&str>) -> Option<Mistake<'s>> {
+fn difference<'s>(
+    pattern: &'s Pattern<&'s str>,
+    original: &Pattern<&str>,
+    emphasized: &dyn Fn(&str) -> bool,
+) -> Option<Mistake<'s>> {
     let (texts, originals) = (all_tags(pattern)?, all_tags(original)?);
     let mut elements_of_both = elements(texts.iter().map(Vec::as_slice));
     elements_of_both.extend(elements(originals.iter().map(Vec::as_slice)));
@@ -96,7 +106,16 @@ fn difference<'s>(pattern: &'s Pattern<&'s str>, original: &Pattern<&str>) -> Op
         let distance = |original: &&Vec<&Tag<'_>>| {
             excess(&counts, &count(original)).len() + excess(&count(original), &counts).len()
         };
-        Some(explain(&tags, originals.iter().min_by_key(distance)?))
+        let nearest = originals.iter().min_by_key(distance)?;
+        let only_emphasis = different_emphasis(&counts, &count(nearest));
+        // Each language emphasizes words of its own, such as foreign ones.
+        match only_emphasis {
+            Some(missing) if !missing.is_empty() => Some(lacking(&EMPHASIS, &missing, nearest)),
+            Some(_) if excess(&counts, &count(nearest)).iter().all(|(element, _)| emphasized(element)) => {
+                None
+            }
+            _ => Some(explain(&tags, nearest)),
+        }
     })
 }
 
@@ -117,27 +136,37 @@ fn excess<'t>(counts: &Counts<'t>, other: &Counts<'_>) -> Vec<(&'t str, bool)> {
     more.map(|(key, _)| *key).collect()
 }
 
+/// Explains that tags of the reference are missing.
+fn lacking<'s>(rule: &'static Rule, missing: &[(&str, bool)], original: &[&Tag<'_>]) -> Mistake<'s> {
+    let names = list(&names(missing, original));
+    let help = "add it around the same words as in the reference".to_owned();
+    (rule, None, format!("the translation lacks the markup {names}"), help)
+}
+
+/// Returns how some tags are written in the reference.
+fn names(keys: &[(&str, bool)], original: &[&Tag<'_>]) -> Vec<String> {
+    let tags = keys.iter().filter_map(|key| original.iter().find(|tag| tag.key() == *key));
+    tags.map(|tag| tag.name()).collect()
+}
+
 /// Explains how the tags of a text differ from those of its reference.
 fn explain<'s>(tags: &[&Tag<'s>], original: &[&Tag<'_>]) -> Mistake<'s> {
     let (counts, expected) = (count(tags), count(original));
     let (extra, missing) = (excess(&counts, &expected), excess(&expected, &counts));
-    let names = missing.iter().filter_map(|key| original.iter().find(|tag| tag.key() == *key));
-    let names: Vec<_> = names.map(|tag| tag.name()).collect();
     let Some(tag) = first_extra(tags, &extra, &expected) else {
-        let help = "add it around the same words as in the reference".to_owned();
-        return (None, format!("the translation lacks the markup {}", list(&names)), help);
+        return lacking(&MARKUP, &missing, original);
     };
     if missing.contains(&(tag.element.as_str(), !tag.is_end)) {
         let right = tag.partner();
         let message = format!("the reference has `{right}` here, not `{}`", tag.name());
-        return (Some(tag.slice), message, format!("write {right}"));
+        return (&MARKUP, Some(tag.slice), message, format!("write {right}"));
     }
     let help = if missing.is_empty() {
         "delete it: markup must be the same as in the reference".to_owned()
     } else {
-        format!("the reference has {}: markup is not translated", list(&names))
+        format!("the reference has {}: markup is not translated", list(&names(&missing, original)))
     };
-    (Some(tag.slice), format!("the reference has no `{}` here", tag.name()), help)
+    (&MARKUP, Some(tag.slice), format!("the reference has no `{}` here", tag.name()), help)
 }
 
 /// Returns the tag that is too many: the first that cannot be where it is, or else the first that the reference does not have.
@@ -175,6 +204,7 @@ fn malformed<'s>(tags: &[&Tag<'s>]) -> Option<Mistake<'s>> {
             (true, None) => {
                 let help = "delete it, or open the element before it".to_owned();
                 return Some((
+                    &MARKUP,
                     Some(tag.slice),
                     format!("`{}` closes an element that is not open", tag.name()),
                     help,
@@ -184,11 +214,11 @@ fn malformed<'s>(tags: &[&Tag<'s>]) -> Option<Mistake<'s>> {
     }
     let tag = open.last()?;
     let help = format!("write {} after its text", tag.partner());
-    Some((Some(tag.slice), format!("`{}` is not closed", tag.name()), help))
+    Some((&MARKUP, Some(tag.slice), format!("`{}` is not closed", tag.name()), help))
 }
 
 fn space<'s>(tag: &Tag<'s>) -> Mistake<'s> {
     let right: String = tag.slice.chars().filter(|c| *c != ' ').collect();
     let message = format!("`{}` is not a tag, because of the space", tag.name());
-    (Some(tag.slice), message, format!("write {right}>"))
+    (&MARKUP, Some(tag.slice), message, format!("write {right}>"))
 }

@@ -108,7 +108,7 @@ fn find_raw_escapes(
         for (at, c) in text.char_indices() {
             let (found, help) = match c {
                 '&' if !has_tag && !shows_entities() => (entity(&text[at..]), character(&text[at..])),
-                '\\' if !has_backslash => (escape(&text[at..]), explain(&text[at..]).to_owned()),
+                '\\' if !has_backslash => (escape(&text[at..]), explain(&text[at..])),
                 _ => continue,
             };
             if let Some(found) = found {
@@ -180,10 +180,12 @@ fn character(text: &str) -> String {
     format!("write {character}")
 }
 
-fn explain(text: &str) -> &'static str {
-    match text.as_bytes().get(1) {
-        Some(b'n' | b'r') => "start a new line, indented by four spaces",
-        Some(b'"' | b'\'') => "write the quotation mark without a backslash",
-        _ => "escape sequences are only for string literals: {\"\\u00A0\"}",
+/// Returns how to write what an escape sequence stands for.
+fn explain(text: &str) -> String {
+    match escape(text).unwrap_or_default() {
+        "\\n" | "\\r" => "start a new line, indented by four spaces".to_owned(),
+        "\\\"" | "\\'" => "write the quotation mark without a backslash".to_owned(),
+        "\\t" => "write {\"\\u0009\"}".to_owned(),
+        code => format!("write it as a string literal: {{\"{code}\"}}"),
     }
 }
