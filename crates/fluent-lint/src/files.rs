@@ -49,7 +49,7 @@ pub fn right_name(name: &str) -> Option<String> {
     (right != name).then_some(right)
 }
 
-/// Reads a folder as [`read`] does, with the files that are misnamed (see [`right_name`]), for [`lint`](crate::lint). If it has
+/// Reads a folder as [`read`] does, with the files that are misnamed (see [`right_name`]), for [`lint`](crate::lint()). If it has
 /// the reference as a file, such as `en.ftl`, each locale is one file of the folder, and these are read too.
 ///
 /// # Errors

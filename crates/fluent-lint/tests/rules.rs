@@ -5,6 +5,7 @@ mod sizes;
 use std::collections::BTreeSet;
 use std::fmt::Write;
 
+use fluent::{FluentArgs, FluentBundle, FluentResource};
 use fluent_lint::{Files, Finding, Options, Rule, lint, rules};
 
 use crate::sizes::options;
@@ -900,25 +901,34 @@ fn the_reference_itself() {
 /// fluent-bundle resolves 100 placeables, including those of the messages and terms that are referred to.
 #[test]
 fn placeables() {
-    let tens = |name: &str, of: &str| format!("{name} = {}\n", of.repeat(10));
-    // A selection, its longest variant, and 10 times 9 references to a message with no placeables.
-    let right = tens("b", "{ c }").replacen("{ c }", "", 1) + &tens("a", "{ b }") + "c = C\n";
-    assert_cases(&[
+    let ten = |name: &str, of: &str| format!("{name} = {}\n", of.repeat(10));
+    let nine = format!("b = {}\n", "{ c }".repeat(9));
+    let selection = |name: &str, count: usize| {
+        format!("{name} = {{ $n ->\n    [x] {}\n   *[y] {{ $n }}\n}}\n", "{ $n }".repeat(count))
+    };
+    let cases = [
         (
-            "too-many-placeables",
-            "fr",
             "a = X\nb = Y\nc = Z\n",
-            &(tens("⟦a⟧", "{ b }") + &tens("b", "{ c }") + "c = C\n"),
-            &right,
+            ten("⟦a⟧", "{ b }") + &ten("b", "{ c }") + "c = C\n",
+            ten("a", "{ b }") + &nine + "c = C\n",
         ),
-        (
-            "too-many-placeables",
-            "fr",
-            "# $n\na = X\n",
-            &format!("⟦a⟧ = {{ $n ->\n    [x] {}\n   *[y] {{ $n }}\n}}\n", "{ $n }".repeat(100)),
-            &format!("a = {{ $n ->\n    [x] {}\n   *[y] {{ $n }}\n}}\n", "{ $n }".repeat(99)),
-        ),
-    ]);
+        ("a = X { $n }\n", selection("⟦a⟧", 100), selection("a", 99)),
+    ];
+    for (reference, wrong, right) in &cases {
+        assert_cases(&[("too-many-placeables", "fr", *reference, wrong, right)]);
+        assert_eq!((is_shown(&marked(wrong).0), is_shown(right)), (false, true), "{wrong}");
+    }
+}
+
+/// Whether the runtime shows the message `a` without an error.
+fn is_shown(text: &str) -> bool {
+    let mut bundle = FluentBundle::default();
+    bundle.add_resource(FluentResource::try_new(text.to_owned()).expect("Fluent")).expect("new messages");
+    let pattern = bundle.get_message("a").and_then(|message| message.value()).expect("a text");
+    let mut errors = Vec::new();
+    let arguments = FluentArgs::from_iter([("n", "x")]);
+    bundle.format_pattern(pattern, Some(&arguments), &mut errors);
+    errors.is_empty()
 }
 
 const SIZES: &str = "sizes = small, large\nbox = { $size ->\n    [small] A small box\n   *[large] A large box\n}\n# $size (String) - the size\nend = The end\n";

@@ -48,7 +48,7 @@ pub fn find_undocumented_variables(context: &Context<'_>, findings: &mut Vec<Fin
                 && is_number(entry, name, categories.of(Cardinal))
             {
                 let message = format!("${name} selects a plural, so it is a number");
-                let help = format!("write # ${name} (Number) - and what it counts");
+                let help = format!("write # ${name} (Number) - what it counts");
                 findings.push(entry.source.finding(&COMMENT_TYPE, word, message, help));
             }
         }
