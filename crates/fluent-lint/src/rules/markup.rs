@@ -1,28 +1,24 @@
 //! Markup in texts, which must be well-formed in the reference, and the same in its translations.
 
+mod counts;
 mod emphasis;
 mod tags;
 mod texts;
 
 use std::cell::LazyCell;
-use std::collections::BTreeMap;
 
 use fluent_syntax::ast::Pattern;
 
+use self::counts::{Counts, all_tags, count, excess, has_markup};
 pub use self::emphasis::EMPHASIS;
 use self::emphasis::{different_emphasis, emphasized};
-use self::tags::{Tag, elements, possible_tags};
-use self::texts::texts;
+use self::tags::{Tag, elements};
 use crate::context::Context;
 use crate::finding::Finding;
-use crate::pattern::{Part, walk};
 use crate::rule::Rule;
 use crate::words::list;
 
 pub static MARKUP: Rule = Rule::error("markup", "Markup that is malformed, or differs from the reference");
-
-/// Maximum number of tags in a text that are compared.
-const MAX_TAGS: usize = 1000;
 
 /// What is wrong with a pattern: the rule, the tag that is wrong, unless one is missing, a message and its help.
 type Mistake<'s> = (&'static Rule, Option<&'s str>, String, String);
@@ -59,22 +55,6 @@ pub fn find_different_markup(context: &Context<'_>, findings: &mut Vec<Finding>)
             }
         }
     }
-}
-
-fn has_markup(pattern: &Pattern<&str>) -> bool {
-    let mut found = false;
-    walk(pattern, &mut |part| {
-        if let Part::Text(text) | Part::Literal(text) = part {
-            found |= text.contains('<');
-        }
-    });
-    found
-}
-
-/// Returns the possible tags of each text of a pattern, unless there are too many.
-fn all_tags<'s>(pattern: &'s Pattern<&'s str>) -> Option<Vec<Vec<Tag<'s>>>> {
-    let tags: Vec<_> = texts(pattern)?.iter().map(possible_tags).collect();
-    tags.iter().all(|tags| tags.len() <= MAX_TAGS).then_some(tags)
 }
 
 /// Returns the tags of some elements.
@@ -117,23 +97,6 @@ fn difference<'s>(
             _ => Some(explain(&tags, nearest)),
         }
     })
-}
-
-/// How often each tag occurs in a text.
-type Counts<'t> = BTreeMap<(&'t str, bool), usize>;
-
-fn count<'t>(tags: &[&'t Tag<'_>]) -> Counts<'t> {
-    let mut counts = Counts::new();
-    for tag in tags {
-        *counts.entry(tag.key()).or_default() += 1;
-    }
-    counts
-}
-
-/// Returns the tags that occur more often than in another text.
-fn excess<'t>(counts: &Counts<'t>, other: &Counts<'_>) -> Vec<(&'t str, bool)> {
-    let more = counts.iter().filter(|(key, count)| other.get(*key) < Some(*count));
-    more.map(|(key, _)| *key).collect()
 }
 
 /// Explains that tags of the reference are missing.

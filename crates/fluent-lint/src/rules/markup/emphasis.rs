@@ -1,6 +1,6 @@
 //! Emphasis, which languages may place differently.
 
-use super::{Counts, all_tags, excess, has_markup};
+use super::counts::{Counts, all_tags, excess, has_markup};
 use crate::locale_files::{Entry, LocaleFiles};
 use crate::rule::Rule;
 
