@@ -177,10 +177,7 @@ impl Catalog {
     ) -> Option<Text<'c>> {
         // A locale may have only its own division of the day, and inherit its greetings.
         let conventions = Conventions {
-            day_periods: self
-                .parents(heir)
-                .find_map(Locale::day_periods)
-                .or(self.locales[self.reference].day_periods()),
+            day_periods: Some(self.day_periods(heir)),
             honorifics: self.parents(heir).find_map(Locale::honorifics),
         };
         self.parents(heir).find_map(|locale| {

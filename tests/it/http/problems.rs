@@ -130,7 +130,7 @@ fn a_problem_is_worded_for_its_reader() {
         ("/greet/language/fr_CA/A/B", None, "fr", both),
         ("/greet/language/a_/Alice", None, "en", both),
         ("/greet/language/tlh/%20", None, "en", both),
-        // The code of another path is none.
+        // Only the paths of greetings have a code.
         ("/greet/ja/A/B", None, "en", both),
         ("/greet/%20", None, "en", both),
         // `lang` comes first, if it is well-formed.
