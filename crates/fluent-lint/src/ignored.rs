@@ -7,7 +7,6 @@ use fluent_syntax::ast::Comment;
 use crate::finding::Finding;
 use crate::locale_files::{Entry, LocaleFiles};
 use crate::rule::Rule;
-use crate::source_file::SourceFile;
 use crate::words::nearest;
 
 pub static IGNORE_COMMENT: Rule =
@@ -15,43 +14,48 @@ pub static IGNORE_COMMENT: Rule =
 
 const MARKER: &str = "check: ignore ";
 
-/// The ignored rules of a message.
-struct Ignored<'l, 's> {
-    source: &'s SourceFile<'s>,
-    /// Each rule, and whether it has found something.
-    rules: Vec<(&'s str, bool)>,
-    entry: &'l Entry<'s>,
+/// The rules that the comments of a locale ignore, by the path of the file and the message.
+pub struct Ignored(BTreeMap<(String, String), Vec<IgnoredRule>>);
+
+struct IgnoredRule {
+    name: String,
+    /// The finding if the rule finds nothing. There is none if the rule was not checked.
+    unneeded: Option<Finding>,
+    has_found: bool,
 }
 
-/// Removes the findings that comments above messages ignore, and reports the comments that ignore nothing. `checked` has all
-/// rules by name, and whether they were checked.
-pub fn remove_ignored(
-    locales: &[LocaleFiles<'_>],
-    checked: &BTreeMap<&str, bool>,
-    findings: &mut Vec<Finding>,
-) {
-    let mut ignored = BTreeMap::<(String, String), Ignored<'_, '_>>::new();
-    for entry in locales.iter().flat_map(|locale| &locale.entries) {
-        let rules: Vec<_> =
-            entry.comment.into_iter().flat_map(ignored_rules).map(|rule| (rule, false)).collect();
-        if !rules.is_empty() {
-            let source = entry.source;
-            ignored.insert((source.path.to_owned(), entry.name()), Ignored { source, rules, entry });
+impl Ignored {
+    /// Finds the comments of a locale. `checked` has all rules by name, and whether they were checked.
+    pub fn new(locale: &LocaleFiles<'_>, checked: &BTreeMap<&str, bool>) -> Self {
+        let mut ignored = BTreeMap::new();
+        for entry in &locale.entries {
+            let names = entry.comment.into_iter().flat_map(ignored_rules);
+            let rules = names.map(|name| IgnoredRule {
+                name: name.to_owned(),
+                unneeded: unneeded(entry, name, checked),
+                has_found: false,
+            });
+            let rules: Vec<_> = rules.collect();
+            if !rules.is_empty() {
+                ignored.insert((entry.source.path.to_owned(), entry.name()), rules);
+            }
         }
+        Self(ignored)
     }
-    if ignored.is_empty() {
-        return;
-    }
-    findings.retain(|finding| {
-        let Some(id) = finding.id.clone() else { return true };
-        let Some(ignored) = ignored.get_mut(&(finding.path.clone(), id)) else { return true };
-        let rule = ignored.rules.iter_mut().find(|(name, _)| *name == finding.rule.name);
-        rule.map(|(_, used)| *used = true).is_none()
-    });
-    for Ignored { source, rules, entry } in ignored.values() {
-        for (name, _) in rules.iter().filter(|(_, used)| !used) {
-            findings.extend(unneeded(source, entry, name, checked));
+
+    /// Removes the findings that the comments ignore, and reports the comments that ignore nothing.
+    pub fn remove(mut self, findings: &mut Vec<Finding>) {
+        if self.0.is_empty() {
+            return;
         }
+        findings.retain(|finding| {
+            let Some(id) = finding.id.clone() else { return true };
+            let Some(rules) = self.0.get_mut(&(finding.path.clone(), id)) else { return true };
+            let rule = rules.iter_mut().find(|rule| rule.name == finding.rule.name);
+            rule.map(|rule| rule.has_found = true).is_none()
+        });
+        let unneeded = self.0.into_values().flatten().filter(|rule| !rule.has_found);
+        findings.extend(unneeded.filter_map(|rule| rule.unneeded));
     }
 }
 
@@ -62,12 +66,7 @@ fn ignored_rules<'s>(comment: &'s Comment<&'s str>) -> impl Iterator<Item = &'s 
 }
 
 /// Returns the finding for a rule that a comment ignores without effect.
-fn unneeded(
-    source: &SourceFile<'_>,
-    entry: &Entry<'_>,
-    name: &str,
-    checked: &BTreeMap<&str, bool>,
-) -> Option<Finding> {
+fn unneeded(entry: &Entry<'_>, name: &str, checked: &BTreeMap<&str, bool>) -> Option<Finding> {
     let delete = "delete it from the comment".to_owned();
     let (message, help) = match checked.get(name) {
         None => {
@@ -78,5 +77,5 @@ fn unneeded(
         Some(true) => (format!("{name} finds nothing in `{}`", entry.name()), delete),
         Some(false) => return None,
     };
-    Some(source.finding(&IGNORE_COMMENT, name, message, help))
+    Some(entry.source.finding(&IGNORE_COMMENT, name, message, help))
 }

@@ -1,7 +1,9 @@
 #![doc = include_str!("../README.md")]
 #![forbid(unsafe_code)]
 
+mod by_file;
 pub mod command;
+mod compare;
 mod context;
 mod documented;
 pub mod escape;
@@ -14,6 +16,7 @@ mod lint;
 mod locale_files;
 mod options;
 mod pattern;
+mod plural_categories;
 pub mod plurals;
 mod position;
 mod reachable;
@@ -22,12 +25,14 @@ pub mod resource;
 mod rule;
 pub mod rules;
 mod source_file;
+mod tree;
 mod undefined;
 mod words;
 
 pub use self::files::Files;
 pub use self::finding::Finding;
-pub use self::lint::{Checked, NoReference, check, lint};
+pub use self::lint::{Checked, NoReference, check, check_locales, lint};
 pub use self::options::{DataError, DataMessage, DataSelection, Options};
 pub use self::position::Position;
 pub use self::rule::{Rule, Severity};
+pub use self::rules::untranslated::SameTexts;

@@ -3,19 +3,18 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 
-use language_matching::{parent_locales, parse_identifier};
+use language_matching::parent_locales;
 
-use crate::context::Context;
-use crate::files::{Files, right_name};
+use crate::compare::Compared;
+use crate::files::Files;
 use crate::finding::Finding;
-use crate::ignored::remove_ignored;
-use crate::layout;
+use crate::ignored::Ignored;
 use crate::locale_files::{Entry, LocaleFiles};
 use crate::options::Options;
 use crate::rule::Rule;
-use crate::rules::{self, unreadable};
-use crate::source_file::SourceFile;
-use crate::undefined::Undefined;
+use crate::rules;
+use crate::rules::untranslated::{SameTexts, Untranslated, sizes};
+use crate::tree;
 
 /// Returns what is wrong with a tree, sorted by path and position.
 ///
@@ -41,47 +40,79 @@ pub struct Checked {
 ///
 /// The tree does not have the reference.
 pub fn check(files: &Files, options: &Options<'_>) -> Result<Checked, NoReference> {
+    check_chosen(files, options, &|_| true, &mut SameTexts::default())
+}
+
+/// Does the same as [`lint`] for some locales of a tree. The others are parsed only if `same_texts` lacks them, because one of
+/// the rules compares all locales. `same_texts` is updated for the next call, which therefore takes less time. Start with an
+/// empty one when the reference has changed.
+///
+/// # Errors
+///
+/// The tree does not have the reference.
+pub fn check_locales(
+    files: &Files,
+    options: &Options<'_>,
+    locales: &[&str],
+    same_texts: &mut SameTexts,
+) -> Result<Vec<Finding>, NoReference> {
+    check_chosen(files, options, &|locale| locales.contains(&locale), same_texts)
+        .map(|checked| checked.findings)
+}
+
+fn check_chosen(
+    files: &Files,
+    options: &Options<'_>,
+    is_chosen: &dyn Fn(&str) -> bool,
+    same_texts: &mut SameTexts,
+) -> Result<Checked, NoReference> {
     let mut findings = Vec::new();
-    let mut folders = BTreeMap::<&str, Vec<SourceFile<'_>>>::new();
-    for (path, bytes) in files {
-        if right_name(path).is_some() {
-            findings.push(unreadable::file_name(path));
-            continue;
-        }
-        let Some((folder, name)) = layout::split(path) else { continue };
-        let folder = folders.entry(folder).or_default();
-        match SourceFile::parse(path, name, bytes) {
-            Ok(source) => folder.push(source),
-            Err(error) => findings.push(unreadable::file(path, &error)),
-        }
-    }
-    let (mut locales, mut tags) = (Vec::new(), Vec::new());
-    for (folder, sources) in &folders {
-        match parse_identifier(folder) {
-            Ok(tag) if tag == *folder => {
-                locales.push(LocaleFiles::new(folder, tag.clone(), sources));
-                tags.push(tag);
-            }
-            tag => findings.push(unreadable::folder(folder, tag, files)),
-        }
-    }
-    let reference = locales.iter().find(|locale| locale.name == options.reference);
+    let folders = tree::folders(files, &mut findings);
+    let reference = folders.iter().position(|folder| folder.name == options.reference);
     let reference = reference.ok_or_else(|| NoReference { reference: options.reference.to_owned() })?;
-    let undefined = Undefined::of(reference);
-    let by_file = !options.unique_ids && reference.has_repeated_ids();
-    for (locale, parents) in locales.iter().zip(parent_locales(&tags)) {
-        let chain = parents.into_iter().map(|index| &locales[index]).collect();
-        let context = Context { locale, reference, chain, undefined: &undefined, files, options };
-        if by_file {
-            check_files(&context, &mut findings);
-        } else {
-            rules::check_locale(&context, &mut findings);
-        }
-    }
-    rules::check_tree(&locales, reference, options, &mut findings);
+    let tags: Vec<_> = folders.iter().map(|folder| folder.tag.clone()).collect();
+    let parents = parent_locales(&tags);
+    // What several locales are compared with is parsed once. Each other locale is dropped when it has been checked.
+    let chosen = folders.iter().zip(&parents).filter(|(folder, _)| is_chosen(folder.name));
+    let shared: BTreeSet<_> = chosen.flat_map(|(_, chain)| &chain[1..]).chain([&reference]).collect();
+    let sources = shared.into_iter().map(|&index| (index, folders[index].parse(&mut findings)));
+    let sources: BTreeMap<_, _> = sources.collect();
+    let shared = sources.iter().map(|(&index, sources)| (index, folders[index].locale(sources)));
+    let shared: BTreeMap<_, _> = shared.collect();
+    let compared = Compared::new(reference, &shared, files, options);
+    let reference = &shared[&reference];
+    let sizes = sizes(reference, options);
     let is_checked = |rule: &Rule| options.style || !rules::STYLE.contains(&rule);
     let checked: BTreeMap<_, _> = rules::all(options).map(|rule| (rule.name, is_checked(rule))).collect();
-    remove_ignored(&locales, &checked, &mut findings);
+
+    let mut unsettled = Vec::new();
+    for (index, folder) in folders.iter().enumerate() {
+        if !is_chosen(folder.name) && same_texts.contains(folder.name) {
+            continue;
+        }
+        let sources = if shared.contains_key(&index) { Vec::new() } else { folder.parse(&mut findings) };
+        let own = folder.locale(&sources);
+        let locale = shared.get(&index).unwrap_or(&own);
+        let mut untranslated = Untranslated::new(locale, reference, &sizes, options);
+        untranslated.remember(same_texts);
+        if is_chosen(folder.name) {
+            let mut found = Vec::new();
+            compared.check(locale, &parents[index][1..], &mut found);
+            unsettled.push((found, untranslated, Ignored::new(locale, &checked)));
+        }
+    }
+    same_texts.retain(|locale| folders.iter().any(|folder| folder.name == locale));
+    for (mut found, untranslated, ignored) in unsettled {
+        found.extend(untranslated.findings(same_texts));
+        ignored.remove(&mut found);
+        findings.append(&mut found);
+    }
+    findings.retain(|finding| is_chosen(finding.locale()));
+    sort(&mut findings, options);
+    Ok(Checked { findings, messages: messages(reference, options) })
+}
+
+fn sort(findings: &mut Vec<Finding>, options: &Options<'_>) {
     // Of several at one position, the first rule of the documentation comes first.
     let order = |rule: &Rule| rules::all(options).position(|other| other == rule);
     findings.sort_by(|a, b| {
@@ -89,33 +120,16 @@ pub fn check(files: &Files, options: &Options<'_>) -> Result<Checked, NoReferenc
         by_position.then_with(|| order(a.rule).cmp(&order(b.rule)))
     });
     findings.dedup();
+}
+
+/// Returns how many messages each file of the reference has.
+fn messages(reference: &LocaleFiles<'_>, options: &Options<'_>) -> BTreeMap<String, usize> {
     let mut messages = BTreeMap::new();
     let shown = |entry: &&Entry<'_>| !entry.is_term && !options.is_data(entry.id);
     for entry in reference.entries.iter().filter(shown) {
         *messages.entry(entry.source.name.to_owned()).or_default() += 1;
     }
-    Ok(Checked { findings, messages })
-}
-
-/// Compares each file of a locale with the file of the same name in the reference, because the reference has the same
-/// identifiers in several files.
-fn check_files(context: &Context<'_>, findings: &mut Vec<Finding>) {
-    let Context { locale, reference, undefined, files, options, .. } = *context;
-    let names = [locale, reference].into_iter().flat_map(|locale| locale.sources.iter());
-    let names: BTreeSet<_> = names.map(|source| source.name).collect();
-    for name in names {
-        let original = LocaleFiles::file(reference, name);
-        let chain: Vec<_> = context.chain.iter().map(|locale| LocaleFiles::file(locale, name)).collect();
-        let context = Context {
-            locale: &LocaleFiles::file(locale, name),
-            reference: &original,
-            chain: chain.iter().collect(),
-            undefined,
-            files,
-            options,
-        };
-        rules::check_locale(&context, findings);
-    }
+    messages
 }
 
 /// A tree does not have the reference, or its folder is not named with a canonical language tag.

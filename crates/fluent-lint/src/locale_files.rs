@@ -1,11 +1,14 @@
 //! A locale: the messages and terms of all files in its folder, or of one of them.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::sync::OnceLock;
 
+use fluent::types::FluentNumberType;
 use fluent_syntax::ast::{self, Attribute, Comment, Entry as Parsed, Pattern};
 use unic_langid::LanguageIdentifier;
 
 use crate::pattern::{Part, named_arguments, walk};
+use crate::plural_categories::{Categories, CategoriesByKind};
 use crate::source_file::SourceFile;
 
 /// The files of a locale.
@@ -17,14 +20,18 @@ pub struct LocaleFiles<'s> {
     pub sources: &'s [SourceFile<'s>],
     /// Its messages and terms in the order of the files, including duplicates.
     pub entries: Vec<Entry<'s>>,
-    messages: BTreeMap<&'s str, usize>,
+    messages: HashMap<&'s str, usize>,
     terms: BTreeMap<&'s str, usize>,
-    /// The identifiers of its messages by their lowercase form.
-    by_lowercase: BTreeMap<String, &'s str>,
-    /// What the references to each term pass.
-    passed: BTreeMap<&'s str, Passed<'s>>,
     /// All files of the locale, if this is one of them.
     whole: Option<&'s LocaleFiles<'s>>,
+    /// What the references to each term pass, if this is not a file.
+    passed: HashMap<&'s str, Passed<'s>>,
+    // Few locales need these.
+    /// The indices of its messages, sorted by identifier.
+    by_id: OnceLock<Vec<usize>>,
+    /// The indices of its messages by the lowercase form of the identifier.
+    by_lowercase: OnceLock<HashMap<String, usize>>,
+    categories: CategoriesByKind,
 }
 
 /// The value (`None`) and the attributes of a term that references show, each with the variables that some reference passes.
@@ -39,35 +46,54 @@ pub struct Entry<'s> {
     pub comment: Option<&'s Comment<&'s str>>,
     pub value: Option<&'s Pattern<&'s str>>,
     pub attributes: &'s [Attribute<&'s str>],
-    by_name: BTreeMap<&'s str, &'s Pattern<&'s str>>,
+    /// Its attributes, sorted by name.
+    by_name: Vec<(&'s str, &'s Pattern<&'s str>)>,
+    /// Whether the locale, or the file if it is compared by itself, has an earlier message or term of this identifier.
+    is_duplicate: bool,
     /// Whether the next entry is junk that begins like an attribute.
     pub has_broken_attribute: bool,
 }
 
 impl<'s> LocaleFiles<'s> {
     pub fn new(name: &'s str, tag: LanguageIdentifier, sources: &'s [SourceFile<'s>]) -> Self {
+        let locale = Self::of(name, tag, sources);
+        Self { passed: passed(&locale.entries), ..locale }
+    }
+
+    /// Returns one file of a locale, or none.
+    pub fn file(whole: &'s LocaleFiles<'s>, source: Option<&'s SourceFile<'s>>) -> Self {
+        let sources = source.map_or(&[][..], std::slice::from_ref);
+        Self { whole: Some(whole), ..Self::of(whole.name, whole.tag.clone(), sources) }
+    }
+
+    fn of(name: &'s str, tag: LanguageIdentifier, sources: &'s [SourceFile<'s>]) -> Self {
         let entries = sources.iter().flat_map(|source| {
             let body = &source.resource.body;
             (0..body.len()).filter_map(|index| Entry::new(source, &body[index..]))
         });
-        let entries: Vec<_> = entries.collect();
-        let (mut messages, mut terms) = (BTreeMap::new(), BTreeMap::new());
-        for (index, entry) in entries.iter().enumerate() {
+        let mut entries: Vec<_> = entries.collect();
+        let (mut messages, mut terms) = (HashMap::with_capacity(entries.len()), BTreeMap::new());
+        for (index, entry) in entries.iter_mut().enumerate() {
             // Fluent keeps the first duplicate.
-            let known = if entry.is_term { &mut terms } else { &mut messages };
-            known.entry(entry.id).or_insert(index);
+            let first = if entry.is_term {
+                *terms.entry(entry.id).or_insert(index)
+            } else {
+                *messages.entry(entry.id).or_insert(index)
+            };
+            entry.is_duplicate = first != index;
         }
-        let by_lowercase = messages.keys().map(|id| (id.to_ascii_lowercase(), *id)).collect();
-        let passed = passed(&entries);
-        Self { name, tag, sources, entries, messages, terms, by_lowercase, passed, whole: None }
-    }
-
-    /// Returns one file of a locale. It is empty if the locale does not have the file.
-    pub fn file(whole: &'s LocaleFiles<'s>, name: &str) -> Self {
-        let source = whole.source(name);
         Self {
-            whole: Some(whole),
-            ..Self::new(whole.name, whole.tag.clone(), source.map_or(&[], std::slice::from_ref))
+            name,
+            tag,
+            sources,
+            entries,
+            messages,
+            terms,
+            whole: None,
+            passed: HashMap::new(),
+            by_id: OnceLock::new(),
+            by_lowercase: OnceLock::new(),
+            categories: CategoriesByKind::default(),
         }
     }
 
@@ -107,7 +133,9 @@ impl<'s> LocaleFiles<'s> {
 
     /// Returns the identifier of a message that differs from this one at most in letter case.
     pub fn other_case(&self, id: &str) -> Option<&'s str> {
-        self.by_lowercase.get(&id.to_ascii_lowercase()).copied()
+        let lowercase = |index: &usize| (self.entries[*index].id.to_ascii_lowercase(), *index);
+        let known = self.by_lowercase.get_or_init(|| self.by_id().iter().map(lowercase).collect());
+        known.get(&id.to_ascii_lowercase()).map(|&index| self.entries[index].id)
     }
 
     pub fn term(&self, id: &str) -> Option<&Entry<'s>> {
@@ -119,34 +147,42 @@ impl<'s> LocaleFiles<'s> {
         if entry.is_term { self.term(entry.id) } else { self.message(entry.id) }
     }
 
-    /// Returns the variables that some reference to a term or its attribute passes, if there is one.
+    /// Returns the variables that some reference to a term or its attribute passes, if the locale has one.
     pub fn passed_to_term(&self, id: &str, attribute: Option<&str>) -> Option<&BTreeSet<&'s str>> {
-        let passed = self.passed.get(id)?.iter().find(|(name, _)| *name == attribute);
+        let passed = self.whole().passed.get(id)?.iter().find(|(name, _)| *name == attribute);
         passed.map(|(_, variables)| variables)
     }
 
     /// Returns its messages in the order of the files, without duplicates.
     pub fn messages(&self) -> impl Iterator<Item = &Entry<'s>> {
-        let first = |(index, entry): &(usize, &Entry<'s>)| self.messages.get(entry.id) == Some(index);
-        self.entries
-            .iter()
-            .enumerate()
-            .filter(|(_, entry)| !entry.is_term)
-            .filter(first)
-            .map(|(_, entry)| entry)
+        self.entries.iter().filter(|entry| !entry.is_term && !entry.is_duplicate)
     }
 
     pub fn term_ids(&self) -> impl Iterator<Item = &'s str> {
         self.terms.keys().copied()
     }
 
-    pub fn message_ids(&self) -> impl Iterator<Item = &'s str> {
-        self.messages.keys().copied()
+    /// Returns the identifiers of its messages, sorted.
+    pub fn message_ids(&self) -> impl Iterator<Item = &'s str> + Clone {
+        self.by_id().iter().map(|&index| self.entries[index].id)
+    }
+
+    fn by_id(&self) -> &[usize] {
+        self.by_id.get_or_init(|| {
+            let mut indices: Vec<_> = self.messages.values().copied().collect();
+            indices.sort_unstable_by_key(|&index| self.entries[index].id);
+            indices
+        })
+    }
+
+    /// Returns the plural categories of its language.
+    pub fn categories(&self, kind: FluentNumberType) -> &Categories {
+        self.whole().categories.of(&self.tag, kind)
     }
 }
 
-fn passed<'s>(entries: &[Entry<'s>]) -> BTreeMap<&'s str, Passed<'s>> {
-    let mut passed = BTreeMap::<_, Passed<'s>>::new();
+fn passed<'s>(entries: &[Entry<'s>]) -> HashMap<&'s str, Passed<'s>> {
+    let mut passed = HashMap::<_, Passed<'s>>::new();
     for pattern in entries.iter().flat_map(Entry::patterns) {
         walk(pattern, &mut |part| {
             if let Part::Term { id, attribute, arguments } = part {
@@ -174,13 +210,25 @@ impl<'s> Entry<'s> {
             }
             _ => return None,
         };
+        let mut by_name: Vec<_> =
+            attributes.iter().map(|attribute| (attribute.id.name, &attribute.value)).collect();
+        by_name.sort_by_key(|(name, _)| *name);
         // Fluent shows the first duplicate.
-        let by_name =
-            attributes.iter().rev().map(|attribute| (attribute.id.name, &attribute.value)).collect();
+        by_name.dedup_by_key(|(name, _)| *name);
         let has_broken_attribute =
             matches!(parsed.get(1), Some(Parsed::Junk { content }) if content.trim_start().starts_with('.'));
         let comment = comment.as_ref();
-        Some(Self { source, id: id.name, is_term, comment, value, attributes, by_name, has_broken_attribute })
+        Some(Self {
+            source,
+            id: id.name,
+            is_term,
+            comment,
+            value,
+            attributes,
+            by_name,
+            is_duplicate: false,
+            has_broken_attribute,
+        })
     }
 
     /// Returns its identifier as Fluent writes it, with the hyphen of a term.
@@ -190,7 +238,8 @@ impl<'s> Entry<'s> {
 
     /// Returns the value of an attribute.
     pub fn attribute(&self, id: &str) -> Option<&'s Pattern<&'s str>> {
-        self.by_name.get(id).copied()
+        let index = self.by_name.binary_search_by(|(name, _)| (*name).cmp(id));
+        index.ok().map(|index| self.by_name[index].1)
     }
 
     /// Returns its value and the values of its attributes.

@@ -77,7 +77,9 @@ impl Selector {
     const ID: &str = "category";
 
     fn new(language: &LanguageIdentifier, kind: FluentNumberType) -> Self {
-        let variants: String = CATEGORIES.map(|category| format!("[{category}] {category}\n")).concat();
+        // The runtime compares a number with one variant after the other, and in most languages, most numbers are `other`.
+        let variants = CATEGORIES.iter().rev().map(|category| format!("[{category}] {category}\n"));
+        let variants: String = variants.collect();
         // Fluent requires a default. No number selects it, because each has a category.
         let text = format!("{} = {{ $number ->\n{variants}*[none] none\n}}\n", Self::ID);
         let resource = FluentResource::try_new(text).expect("the message is Fluent");

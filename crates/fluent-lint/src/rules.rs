@@ -20,14 +20,13 @@ mod plain_text;
 mod references;
 mod syntax;
 mod terms;
-mod untranslated;
+pub(crate) mod untranslated;
 mod variables;
 mod variants;
 
 use crate::context::Context;
 use crate::finding::Finding;
 use crate::ignored::IGNORE_COMMENT;
-use crate::locale_files::LocaleFiles;
 use crate::options::Options;
 use crate::rule::Rule;
 
@@ -126,17 +125,12 @@ pub fn all(options: &Options<'_>) -> impl Iterator<Item = &'static Rule> {
     ALL.into_iter().chain(own)
 }
 
-/// Finds what is wrong with a locale in comparison with all others.
-pub(crate) fn check_tree(
-    locales: &[LocaleFiles<'_>],
-    reference: &LocaleFiles<'_>,
-    options: &Options<'_>,
-    findings: &mut Vec<Finding>,
-) {
-    untranslated::find_untranslated(locales, reference, options, findings);
+/// Finds what is wrong with the files of a locale together.
+pub(crate) fn check_folder(context: &Context<'_>, findings: &mut Vec<Finding>) {
+    coverage::find_extra_files(context, findings);
 }
 
-/// Finds what is wrong with a locale whose files can be parsed.
+/// Finds what is wrong with a locale, or with one of its files if files are compared one by one.
 pub(crate) fn check_locale(context: &Context<'_>, findings: &mut Vec<Finding>) {
     syntax::find_syntax_errors(context, findings);
     duplicates::find_duplicates(context, findings);

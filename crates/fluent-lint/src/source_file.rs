@@ -1,6 +1,7 @@
 //! A file: its text, its syntax tree, and the position of everything in it.
 
 use std::ops::Range;
+use std::sync::OnceLock;
 
 use fluent_syntax::ast::{self, Comment, Entry, Message, Term};
 use fluent_syntax::parser::{self, ParserError};
@@ -21,9 +22,10 @@ pub struct SourceFile<'s> {
     pub resource: ast::Resource<&'s str>,
     /// An error for each junk entry.
     pub errors: Vec<ParserError>,
-    index: LineIndex,
-    /// Where each entry starts, sorted, with the identifier of a message or term.
-    starts: Vec<(usize, Option<&'s str>)>,
+    // Only findings need these.
+    index: OnceLock<LineIndex>,
+    /// Where each entry starts, sorted, with the bytes of the identifier of a message or term.
+    starts: OnceLock<Vec<(usize, Option<Range<usize>>)>>,
 }
 
 impl<'s> SourceFile<'s> {
@@ -34,13 +36,15 @@ impl<'s> SourceFile<'s> {
             Ok(resource) => (resource, Vec::new()),
             Err((resource, errors)) => (resource, errors),
         };
-        let mut source =
-            Self { path, name, text, resource, errors, index: LineIndex::new(text), starts: Vec::new() };
-        source.starts = source.entry_starts();
-        Ok(source)
+        let (index, starts) = (OnceLock::new(), OnceLock::new());
+        Ok(Self { path, name, text, resource, errors, index, starts })
     }
 
-    fn entry_starts(&self) -> Vec<(usize, Option<&'s str>)> {
+    fn starts(&self) -> &[(usize, Option<Range<usize>>)] {
+        self.starts.get_or_init(|| self.entry_starts())
+    }
+
+    fn entry_starts(&self) -> Vec<(usize, Option<Range<usize>>)> {
         let comment_start = |comment: &Comment<&'s str>| {
             let line = self.span(comment.content.first()?).start;
             // A line of a comment starts with a number sign.
@@ -48,21 +52,20 @@ impl<'s> SourceFile<'s> {
         };
         let starts = self.resource.body.iter().filter_map(|entry| match entry {
             Entry::Message(Message { id, comment, .. }) => {
-                let start = self.span(id.name).start;
-                Some((comment.as_ref().and_then(comment_start).unwrap_or(start), Some(id.name)))
+                let span = self.span(id.name);
+                Some((comment.as_ref().and_then(comment_start).unwrap_or(span.start), Some(span)))
             }
             Entry::Term(Term { id, comment, .. }) => {
                 let Range { start, end } = self.span(id.name);
                 let start = start.saturating_sub(1);
-                let name = self.text.get(start..end);
-                Some((comment.as_ref().and_then(comment_start).unwrap_or(start), name))
+                Some((comment.as_ref().and_then(comment_start).unwrap_or(start), Some(start..end)))
             }
             Entry::Comment(comment) | Entry::GroupComment(comment) | Entry::ResourceComment(comment) => {
                 Some((comment_start(comment)?, None))
             }
             Entry::Junk { content } => {
                 let start = self.span(content).start;
-                Some((start, identifier(content.trim_start())))
+                Some((start, identifier(content.trim_start()).map(|id| self.span(id))))
             }
         });
         starts.collect()
@@ -77,7 +80,11 @@ impl<'s> SourceFile<'s> {
 
     /// Returns the position of a slice of its text.
     pub fn position(&self, slice: &str) -> Position {
-        self.index.position(self.text, self.span(slice).start)
+        self.position_at(self.span(slice).start)
+    }
+
+    fn position_at(&self, offset: usize) -> Position {
+        self.index.get_or_init(|| LineIndex::new(self.text)).position(self.text, offset)
     }
 
     /// Returns a finding at a slice of its text.
@@ -93,8 +100,7 @@ impl<'s> SourceFile<'s> {
         message: String,
         help: String,
     ) -> Finding {
-        let position = self.index.position(self.text, span.start);
-        let end = self.index.position(self.text, span.end);
+        let (position, end) = (self.position_at(span.start), self.position_at(span.end));
         let id = self.id_at(span.start).map(str::to_owned);
         let severity = rule.severity;
         let path = self.path.to_owned();
@@ -103,8 +109,9 @@ impl<'s> SourceFile<'s> {
 
     /// Returns the message or term at an offset, with the hyphen of a term. Its comment belongs to it.
     fn id_at(&self, offset: usize) -> Option<&'s str> {
-        let next = self.starts.partition_point(|(start, _)| *start <= offset);
-        self.starts[next.checked_sub(1)?].1
+        let starts = self.starts();
+        let next = starts.partition_point(|(start, _)| *start <= offset);
+        self.text.get(starts[next.checked_sub(1)?].1.clone()?)
     }
 
     /// Returns the offset at which a message that follows another one would start: the line after it.
@@ -127,7 +134,7 @@ impl<'s> SourceFile<'s> {
 
     /// Returns the offset at which the first message or term starts, or its comment.
     pub fn first(&self) -> usize {
-        self.starts.iter().find(|(_, id)| id.is_some()).map_or(0, |(start, _)| *start)
+        self.starts().iter().find(|(_, id)| id.is_some()).map_or(0, |(start, _)| *start)
     }
 }
 

@@ -4,11 +4,11 @@ use std::collections::BTreeSet;
 
 use fluent::types::FluentNumberType::Cardinal;
 
-use super::variants::{Categories, CategoriesByKind, is_plural};
+use super::variants::is_plural;
 use crate::context::Context;
 use crate::documented::{Documented, Kind, documented, documented_for_all};
 use crate::finding::Finding;
-use crate::locale_files::Entry;
+use crate::locale_files::{Entry, LocaleFiles};
 use crate::pattern::{Part, keys, selected_variable, variables, walk};
 use crate::rule::Rule;
 
@@ -21,7 +21,6 @@ pub static COMMENT_TYPE: Rule =
 
 pub fn find_undocumented_variables(context: &Context<'_>, findings: &mut Vec<Finding>) {
     let reference = context.reference;
-    let mut categories = CategoriesByKind::new(reference);
     let for_all: Vec<_> = reference.sources.iter().map(documented_for_all).collect();
     for entry in reference.messages() {
         let own = documented(entry);
@@ -45,7 +44,7 @@ pub fn find_undocumented_variables(context: &Context<'_>, findings: &mut Vec<Fin
         }
         for Documented { name, kind_word, .. } in &own {
             if let Some((Kind::Text, word)) = kind_word
-                && is_number(entry, name, categories.of(Cardinal))
+                && is_number(entry, name, reference)
             {
                 let message = format!("${name} selects a plural, so it is a number");
                 let help = format!("write # ${name} (Number) - what it counts");
@@ -61,7 +60,7 @@ pub fn find_undocumented_variables(context: &Context<'_>, findings: &mut Vec<Fin
                 entry.source.finding(&COMMENT_VARIABLE, name, message, help)
             } else {
                 let message = format!("no comment documents ${id}");
-                let kind = if is_number(entry, id, categories.of(Cardinal)) { "Number" } else { "String" };
+                let kind = if is_number(entry, id, reference) { "Number" } else { "String" };
                 let help = format!("write above `{}`: # ${id} ({kind}) - what it is", entry.id);
                 entry.source.finding(&UNDOCUMENTED_VARIABLE, id, message, help)
             });
@@ -70,7 +69,7 @@ pub fn find_undocumented_variables(context: &Context<'_>, findings: &mut Vec<Fin
 }
 
 /// Returns whether a message uses a variable as a number: it selects a plural, or is an argument of `NUMBER`.
-fn is_number(entry: &Entry<'_>, variable: &str, categories: &Categories) -> bool {
+fn is_number(entry: &Entry<'_>, variable: &str, reference: &LocaleFiles<'_>) -> bool {
     let keys = keys(entry.patterns(), variable);
     let mut is_formatted = false;
     for pattern in entry.patterns() {
@@ -80,5 +79,5 @@ fn is_number(entry: &Entry<'_>, variable: &str, categories: &Categories) -> bool
             }
         });
     }
-    is_formatted || is_plural(&keys, &categories.accepted)
+    is_formatted || is_plural(&keys, &reference.categories(Cardinal).accepted)
 }

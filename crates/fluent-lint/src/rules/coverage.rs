@@ -2,6 +2,7 @@
 
 mod misplaced;
 
+use std::cell::LazyCell;
 use std::collections::{BTreeMap, BTreeSet};
 
 use self::misplaced::{assignments, junk_names, swallowed_names};
@@ -28,13 +29,21 @@ pub static EXTRA_VALUE: Rule =
 pub static EXTRA_ATTRIBUTE: Rule =
     Rule::warning("extra-attribute", "An attribute that the message does not have in the reference");
 
-/// Finds what a translation lacks, and what it has in excess.
+/// Finds files that the reference does not have.
+pub fn find_extra_files(context: &Context<'_>, findings: &mut Vec<Finding>) {
+    let (locale, reference) = (context.locale, context.reference);
+    let missing = LazyCell::new(|| {
+        let names = reference.sources.iter().map(|source| source.name);
+        names.filter(|name| !context.files.contains_key(&join(locale.name, name))).collect::<Vec<_>>()
+    });
+    for source in locale.sources.iter().filter(|source| reference.source(source.name).is_none()) {
+        findings.push(extra_file(context, source, &missing));
+    }
+}
+
+/// Finds what a translation lacks, and what it has in excess, in the files that the reference has.
 pub fn find_gaps(context: &Context<'_>, findings: &mut Vec<Finding>) {
     let (locale, reference) = (context.locale, context.reference);
-    let known: BTreeSet<_> = reference.whole().sources.iter().map(|source| source.name).collect();
-    for source in locale.sources.iter().filter(|source| !known.contains(source.name)) {
-        findings.push(extra_file(context, source, &known));
-    }
     let mut by_file = BTreeMap::<_, Vec<_>>::new();
     for entry in reference.messages() {
         by_file.entry(entry.source.name).or_default().push(entry);
@@ -51,19 +60,22 @@ pub fn find_gaps(context: &Context<'_>, findings: &mut Vec<Finding>) {
             findings.push(missing_file(context, name, missing));
         }
     }
-    for entry in locale.messages().filter(|entry| known.contains(entry.source.name)) {
+    let missing = LazyCell::new(|| {
+        reference.message_ids().filter(|id| locale.message(id).is_none()).collect::<Vec<_>>()
+    });
+    for entry in locale.messages() {
         match reference.message(entry.id) {
+            _ if reference.whole().source(entry.source.name).is_none() => {}
             Some(original) => find_different_parts(context, entry, original, findings),
-            None => findings.push(extra_message(context, entry)),
+            None => findings.push(extra_message(context, entry, &missing)),
         }
     }
 }
 
 /// Returns the finding for a file that the reference does not have. It is an error if a missing file has nearly its name.
-fn extra_file(context: &Context<'_>, source: &SourceFile<'_>, known: &BTreeSet<&str>) -> Finding {
+fn extra_file(context: &Context<'_>, source: &SourceFile<'_>, missing: &[&str]) -> Finding {
     let reference = context.reference.name;
-    let is_missing = |name: &&str| !context.files.contains_key(&join(context.locale.name, name));
-    let missing = || known.iter().copied().filter(is_missing);
+    let missing = || missing.iter().copied();
     let near = (one_edit_away(source.name, missing()), nearest(source.name, missing()));
     let (severity, help) = match near {
         (Some(meant), _) => (Severity::Error, format!("rename it to {meant}")),
@@ -127,13 +139,13 @@ fn find_missing_messages(
     }
 }
 
-fn extra_message(context: &Context<'_>, entry: &Entry<'_>) -> Finding {
+fn extra_message(context: &Context<'_>, entry: &Entry<'_>, missing: &[&str]) -> Finding {
     let (id, reference) = (entry.id, context.reference);
     if let Some(other) = reference.other_case(id) {
         let message = format!("`{id}` differs from `{other}` in {} only in letter case", reference.name);
         return entry.source.finding(&ID_CASE, id, message, format!("write `{other}`"));
     }
-    let missing = || reference.message_ids().filter(|id| context.locale.message(id).is_none());
+    let missing = || missing.iter().copied();
     let (severity, help) = match (one_edit_away(id, missing()), nearest(id, missing())) {
         (Some(meant), _) => (Severity::Error, format!("did you mean `{meant}`?")),
         (None, Some(meant)) => (Severity::Warning, format!("did you mean `{meant}`? otherwise, delete it")),

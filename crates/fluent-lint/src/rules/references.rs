@@ -116,7 +116,7 @@ fn wrong_term<'s>(
     let passed: BTreeSet<_> = arguments.into_iter().flat_map(named_arguments).collect();
     let shown = pattern.map(shown_variables).unwrap_or_default();
     // A variable that no reference passes is reported at the term.
-    let expected = locale.whole().passed_to_term(id, attribute);
+    let expected = locale.passed_to_term(id, attribute);
     let is_expected = |name: &&str| expected.is_some_and(|names| names.contains(*name));
     let lacking: Vec<_> = shown.difference(&passed).copied().filter(is_expected).collect();
     let first = lacking.first()?;
@@ -126,10 +126,9 @@ fn wrong_term<'s>(
 
 /// Finds variables in terms that no reference passes, although there are references.
 fn find_unpassed_variables(context: &Context<'_>, findings: &mut Vec<Finding>) {
-    let whole = context.locale.whole();
     for entry in context.locale.entries.iter().filter(|entry| entry.is_term) {
         for (attribute, pattern) in entry.named_patterns() {
-            let Some(passed) = whole.passed_to_term(entry.id, attribute) else { continue };
+            let Some(passed) = context.locale.passed_to_term(entry.id, attribute) else { continue };
             let mut known = BTreeSet::new();
             walk(pattern, &mut |part| {
                 if let Part::Variable { id, shown: true } = part

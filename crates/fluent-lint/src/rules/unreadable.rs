@@ -4,9 +4,8 @@ use language_matching::TagError;
 use unic_langid::LanguageIdentifier;
 
 use super::syntax::STRING_LITERAL;
-use crate::files::{Files, right_name};
+use crate::files::right_name;
 use crate::finding::Finding;
-use crate::layout;
 use crate::resource::{ResourceError, ResourceErrorKind};
 use crate::rule::Rule;
 
@@ -53,10 +52,9 @@ pub fn file_name(path: &str) -> Finding {
     Finding::of_file(path.to_owned(), &FILE_NAME, message, help)
 }
 
-/// Returns the finding for a folder whose name is not canonical, at the start of its first file.
-pub fn folder(name: &str, tag: Result<LanguageIdentifier, TagError>, files: &Files) -> Finding {
-    let path = files.keys().find(|path| layout::split(path).is_some_and(|(folder, _)| folder == name));
-    let what = if path.is_some_and(|path| path.contains('/')) { "folder" } else { "file" };
+/// Returns the finding for a folder whose name is not canonical, at the start of a file in it.
+pub fn folder(name: &str, tag: Result<LanguageIdentifier, TagError>, path: &str) -> Finding {
+    let what = if path.contains('/') { "folder" } else { "file" };
     let (message, help) = match tag {
         Ok(tag) => (
             format!("the {what} name `{name}` is not a canonical language tag"),
@@ -67,5 +65,5 @@ pub fn folder(name: &str, tag: Result<LanguageIdentifier, TagError>, files: &Fil
             "use a BCP 47 language tag, such as fr, pt-BR or zh-Hant".to_owned(),
         ),
     };
-    Finding::of_file(path.cloned().unwrap_or_default(), &LOCALE_FOLDER, message, help)
+    Finding::of_file(path.to_owned(), &LOCALE_FOLDER, message, help)
 }

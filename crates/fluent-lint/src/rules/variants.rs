@@ -1,6 +1,5 @@
 //! Variants that are never shown, or missing: plural categories, and the words that a program passes.
 
-mod plural_categories;
 mod wrong_categories;
 
 use std::collections::BTreeSet;
@@ -8,11 +7,10 @@ use std::collections::BTreeSet;
 use fluent::types::FluentNumberType::{self, Cardinal};
 use fluent_syntax::ast::{InlineExpression, Variant};
 
-pub use self::plural_categories::{Categories, CategoriesByKind};
 use crate::context::Context;
 use crate::documented::{Kind, documented_variable};
 use crate::finding::Finding;
-use crate::locale_files::Entry;
+use crate::locale_files::{Entry, LocaleFiles};
 use crate::pattern::{Part, is_number, key, keys, selected_variable, walk};
 use crate::plurals::{self, CATEGORIES};
 use crate::rule::Rule;
@@ -29,8 +27,6 @@ pub static VARIANT_KEY: Rule =
 
 pub fn find_unused_variants(context: &Context<'_>, findings: &mut Vec<Finding>) {
     let data: Vec<_> = context.data_messages().collect();
-    let mut categories = CategoriesByKind::new(context.locale);
-    let mut of_reference = CategoriesByKind::new(context.reference);
     for entry in &context.locale.entries {
         let original =
             context.reference.counterpart(entry).filter(|original| !std::ptr::eq(*original, entry));
@@ -44,8 +40,8 @@ pub fn find_unused_variants(context: &Context<'_>, findings: &mut Vec<Finding>) 
                     return;
                 }
                 let selection = Selection { entry, original, variable, selector, variants };
-                if let Some(kind) = selection.number_kind(of_reference.of(Cardinal)) {
-                    selection.find_wrong_categories(categories.of(kind), findings);
+                if let Some(kind) = selection.number_kind(context.reference) {
+                    selection.find_wrong_categories(context.locale.categories(kind), findings);
                 } else if let Some(original) = original.filter(|_| !entry.is_term) {
                     // The words that select a term's variants are the locale's own, such as the cases of its language.
                     selection.find_wrong_words(original, findings);
@@ -68,7 +64,7 @@ struct Selection<'e, 's> {
 impl<'s> Selection<'_, 's> {
     /// Returns the kind of numbers that are selected on, if the variable is a number. That depends on the first of these:
     /// a call of `NUMBER`, the reference's comment, the reference's variants, and its own variants.
-    fn number_kind(&self, reference: &Categories) -> Option<FluentNumberType> {
+    fn number_kind(&self, reference: &LocaleFiles<'_>) -> Option<FluentNumberType> {
         if let InlineExpression::FunctionReference { id, .. } = self.selector {
             return (id.name == "NUMBER").then(|| plurals::kind(self.selector));
         }
@@ -82,7 +78,7 @@ impl<'s> Selection<'_, 's> {
         // A single `*[other]` does not show what is selected on.
         let decisive = if originals.is_empty() || originals == ["other"] { &own } else { &originals };
         let is_plural = match documented {
-            Some(_) => is_plural(decisive, &reference.accepted),
+            Some(_) => is_plural(decisive, &reference.categories(Cardinal).accepted),
             None => is_plural(decisive, &CATEGORIES),
         };
         is_plural.then_some(Cardinal)

@@ -1,9 +1,9 @@
 //! The variants of a plural, compared with the plural categories of its language.
 
-use super::plural_categories::Categories;
 use super::{PLURAL_KEY, PLURAL_MISSING, PLURAL_UNUSED, Selection};
 use crate::finding::Finding;
 use crate::pattern::{is_number, key, keys, selections};
+use crate::plural_categories::Categories;
 use crate::plurals::CATEGORIES;
 use crate::words::{list, nearest};
 

@@ -1,9 +1,11 @@
 //! The plural categories of a locale, by Fluent's runtime and by the newest CLDR.
 
+use std::sync::OnceLock;
+
 use fluent::types::FluentNumberType::{self, Cardinal, Ordinal};
 use icu_plurals::{PluralCategory, PluralRuleType, PluralRules};
+use unic_langid::LanguageIdentifier;
 
-use crate::locale_files::LocaleFiles;
 use crate::plurals::{CATEGORIES, Plurals, whole_numbers};
 
 /// The plural categories of a locale for one kind of numbers, in the order of [`CATEGORIES`].
@@ -44,31 +46,28 @@ const SINCE_CLDR_37: [(&str, FluentNumberType, &[&str]); 5] = [
     ("vi", Cardinal, &["one"]),
 ];
 
-/// The plural categories of a locale, computed when they are needed.
-pub struct CategoriesByKind<'l, 's> {
-    locale: &'l LocaleFiles<'s>,
-    known: Vec<(FluentNumberType, Categories)>,
+/// The plural categories of a locale for each kind of numbers, computed when they are needed.
+#[derive(Default)]
+pub struct CategoriesByKind {
+    cardinal: OnceLock<Categories>,
+    ordinal: OnceLock<Categories>,
 }
 
-impl<'l, 's> CategoriesByKind<'l, 's> {
-    pub fn new(locale: &'l LocaleFiles<'s>) -> Self {
-        Self { locale, known: Vec::new() }
-    }
-
-    /// Returns the categories for a kind of numbers.
-    pub fn of(&mut self, kind: FluentNumberType) -> &Categories {
-        let index = self.known.iter().position(|(known, _)| *known == kind).unwrap_or_else(|| {
-            self.known.push((kind, categories(self.locale, kind)));
-            self.known.len() - 1
-        });
-        &self.known[index].1
+impl CategoriesByKind {
+    /// Returns the categories of a locale, which is always the same.
+    pub fn of(&self, tag: &LanguageIdentifier, kind: FluentNumberType) -> &Categories {
+        let known = match kind {
+            Cardinal => &self.cardinal,
+            Ordinal => &self.ordinal,
+        };
+        known.get_or_init(|| categories(tag, kind))
     }
 }
 
-fn categories(locale: &LocaleFiles<'_>, kind: FluentNumberType) -> Categories {
-    let runtime = Plurals::of(&locale.tag, kind);
-    let (newest, newest_of_whole) = newest(locale.name, kind);
-    let language = locale.tag.language.as_str();
+fn categories(tag: &LanguageIdentifier, kind: FluentNumberType) -> Categories {
+    let runtime = Plurals::of(tag, kind);
+    let (newest, newest_of_whole) = newest(&tag.to_string(), kind);
+    let language = tag.language.as_str();
     let is_old = |category: &str| {
         let mut old = ONLY_IN_CLDR_37.iter().filter(|_| kind == Cardinal);
         old.any(|(other, categories)| *other == language && categories.contains(&category))
