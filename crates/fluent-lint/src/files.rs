@@ -43,6 +43,9 @@ fn read_folders(folder: &Path) -> Result<Files, ReadError> {
 /// files.
 #[must_use]
 pub fn right_name(name: &str) -> Option<String> {
+    if name.strip_suffix(".ftl").is_some() {
+        return None;
+    }
     let lowercase = name.to_ascii_lowercase();
     let stem = lowercase.strip_suffix(".txt").unwrap_or(&lowercase).strip_suffix(".ftl")?;
     let right = format!("{}.ftl", &name[..stem.len()]);
@@ -125,8 +128,12 @@ impl fmt::Display for ReadError {
 impl std::error::Error for ReadError {}
 
 fn read_file(path: &Path) -> io::Result<Vec<u8>> {
-    let mut bytes = Vec::new();
-    File::open(path)?.take(MAX_BYTES as u64 + 1).read_to_end(&mut bytes)?;
+    let file = File::open(path)?;
+    let limit = MAX_BYTES as u64 + 1;
+    // `take` hides the size of the file, so that its bytes would be copied each time when the buffer grows.
+    let size = file.metadata()?.len().min(limit);
+    let mut bytes = Vec::with_capacity(usize::try_from(size).unwrap_or_default());
+    file.take(limit).read_to_end(&mut bytes)?;
     Ok(bytes)
 }
 

@@ -37,6 +37,11 @@ pub enum Part<'s> {
     },
 }
 
+/// Returns whether a pattern is more than a text.
+pub fn has_placeables(pattern: &Pattern<&str>) -> bool {
+    pattern.elements.iter().any(|element| matches!(element, PatternElement::Placeable { .. }))
+}
+
 /// Visits every part of a pattern in the order of the file. Visits an expression before its own parts.
 pub fn walk<'s>(pattern: &'s Pattern<&'s str>, visit: &mut dyn FnMut(Part<'s>)) {
     for element in &pattern.elements {

@@ -135,7 +135,7 @@ fn is_utf16(bytes: &[u8]) -> bool {
     let pairs_with_zero = || bytes.chunks(2).filter(|pair| pair.contains(&0)).count();
     bytes.starts_with(&[0xFF, 0xFE])
         || bytes.starts_with(&[0xFE, 0xFF])
-        || pairs_with_zero() > bytes.len() / 4
+        || (bytes.contains(&0) && pairs_with_zero() > bytes.len() / 4)
 }
 
 /// Returns what a file is that is not UTF-8 at an offset.
@@ -155,6 +155,10 @@ fn not_utf8(bytes: &[u8], at: usize) -> ResourceErrorKind {
 /// brace after the `(` that it closes. The count restarts where the parser cannot be inside a placeable: at a comment, and
 /// at `identifier =` in the first column.
 fn too_deep(text: &str) -> Option<usize> {
+    let opening = text.bytes().filter(|byte| matches!(byte, b'{' | b'(')).count();
+    if opening <= MAX_NESTING {
+        return None;
+    }
     let (mut depth, mut parentheses, mut offset) = (0_usize, 0_usize, 0);
     for line in text.split_inclusive('\n') {
         if starts_entry(line) {
@@ -188,6 +192,9 @@ fn starts_entry(line: &str) -> bool {
 ///
 /// Only text after a quotation mark in its line can be in a string literal.
 fn incomplete_escape(text: &str) -> Option<usize> {
+    if !text.contains('\\') {
+        return None;
+    }
     let mut offset = 0;
     for line in text.split_inclusive('\n') {
         let mut bytes = line.bytes().enumerate().skip_while(|(_, byte)| *byte != b'"');

@@ -7,7 +7,7 @@ use fluent_syntax::ast::Pattern;
 use crate::context::Context;
 use crate::finding::Finding;
 use crate::locale_files::Entry;
-use crate::pattern::{Part, walk};
+use crate::pattern::{Part, has_placeables, walk};
 use crate::rule::Rule;
 
 pub static CYCLE: Rule = Rule::error("cycle", "A message that contains itself");
@@ -18,7 +18,7 @@ const MAX_NAMES: usize = 8;
 /// A value or an attribute: whether it belongs to a term, the identifier of the entry, and the name of the attribute.
 type Node<'s> = (bool, &'s str, Option<&'s str>);
 
-/// The contents of a node.
+/// The contents of a node that refers to others.
 struct Contents<'l, 's> {
     entry: &'l Entry<'s>,
     /// The nodes that it contains, each with the slice of the text that refers to it.
@@ -28,12 +28,14 @@ struct Contents<'l, 's> {
 pub fn find_cycles(context: &Context<'_>, findings: &mut Vec<Finding>) {
     let mut graph = BTreeMap::new();
     for entry in &context.locale.entries {
-        let mut add = |attribute, pattern| {
-            let contents = Contents { entry, references: references(pattern) };
-            graph.entry((entry.is_term, entry.id, attribute)).or_insert(contents);
-        };
-        entry.value.into_iter().for_each(|value| add(None, value));
-        entry.attributes.iter().for_each(|attribute| add(Some(attribute.id.name), &attribute.value));
+        for (attribute, pattern) in entry.named_patterns().filter(|(_, pattern)| has_placeables(pattern)) {
+            let references = references(pattern);
+            // Fluent shows the first duplicate.
+            let shown = || context.locale.counterpart(entry)?.pattern(attribute);
+            if !references.is_empty() && shown().is_some_and(|shown| std::ptr::eq(shown, pattern)) {
+                graph.insert((entry.is_term, entry.id, attribute), Contents { entry, references });
+            }
+        }
     }
     // A depth-first search. It has its own stack, because a chain of references may have thousands of nodes.
     // For each node that was seen: its index in the stack while it is open.

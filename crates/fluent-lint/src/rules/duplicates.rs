@@ -1,6 +1,6 @@
 //! Messages, attributes and variants that are defined twice.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeSet, HashMap};
 
 use crate::context::Context;
 use crate::finding::Finding;
@@ -19,19 +19,18 @@ pub static ID_CASE: Rule = Rule::error("id-case", "Identifiers that differ only 
 
 pub fn find_duplicates(context: &Context<'_>, findings: &mut Vec<Finding>) {
     // By lowercase identifier, which also finds those that differ only in case.
-    let mut known = BTreeMap::new();
+    let mut known = HashMap::with_capacity(context.locale.entries.len());
     for entry in &context.locale.entries {
         let first: &Entry<'_> = known.entry(entry.id.to_ascii_lowercase()).or_insert(entry);
         if !std::ptr::eq(first, entry) {
             findings.push(duplicate(context, first, entry));
         }
-        let name = entry.name();
         let help = || "the first one is used: delete one of them".to_owned();
         let mut attributes = BTreeSet::new();
         for attribute in entry.attributes {
             let id = attribute.id.name;
             if !attributes.insert(id) {
-                let message = format!("`{name}.{id}` is defined twice");
+                let message = format!("`{}.{id}` is defined twice", entry.name());
                 findings.push(entry.source.finding(&DUPLICATE_ATTRIBUTE, id, message, help()));
             }
         }

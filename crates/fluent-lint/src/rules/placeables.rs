@@ -7,7 +7,7 @@ use fluent_syntax::ast::{Expression, InlineExpression, Pattern, PatternElement};
 use crate::context::Context;
 use crate::finding::Finding;
 use crate::locale_files::{Entry, LocaleFiles};
-use crate::pattern::{Part, walk};
+use crate::pattern::{Part, has_placeables, walk};
 use crate::rule::Rule;
 
 pub static TOO_MANY_PLACEABLES: Rule =
@@ -22,7 +22,7 @@ type Node<'s> = (bool, &'s str, Option<&'s str>);
 pub fn find_too_many_placeables(context: &Context<'_>, findings: &mut Vec<Finding>) {
     let mut counts = Counts { locale: context.locale, known: BTreeMap::new() };
     for entry in &context.locale.entries {
-        for (attribute, pattern) in entry.named_patterns() {
+        for (attribute, pattern) in entry.named_patterns().filter(|(_, pattern)| has_placeables(pattern)) {
             let node = (entry.is_term, entry.id, attribute);
             let count = counts.count(node);
             // If a message that it refers to has too many by itself, that is the one to change.

@@ -9,7 +9,7 @@ use crate::context::Context;
 use crate::documented::documented;
 use crate::finding::Finding;
 use crate::locale_files::{Entry, LocaleFiles};
-use crate::pattern::{Part, variables, walk};
+use crate::pattern::{Part, has_placeables, variables, walk};
 use crate::reachable::{reachable, reachable_variables, referred};
 use crate::rule::Rule;
 use crate::words::{dollars, list, nearest};
@@ -19,7 +19,10 @@ pub static UNKNOWN_VARIABLE: Rule =
 
 pub fn find_wrong_variables(context: &Context<'_>, findings: &mut Vec<Finding>) {
     for entry in context.locale.messages() {
-        if let Some(original) = context.reference.message(entry.id) {
+        let has_placeables = |entry: &Entry<'_>| entry.patterns().any(has_placeables);
+        if let Some(original) = context.reference.message(entry.id)
+            && (has_placeables(entry) || has_placeables(original))
+        {
             let passed = passed_variables(original, context.reference);
             find_unknown_variables(context, entry, &passed, findings);
             find_lost_variables(context, entry, original, &passed, findings);

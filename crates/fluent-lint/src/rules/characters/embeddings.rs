@@ -2,7 +2,7 @@
 
 use fluent_syntax::ast::Pattern;
 
-use super::isolates::{Char, characters, variants};
+use super::isolates::{Control, controls, variants};
 use super::rules::{BIDI_CONTROL, BIDI_EMBEDDING, INVISIBLE_CHARACTER};
 use crate::escape::code_point;
 use crate::finding::Finding;
@@ -10,7 +10,7 @@ use crate::locale_files::Entry;
 
 pub fn find_embeddings(entry: &Entry<'_>, pattern: &Pattern<&str>, findings: &mut Vec<Finding>) {
     let mut open = Vec::new();
-    let mut report = |rule, at: &Char<'_>, message: String, help: &str| {
+    let mut report = |rule, at: &Control<'_>, message: String, help: &str| {
         // An escape can be seen, so it is intended.
         if !at.is_escaped {
             findings.push(entry.source.finding(rule, at.slice, message, help.to_owned()));
@@ -19,7 +19,7 @@ pub fn find_embeddings(entry: &Entry<'_>, pattern: &Pattern<&str>, findings: &mu
     let help = "delete it, or use the isolates \\u2066 to \\u2069 in a string literal";
     let overrides = |c: char| matches!(c, '\u{202D}' | '\u{202E}');
     let message = |c: char| format!("{} overrides the direction of the text after it", code_point(c));
-    for at in pattern.elements.iter().flat_map(characters) {
+    for at in pattern.elements.iter().flat_map(controls) {
         match at.c {
             '\u{202A}' | '\u{202B}' | '\u{202D}' | '\u{202E}' => open.push(at),
             '\u{202C}' => match open.pop() {

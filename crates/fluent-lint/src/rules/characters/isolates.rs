@@ -13,7 +13,7 @@ pub static UNBALANCED_ISOLATE: Rule =
 
 pub fn find_unbalanced_isolates(entry: &Entry<'_>, pattern: &Pattern<&str>, findings: &mut Vec<Finding>) {
     let mut open = Vec::new();
-    for at in pattern.elements.iter().flat_map(characters) {
+    for at in pattern.elements.iter().flat_map(controls) {
         match at.c {
             '\u{2066}'..='\u{2068}' => open.push(at),
             '\u{2069}' if open.pop().is_none() => {
@@ -34,28 +34,30 @@ pub fn find_unbalanced_isolates(entry: &Entry<'_>, pattern: &Pattern<&str>, find
     }
 }
 
-/// A character that a pattern shows.
-pub struct Char<'s> {
+/// A bidirectional control that a pattern shows.
+pub struct Control<'s> {
     pub c: char,
     /// Where it is: the character itself, or the whole string literal that may have it as an escape.
     pub slice: &'s str,
     pub is_escaped: bool,
 }
 
-/// Returns the characters of a text or of a string literal.
-pub fn characters<'s>(element: &'s PatternElement<&'s str>) -> Vec<Char<'s>> {
+/// Returns the embeddings, overrides and isolates of a text or of a string literal, and what ends them.
+pub fn controls<'s>(element: &'s PatternElement<&'s str>) -> Vec<Control<'s>> {
+    let is_control = |c: char| matches!(c, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}');
     match element {
-        // A text that cannot have a bidirectional control is not split into characters.
-        PatternElement::TextElement { value } if value.is_ascii() => Vec::new(),
         PatternElement::TextElement { value } => {
-            let chars = value.char_indices();
-            chars.map(|(at, c)| Char { c, slice: &value[at..at + c.len_utf8()], is_escaped: false }).collect()
+            let controls = value.match_indices(is_control);
+            let control =
+                |slice: &'s str| Some(Control { c: slice.chars().next()?, slice, is_escaped: false });
+            controls.filter_map(|(_, slice)| control(slice)).collect()
         }
         PatternElement::Placeable {
             expression: Expression::Inline(InlineExpression::StringLiteral { value }),
         } => {
             let unescaped = unescape_unicode_to_string(value);
-            unescaped.chars().map(|c| Char { c, slice: value, is_escaped: !value.contains(c) }).collect()
+            let controls = unescaped.chars().filter(|c| is_control(*c));
+            controls.map(|c| Control { c, slice: value, is_escaped: !value.contains(c) }).collect()
         }
         PatternElement::Placeable { .. } => Vec::new(),
     }
