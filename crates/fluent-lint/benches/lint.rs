@@ -1,9 +1,9 @@
-//! A tree of 1,000 files of 2 KB: 100 locales with ten files each.
+//! A tree of 1,000 files of 2 KB: 100 locales with ten files each. And one locale of it, as an editor checks it.
 //!
 //! `cargo bench --bench lint`
 
 use divan::{Bencher, black_box};
-use fluent_lint::{Files, Options, lint};
+use fluent_lint::{Files, Options, SameTexts, check_locales, lint};
 
 fn main() {
     divan::main();
@@ -53,4 +53,14 @@ fn thousand_files_of_2_kb(bencher: Bencher<'_, '_>) {
     assert!(sizes.len() == 1000 && sizes.iter().all(|size| (2000..3000).contains(size)), "{sizes:?}");
     let options = Options { style: true, ..Options::default() };
     bencher.bench_local(|| lint(black_box(&tree), &options).expect("a reference").len());
+}
+
+#[divan::bench]
+fn one_locale_of_a_hundred(bencher: Bencher<'_, '_>) {
+    let (tree, options) = (tree(), Options::default());
+    let mut same_texts = SameTexts::default();
+    let mut check =
+        || check_locales(black_box(&tree), &options, &["fr"], &mut same_texts).expect("a reference");
+    check();
+    bencher.bench_local(|| check().len());
 }

@@ -43,9 +43,10 @@ pub fn check(files: &Files, options: &Options<'_>) -> Result<Checked, NoReferenc
     check_chosen(files, options, &|_| true, &mut SameTexts::default())
 }
 
-/// Does the same as [`lint`] for some locales of a tree. The others are parsed only if `same_texts` lacks them, because one of
-/// the rules compares all locales. `same_texts` is updated for the next call, which therefore takes less time. Start with an
-/// empty one when the reference has changed.
+/// Returns the findings of some locales of a tree, as an editor needs them after each change.
+///
+/// The other locales are parsed only if `same_texts` lacks them. This function updates it: keep it for the next call. When the
+/// reference changes, start with an empty one.
 ///
 /// # Errors
 ///
@@ -72,6 +73,7 @@ fn check_chosen(
     let reference = reference.ok_or_else(|| NoReference { reference: options.reference.to_owned() })?;
     let tags: Vec<_> = folders.iter().map(|folder| folder.tag.clone()).collect();
     let parents = parent_locales(&tags);
+
     // What several locales are compared with is parsed once. Each other locale is dropped when it has been checked.
     let chosen = folders.iter().zip(&parents).filter(|(folder, _)| is_chosen(folder.name));
     let shared: BTreeSet<_> = chosen.flat_map(|(_, chain)| &chain[1..]).chain([&reference]).collect();

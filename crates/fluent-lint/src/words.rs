@@ -29,9 +29,29 @@ pub fn one_edit_away<'w>(word: &str, candidates: impl IntoIterator<Item = &'w st
     let mut similar = candidates.into_iter().filter(|other| other.len().abs_diff(word.len()) <= 1);
     similar.find(|other| {
         word.len().min(other.len()) >= MIN_LETTERS
-            && strsim::osa_distance(word, other) == 1
+            && is_one_edit(word, other)
             && letters(word) != letters(other)
     })
+}
+
+/// Returns whether two words are one edit apart. Most words differ from the start, so this is faster than their distance.
+fn is_one_edit(word: &str, other: &str) -> bool {
+    let same = |(a, b): &(char, char)| a == b;
+    let length = |c: (char, char)| c.0.len_utf8();
+    let start: usize = word.chars().zip(other.chars()).take_while(same).map(length).sum();
+    let (word, other) = (&word[start..], &other[start..]);
+    let end: usize = word.chars().rev().zip(other.chars().rev()).take_while(same).map(length).sum();
+    let (word, other) = (&word[..word.len() - end], &other[..other.len() - end]);
+    // Two characters have at most 8 bytes.
+    if word.len().max(other.len()) > 8 {
+        return false;
+    }
+    let letters = |rest: &str| rest.chars().collect::<Vec<_>>();
+    match (letters(word).as_slice(), letters(other).as_slice()) {
+        ([_], [] | [_]) | ([], [_]) => true,
+        ([a, b], [c, d]) => (a, b) == (d, c),
+        _ => false,
+    }
 }
 
 /// Joins names as a sentence does: `a`, `b` and `c`.
@@ -54,7 +74,19 @@ pub fn dollars<'n>(names: impl IntoIterator<Item = &'n &'n str>) -> Vec<String> 
 
 #[cfg(test)]
 mod tests {
-    use super::one_edit_away;
+    use super::{is_one_edit, one_edit_away};
+
+    #[test]
+    fn one_edit_is_a_distance_of_one() {
+        let mut words = vec![String::new()];
+        for start in 0.. {
+            let Some(word) = words.get(start).filter(|word| word.chars().count() < 5).cloned() else { break };
+            words.extend(["a", "é"].map(|letter| format!("{word}{letter}")));
+        }
+        for (word, other) in words.iter().flat_map(|word| words.iter().map(move |other| (word, other))) {
+            assert_eq!(is_one_edit(word, other), strsim::osa_distance(word, other) == 1, "{word} {other}");
+        }
+    }
 
     #[test]
     fn one_edit_is_a_misspelling_but_not_a_new_version() {

@@ -1,8 +1,9 @@
 //! Small trees, each with the right answer in words next to it: `tests/data/trees/<case>/right.md`.
 
+use std::collections::BTreeSet;
 use std::path::Path;
 
-use fluent_lint::{Options, files, lint};
+use fluent_lint::{Files, Finding, Options, SameTexts, check_locales, files, lint};
 
 /// The findings of each tree: rule, path and position.
 const CASES: &[(&str, &[&str])] = &[
@@ -37,4 +38,55 @@ fn each_tree_has_its_findings() {
             findings.iter().map(|f| format!("{} {}:{}", f.rule, f.path, f.position)).collect();
         assert_eq!(found, *expected, "{case}: {findings:#?}");
     }
+}
+
+#[test]
+fn a_locale_has_the_same_findings_without_the_others() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/data/trees");
+    for (case, _) in CASES {
+        let files = files::read(&folder.join(case)).expect("a tree");
+        let (mut same_texts, mut count) = (SameTexts::default(), 0);
+        for locale in locales(&files) {
+            count += assert_same(&files, locale, &mut same_texts).len();
+        }
+        let all = lint(&files, &Options::default()).expect("a reference");
+        assert_eq!(count, all.len(), "{case}");
+    }
+}
+
+/// A text is untranslated unless two other locales keep it.
+#[test]
+fn a_change_of_another_locale_counts() {
+    let mut files = Files::new();
+    for locale in ["en", "de", "fr", "it"] {
+        let text = format!("same = Hello all\na = One {locale}\nb = Two {locale}\n");
+        files.insert(format!("{locale}/a.ftl"), text.into_bytes());
+    }
+    let mut same_texts = SameTexts::default();
+    assert_eq!(assert_same(&files, "fr", &mut same_texts), []);
+
+    let kept = files.insert("it/a.ftl".to_owned(), b"same = Ciao\na = Uno\nb = Due\n".to_vec()).expect("it");
+    assert_same(&files, "it", &mut same_texts);
+    assert_eq!(assert_same(&files, "fr", &mut same_texts).len(), 1);
+
+    files.insert("it/a.ftl".to_owned(), kept);
+    assert_same(&files, "it", &mut same_texts);
+    assert_eq!(assert_same(&files, "fr", &mut same_texts), []);
+
+    files.remove("de/a.ftl");
+    assert_eq!(assert_same(&files, "fr", &mut same_texts).len(), 1);
+}
+
+/// Returns the findings of a locale, which are the same if the whole tree is checked.
+fn assert_same(files: &Files, locale: &str, same_texts: &mut SameTexts) -> Vec<Finding> {
+    let options = Options::default();
+    let all = lint(files, &options).expect("a reference");
+    let expected: Vec<_> = all.into_iter().filter(|finding| finding.locale() == locale).collect();
+    let found = check_locales(files, &options, &[locale], same_texts).expect("a reference");
+    assert_eq!(found, expected, "{locale}");
+    found
+}
+
+fn locales(files: &Files) -> BTreeSet<&str> {
+    files.keys().filter_map(|path| path.split_once('/')).map(|(locale, _)| locale).collect()
 }
