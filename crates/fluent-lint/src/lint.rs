@@ -58,11 +58,14 @@ pub fn check(files: &Files, options: &Options<'_>) -> Result<Checked, NoReferenc
     let (mut locales, mut tags) = (Vec::new(), Vec::new());
     for (folder, sources) in &folders {
         match parse_identifier(folder) {
-            Ok(tag) if tag == *folder => {
+            Ok(tag) => {
+                if tag != *folder {
+                    findings.push(unreadable::folder(folder, Ok(tag.clone()), files));
+                }
                 locales.push(LocaleFiles::new(folder, tag.clone(), sources));
                 tags.push(tag);
             }
-            tag => findings.push(unreadable::folder(folder, tag, files)),
+            Err(error) => findings.push(unreadable::folder(folder, Err(error), files)),
         }
     }
     let reference = locales.iter().find(|locale| locale.name == options.reference);
@@ -118,7 +121,7 @@ fn check_files(context: &Context<'_>, findings: &mut Vec<Finding>) {
     }
 }
 
-/// A tree does not have the reference, or its folder is not named with a canonical language tag.
+/// A tree does not have the reference, or its folder is not named with a language tag.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct NoReference {
     /// The name of the missing folder.

@@ -67,7 +67,7 @@ impl<'l, 's> CategoriesByKind<'l, 's> {
 
 fn categories(locale: &LocaleFiles<'_>, kind: FluentNumberType) -> Categories {
     let runtime = Plurals::of(&locale.tag, kind);
-    let (newest, newest_of_whole) = newest(locale.name, kind);
+    let (newest, newest_of_whole) = newest(&locale.tag.to_string(), kind);
     let language = locale.tag.language.as_str();
     let is_old = |category: &str| {
         let mut old = ONLY_IN_CLDR_37.iter().filter(|_| kind == Cardinal);
