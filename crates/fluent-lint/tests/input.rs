@@ -143,7 +143,7 @@ fn a_misnamed_folder_is_checked_as_the_locale_that_it_means() {
 
 const PROJECT: &str = r#"
 basepath = ".."
-locales = ["de", "fr", "ja-JP-mac"]
+locales = ["de", "fr", "ja-JP-mac", "nl"]
 
 [env]
 l = "{l10n_base}/{locale}/"
@@ -193,7 +193,7 @@ fn project(name: &str) -> Folder {
             ("fr/m/m.ftl", "m = M\n"),
             ("de/app/a.ftl", "a = A\n"),
             ("ja-JP-mac/app/a.ftl", WRONG),
-            // Not in the list.
+            // Not in the list. Dutch is, but it has no file.
             ("it/app/a.ftl", WRONG),
         ],
     )
@@ -225,6 +225,47 @@ fn a_project_configuration_says_where_the_files_are() {
     let report = String::from_utf8(output.stdout).expect("UTF-8");
     assert!(report.contains("--> fr/app/a.ftl:1:8\n"), "{report}");
     assert!(report.ends_with("in 10 files; 2 messages to translate\n"), "{report}");
+}
+
+#[test]
+fn a_folder_with_its_reference_needs_no_configuration() {
+    let config = "locales = [\"fr\"]\n[[paths]]\nreference = \"en-US/*.ftl\"\nl10n = \"{locale}/*.ftl\"\n";
+    let files = [("l10n.toml", config), ("en-US/a.ftl", "a = A\n"), ("fr/a.ftl", WRONG), ("it/a.ftl", WRONG)];
+    let folder = Folder::new("project-or-folder", &files);
+    let both = ["./fr/a.ftl unknown-variable", "./it/a.ftl unknown-variable"];
+    folder.assert(&[".", "--reference", "en-US"], 1, &both, "");
+    folder.assert(&["."], 1, &both[..1], "");
+    // The file may have another name.
+    fs::rename(folder.0.join("l10n.toml"), folder.0.join("other.toml")).expect("a file");
+    folder.assert(&["./other.toml"], 1, &both[..1], "");
+}
+
+/// The expected values are those of compare-locales.
+#[test]
+fn variables_and_excludes_are_those_of_compare_locales() {
+    let paths = "[[paths]]\nreference = \"en/*.ftl\"\nl10n = \"{l10n_base}/{locale}/*.ftl\"\n";
+    let excluding = format!("locales = [\"fr\"]\n{paths}[[excludes]]\npath = \"excluded.toml\"\n");
+    let base = format!("locales = [\"fr\"]\n[env]\nl10n_base = \"l10n\"\n{paths}");
+    let folder = Folder::new(
+        "project-variables",
+        &[
+            ("l10n.toml", excluding.as_str()),
+            ("excluded.toml", paths),
+            ("base.toml", base.as_str()),
+            ("en/a.ftl", "a = A\n"),
+            ("fr/a.ftl", WRONG),
+            ("l10n/fr/a.ftl", "a = { $y } { $y }\n"),
+        ],
+    );
+    folder.assert(&["l10n.toml"], 1, &["fr/a.ftl unknown-variable"], "");
+    folder.assert(
+        &["base.toml"],
+        1,
+        &["l10n/fr/a.ftl unknown-variable", "l10n/fr/a.ftl unknown-variable"],
+        "",
+    );
+    folder.write("excluded.toml", &format!("locales = [\"fr\"]\n{paths}"));
+    folder.assert(&["l10n.toml"], 0, &[], "");
 }
 
 #[test]
@@ -280,13 +321,14 @@ fn what_a_project_has_that_is_not_supported_is_named() {
     let paths = "[[paths]]\nreference = \"en/a.ftl\"\nl10n = \"{locale}/a.ftl\"\n";
     let folder = Folder::new("project-refused", &[("en/a.ftl", "a = A\n"), ("fr/a.ftl", "a = A\n")]);
     let filter = format!(
-        "{paths}test = [\"android-dtd\"]\n[[filters]]\npath = \"{{locale}}/a.ftl\"\naction = \"ignore\"\n"
+        "[build]\n{paths}test = [\"android-dtd\"]\n[[filters]]\npath = \"{{locale}}/a.ftl\"\naction = \"ignore\"\n"
     );
     for (config, code, why) in [
         (
             filter,
             0,
-            "l10n.toml: `filters` is not supported and has no effect\n\
+            "l10n.toml: `build` is not supported and has no effect\n\
+             fluent-lint: l10n.toml: `filters` is not supported and has no effect\n\
              fluent-lint: l10n.toml: `test` in [[paths]] is not supported and has no effect",
         ),
         (
@@ -388,6 +430,19 @@ fn only_changed_files_are_reported() {
     folder.git(&["commit", "-q", "-a", "-m", "Third"]);
     folder.git(&["checkout", "-q", "topic"]);
     folder.assert(&check, 1, &[french[0], french[1], "po/fr/new.ftl extra-file"], "");
+}
+
+/// An error that a change causes elsewhere is in a file that did not change.
+#[test]
+fn other_files_are_not_reported_although_a_change_breaks_them() {
+    let folder = repository("git-elsewhere");
+    folder.write("po/fr/b.ftl", "b = B\n-brand = B\n");
+    folder.write("po/fr/a.ftl", "a = { -brand }\n");
+    folder.git(&["commit", "-q", "-a", "-m", "Second"]);
+    folder.assert(&["po", "--only-changed", "first"], 0, &[], "");
+    folder.write("po/fr/b.ftl", "b = B\n");
+    folder.assert(&["po", "--only-changed", "HEAD"], 0, &[], "");
+    folder.assert(&["po", "--only-changed", "first"], 1, &["po/fr/a.ftl unknown-term"], "");
 }
 
 /// What the reference changes makes findings in the translations.

@@ -4,6 +4,8 @@
 //! reference's file below the folder that all of these share.
 
 mod config;
+mod disk;
+mod locales;
 mod pattern;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -11,9 +13,9 @@ use std::path::{Path, PathBuf};
 
 use language_matching::parse_identifier;
 
-use self::config::{Config, Configs, Paths};
-use self::pattern::Pattern;
-use crate::files::{self, right_name};
+use self::config::{Configs, Paths};
+use self::disk::Disk;
+use self::locales::{exclusions, listed};
 
 /// The files of a project.
 pub struct Project {
@@ -39,33 +41,27 @@ pub fn list(file: &Path, reference: Option<&str>) -> Result<Project, String> {
     let name = file.file_name().unwrap_or_default().to_string_lossy();
     let failed = |why: &str| format!("{}: {why}", file.display());
     let configs = Configs::read(folder, &name)?;
-    let mut disk = Disk { folder, listed: BTreeMap::new() };
-    // As in compare-locales, later tables take precedence.
-    let tables = || {
-        configs
-            .included
-            .iter()
-            .rev()
-            .flat_map(|config| config.paths.iter().rev().map(move |paths| (config, paths)))
-    };
+    let mut disk = Disk::new(folder);
+    let tables = || configs.included.iter().flat_map(|config| &config.paths);
     let mut originals = BTreeSet::new();
-    for (_, paths) in tables() {
+    for paths in tables() {
         originals.extend(disk.matching(&paths.reference)?);
     }
     if originals.is_empty() {
         return Err(failed("no .ftl file matches a `reference` in [[paths]]"));
     }
-    let tag = reference.map_or_else(|| tag_of(&originals, &configs.included), str::to_owned);
+    let tag = reference.map_or_else(|| tag_of(&originals, tables), str::to_owned);
     let mut locales = listed(&configs.included);
     if locales.is_empty() {
-        for (_, paths) in tables() {
+        for paths in tables() {
             let found = disk.matching(&paths.l10n)?.into_iter().filter(|place| !originals.contains(place));
             locales.extend(found.filter_map(|place| paths.l10n.matches(&place)?.1));
         }
     }
     let mut translations = Translations { by_original: BTreeMap::new(), places: BTreeSet::new() };
     for locale in &locales {
-        for (_, paths) in tables().filter(|(config, paths)| has_locale(config, paths, locale)) {
+        let exclusions = exclusions(&configs.excluded, locale);
+        for paths in locales::tables(&configs.included, locale) {
             let l10n = paths.l10n.of_locale(locale);
             let existing = disk.matching(&l10n)?.into_iter().filter_map(|place| {
                 let (wildcards, _) = l10n.matches(&place)?;
@@ -75,11 +71,11 @@ pub fn list(file: &Path, reference: Option<&str>) -> Result<Project, String> {
                 let (wildcards, _) = paths.reference.matches(original)?;
                 Some((original.clone(), l10n.fill(locale, &wildcards)))
             });
-            let found = existing.chain(expected);
-            for (original, place) in
-                found.filter(|(_, place)| !originals.contains(place) && !is_excluded(&configs, locale, place))
-            {
-                translations.add(locale, original, place).map_err(|why| failed(&why))?;
+            for (original, place) in existing.chain(expected) {
+                let is_excluded = exclusions.iter().any(|pattern| pattern.matches(&place).is_some());
+                if !is_excluded && !originals.contains(&place) {
+                    translations.add(locale, original, place).map_err(|why| failed(&why))?;
+                }
             }
         }
     }
@@ -92,51 +88,15 @@ pub fn list(file: &Path, reference: Option<&str>) -> Result<Project, String> {
     let originals = originals.into_iter().map(|original| ((tag.clone(), original.clone()), original));
     let by_original: Vec<_> = originals.chain(translations.by_original).collect();
     let shared = shared_folder(by_original.iter().map(|((_, original), _)| original.as_str()));
-    let places = by_original
-        .into_iter()
-        .map(|((locale, original), place)| (format!("{locale}/{}", &original[shared..]), place));
+    let in_tree = |locale: &str, original: &str| format!("{locale}/{}", &original[shared..]);
+    let places =
+        by_original.iter().map(|((locale, original), place)| (in_tree(locale, original), place.clone()));
     let places: BTreeMap<_, _> = places.collect();
     let existing = places.iter().filter(|(_, place)| folder.join(place).is_file());
-    Ok(Project {
-        reference: tag,
-        files: existing.map(|(path, place)| (path.clone(), folder.join(place))).collect(),
-        places,
-        configs: configs
-            .included
-            .iter()
-            .chain(configs.excluded.iter().flatten())
-            .map(|config| folder.join(&config.path))
-            .collect(),
-        notes: configs.notes,
-    })
-}
-
-/// The files on disk.
-struct Disk<'d> {
-    folder: &'d Path,
-    /// The files of each folder and depth that was read.
-    listed: BTreeMap<(String, usize), Vec<String>>,
-}
-
-impl Disk<'_> {
-    /// Returns the files that match a pattern.
-    fn matching(&mut self, pattern: &Pattern) -> Result<Vec<String>, String> {
-        let (folder, depth) = pattern.folder();
-        if !self.listed.contains_key(&(folder.clone(), depth)) {
-            let path = self.folder.join(&folder);
-            let path = if path.as_os_str().is_empty() { Path::new(".") } else { &path };
-            let found = if path.is_dir() {
-                files::list(path, depth).map_err(|error| error.to_string())?
-            } else {
-                Vec::new()
-            };
-            let found = found.into_iter().filter(|(name, _)| right_name(name).is_none());
-            let found = found.map(|(name, _)| format!("{folder}{name}")).collect();
-            self.listed.insert((folder.clone(), depth), found);
-        }
-        let listed = self.listed.get(&(folder, depth)).into_iter().flatten();
-        Ok(listed.filter(|path| pattern.matches(path).is_some()).cloned().collect())
-    }
+    let files = existing.map(|(path, place)| (path.clone(), folder.join(place))).collect();
+    let read = configs.included.iter().chain(configs.excluded.iter().flatten());
+    let read = read.map(|config| folder.join(&config.path)).collect();
+    Ok(Project { reference: tag, places, files, configs: read, notes: configs.notes })
 }
 
 /// Where the translations are.
@@ -165,40 +125,11 @@ impl Translations {
     }
 }
 
-/// Returns the locales that some files list.
-fn listed(configs: &[Config]) -> BTreeSet<String> {
-    let of_paths =
-        |config: &Config| config.paths.iter().filter_map(|paths| paths.locales.clone()).collect::<Vec<_>>();
-    configs
-        .iter()
-        .flat_map(|config| config.locales.iter().cloned().chain(of_paths(config)))
-        .flatten()
-        .collect()
-}
-
-fn has_locale(config: &Config, paths: &Paths, locale: &str) -> bool {
-    let lists = [config.locales.as_ref(), paths.locales.as_ref()];
-    lists.into_iter().flatten().all(|locales| locales.iter().any(|other| other == locale))
-}
-
-/// Returns whether an excluded file has a file of a locale. As in compare-locales, a file that lists no locales excludes nothing.
-fn is_excluded(configs: &Configs, locale: &str, place: &str) -> bool {
-    configs.excluded.iter().any(|excluded| {
-        let paths =
-            || excluded.iter().flat_map(|config| config.paths.iter().map(move |paths| (config, paths)));
-        listed(excluded).contains(locale)
-            && paths().any(|(config, paths)| {
-                has_locale(config, paths, locale) && paths.l10n.of_locale(locale).matches(place).is_some()
-            })
-    })
-}
-
 /// Returns the locale of the reference: that of its path as a translation, or the English one in its path. Otherwise, `en`.
-fn tag_of(originals: &BTreeSet<String>, configs: &[Config]) -> String {
-    let paths = || configs.iter().flat_map(|config| &config.paths);
+fn tag_of<'c, T: Iterator<Item = &'c Paths>>(originals: &BTreeSet<String>, tables: impl Fn() -> T) -> String {
     let is_tag = |name: &str| parse_identifier(name).is_ok_and(|tag| tag == name);
     let by_pattern = originals.iter().find_map(|original| {
-        paths().filter_map(|paths| paths.l10n.matches(original)?.1).find(|locale| is_tag(locale))
+        tables().filter_map(|paths| paths.l10n.matches(original)?.1).find(|locale| is_tag(locale))
     });
     let is_english = |name: &&str| is_tag(name) && (*name == "en" || name.starts_with("en-"));
     let by_name =

@@ -51,10 +51,6 @@ impl Configs {
         let mut configs = Self::default();
         let mut included = Vec::new();
         for path in configs.read_file(folder, name, 0, &mut included)? {
-            // An explicit inclusion takes precedence.
-            if included.iter().any(|config| config.path == path) {
-                continue;
-            }
             let mut others = Vec::new();
             if !configs.read_file(folder, &path, 1, &mut others)?.is_empty() {
                 let path = folder.join(path);
