@@ -13,7 +13,7 @@ pub fn print(text: &str) -> io::Result<()> {
     write(text).map(|_is_read| ())
 }
 
-/// Does the same as [`print`], and returns whether something still reads the output.
+/// Does the same as [`print()`], and returns whether something still reads the output.
 pub fn write(text: &str) -> io::Result<bool> {
     let mut output = io::stdout().lock();
     match output.write_all(text.as_bytes()).and_then(|()| output.flush()) {
