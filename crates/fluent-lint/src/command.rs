@@ -1,20 +1,25 @@
 //! The command `check`, which the binary of this crate and other programs offer: arguments, report, exit code.
 
 mod baseline;
+mod changed;
 mod chosen;
 mod input;
 mod output;
+mod project;
+mod target;
+mod watch;
 
 use std::io::{IsTerminal, stdout};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use self::chosen::Chosen;
-use self::input::Input;
+use self::input::Listing;
 pub use self::input::is_locale_file;
+use self::output::write;
 pub use self::output::{complain, print};
+use self::watch::watch;
 use crate::files::Files;
-use crate::finding::Finding;
 use crate::lint::{self, Checked};
 use crate::options::Options;
 use crate::report::{Format, Tree};
@@ -28,8 +33,9 @@ const UNUSABLE: u8 = 2;
 
 /// The arguments of the command.
 #[derive(clap::Args, Debug)]
+#[expect(clippy::struct_excessive_bools, reason = "each is an option of the command line")]
 pub struct Arguments {
-    /// The folder of the locales; or files in it, of which only the findings are reported; - is standard input
+    /// The folder of the locales, or an l10n.toml; or files and folders in it, to report only their findings; - is standard input
     #[arg(value_name = "PATH")]
     paths: Vec<PathBuf>,
     /// Check standard input in place of this file, such as fr/main.ftl
@@ -56,6 +62,12 @@ pub struct Arguments {
     /// Check typography too: straight quotation marks, three dots
     #[arg(long)]
     style: bool,
+    /// Report only the files that were changed since this commit or branch, according to Git
+    #[arg(long, value_name = "REV", conflicts_with = "write_baseline")]
+    only_changed: Option<String>,
+    /// Check again after each change, until you press Ctrl-C
+    #[arg(long, conflicts_with_all = ["stands_for", "write_baseline"])]
+    watch: bool,
 }
 
 /// The program that offers the command.
@@ -86,46 +98,88 @@ pub struct Own<'p> {
 /// tree cannot be checked or the report cannot be written.
 #[must_use]
 pub fn run(arguments: &Arguments, program: &Program<'_>) -> ExitCode {
-    check(arguments, program).unwrap_or_else(|why| {
+    let refuse = |why: String| {
         complain(program.name.0, &why);
         ExitCode::from(UNUSABLE)
+    };
+    if !arguments.watch {
+        let code =
+            |checked: Reported| if checked.is_wrong { ExitCode::from(WRONG) } else { ExitCode::SUCCESS };
+        return check(arguments, program).map_or_else(refuse, code);
+    }
+    let list = || arguments.list(program).map(|listing| listing.files_on_disk(arguments.baseline.as_deref()));
+    watch(list, |change| {
+        let is_first = change.is_none();
+        if let Some(change) = change {
+            complain(program.name.0, &change);
+        }
+        match check(arguments, program) {
+            Ok(Reported { is_read: true, .. }) => None,
+            Ok(_) => Some(ExitCode::SUCCESS),
+            Err(why) => Some(refuse(why)).filter(|_| is_first),
+        }
     })
 }
 
-fn check(arguments: &Arguments, program: &Program<'_>) -> Result<ExitCode, String> {
-    let reference = arguments.reference.as_deref().unwrap_or(Options::default().reference);
-    let mut input =
-        Input::read(&arguments.paths, arguments.stands_for.as_deref(), reference, program.folder)?;
-    let chosen = input.choose(&arguments.locales)?;
+/// How a report ended.
+struct Reported {
+    /// Whether something still reads the output.
+    is_read: bool,
+    is_wrong: bool,
+}
+
+fn check(arguments: &Arguments, program: &Program<'_>) -> Result<Reported, String> {
+    let mut input = arguments.list(program)?.read(arguments.stands_for.as_deref())?;
+    let mut notes = std::mem::take(&mut input.notes);
+    let chosen = Chosen::new(&input, &arguments.locales, arguments.only_changed.as_deref())?;
+    let reference = input.reference.clone();
     let own = program.own.filter(|own| own.options.reference == reference && input.is_part_of(own.reference));
     let options = own.map_or_else(Options::default, |own| own.options);
-    let options = Options { reference, style: arguments.style, ..options };
-    let is_part = !input.has_locale(reference);
+    let options = Options { reference: &reference, style: arguments.style, ..options };
+    let is_part = !input.has_locale(&reference);
     match own {
         Some(own) if is_part => {
             input.files.extend(own.reference.iter().map(|(path, text)| (path.clone(), text.clone())));
         }
-        _ if is_part => return Err(input.no_reference(reference)),
+        _ if is_part => return Err(input.no_reference()),
         _ => {}
     }
     let Checked { mut findings, messages } =
         lint::check(&input.files, &options).map_err(|error| input.refused(&error.to_string()))?;
-    findings.retain(|finding| chosen.contains(&finding.path));
+    findings.retain(|finding| input.expects(&finding.path) && chosen.contains(&input, &finding.path));
+    let mut is_wrong = false;
     match &arguments.baseline {
-        Some(_) if arguments.write_baseline && matches!(chosen, Chosen::Files(_)) => {
+        Some(_) if arguments.write_baseline && !chosen.is_everything(&input) => {
             return Err("a baseline is of the whole tree: name only its folder".to_owned());
         }
         Some(path) if arguments.write_baseline => {
-            return baseline::write(path, &findings).map(|()| ExitCode::SUCCESS);
+            baseline::write(path, &findings, &input)?;
+            findings.clear();
         }
-        Some(path) => baseline::remove(path, &mut findings)?,
+        Some(path) => {
+            let mut unmatched = baseline::remove(path, &mut findings, &input)?;
+            // Without --style, the findings about style are not known.
+            unmatched.retain(|name| options.style || rules::STYLE.iter().all(|rule| rule.name != name));
+            if chosen.is_everything(&input) && !unmatched.is_empty() {
+                notes.push(baseline::unmatched(path, unmatched.len()));
+                is_wrong = arguments.deny_warnings;
+            }
+        }
         None => {}
     }
-    input.files.retain(|path, _| chosen.contains(path));
+    for note in &notes {
+        complain(program.name.0, note);
+    }
+    if arguments.write_baseline {
+        return Ok(Reported { is_read: true, is_wrong: false });
+    }
+    let files = std::mem::take(&mut input.files);
+    let files: Files = files.into_iter().filter(|(path, _)| chosen.contains(&input, path)).collect();
     let rules: Vec<_> = rules::all(&options).collect();
     let report = arguments.format.report(&Tree {
         folder: &input.folder,
-        files: &input.files,
+        places: input.places.as_ref(),
+        files: &files,
         findings: &findings,
         messages: &messages,
         rules: &rules,
@@ -134,7 +188,22 @@ fn check(arguments: &Arguments, program: &Program<'_>) -> Result<ExitCode, Strin
         compared_with: own.filter(|_| is_part).map(|own| own.description),
         color: stdout().is_terminal() && std::env::var_os("NO_COLOR").is_none_or(|value| value.is_empty()),
     });
-    print(&report).map_err(|error| format!("standard output: {error}"))?;
-    let is_wrong = |finding: &Finding| arguments.deny_warnings || finding.severity == Severity::Error;
-    Ok(if findings.iter().any(is_wrong) { ExitCode::from(WRONG) } else { ExitCode::SUCCESS })
+    let is_read = write(&report).map_err(|error| format!("standard output: {error}"))?;
+    is_wrong |= findings.iter().any(|finding| arguments.deny_warnings || finding.severity == Severity::Error);
+    Ok(Reported { is_read, is_wrong })
+}
+
+impl Arguments {
+    /// Lists the files to check.
+    fn list(&self, program: &Program<'_>) -> Result<Listing, String> {
+        let has_stdin = self.paths.iter().any(|path| path.as_os_str() == "-");
+        match (has_stdin, &self.stands_for) {
+            (true, None) => {
+                return Err("standard input needs the name of its file: - --as fr/main.ftl".to_owned());
+            }
+            (false, Some(_)) => return Err("--as names the file of standard input: write - too".to_owned()),
+            _ => {}
+        }
+        Listing::new(&self.paths, self.stands_for.as_deref(), self.reference.as_deref(), program.folder)
+    }
 }

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::fmt;
 use std::fs::{self, File};
 use std::io::{self, Read};
-use std::path::{Path, PathBuf};
+use std::path::{Component, Path, PathBuf};
 
 use crate::resource::MAX_BYTES;
 
@@ -23,20 +23,9 @@ pub const MAX_DEPTH: usize = 16;
 ///
 /// The first folder or file that cannot be read, and a folder that is nested too deeply.
 pub fn read(folder: &Path) -> Result<Files, ReadError> {
-    let mut files = read_folders(folder)?;
-    files.retain(|path, _| right_name(path).is_none());
-    Ok(files)
-}
-
-fn read_folders(folder: &Path) -> Result<Files, ReadError> {
-    let mut files = Files::new();
-    let mut open = vec![canonical(folder)?];
-    for (locale, path) in entries(folder)? {
-        if path.is_dir() {
-            read_folder(&path, &locale, &mut open, &mut files)?;
-        }
-    }
-    Ok(files)
+    let mut listed = list_folders(folder)?;
+    listed.retain(|(name, _)| right_name(name).is_none());
+    read_all(listed)
 }
 
 /// Returns the name that a file should have: for `main.ftl.txt` and `main.FTL`, it is `main.ftl`. Programs do not read such
@@ -59,14 +48,53 @@ pub fn right_name(name: &str) -> Option<String> {
 ///
 /// See [`read`].
 pub fn read_tree(folder: &Path, reference: &str) -> Result<Files, ReadError> {
-    let mut files = read_folders(folder)?;
-    if !folder.join(format!("{reference}.ftl")).is_file() {
-        return Ok(files);
+    read_all(list_tree(folder, reference)?)
+}
+
+/// Returns the files that [`read_tree`] reads: the path of each in the tree, and its path on disk.
+pub(crate) fn list_tree(folder: &Path, reference: &str) -> Result<Vec<(String, PathBuf)>, ReadError> {
+    let mut files = list_folders(folder)?;
+    if folder.join(format!("{reference}.ftl")).is_file() {
+        files.extend(entries(folder)?.into_iter().filter(|(_, path)| is_fluent(path)));
     }
-    for (name, path) in entries(folder)? {
-        if is_fluent(&path) {
-            let bytes = read_file(&path).map_err(|error| ReadError { path, error })?;
-            files.insert(name, bytes);
+    Ok(files)
+}
+
+/// Returns the files of a folder and of its subfolders, down to a depth: the path of each in the folder, and its path on disk.
+pub(crate) fn list(folder: &Path, depth: usize) -> Result<Vec<(String, PathBuf)>, ReadError> {
+    let mut files = Vec::new();
+    list_folder(folder, "", depth, &mut Vec::new(), &mut files)?;
+    Ok(files)
+}
+
+/// Returns a path in which `..` does not follow a name. Links are not followed.
+pub(crate) fn normalize(path: &Path) -> PathBuf {
+    let mut normal = PathBuf::new();
+    for component in path.components() {
+        if component == Component::ParentDir && normal.file_name().is_some() {
+            normal.pop();
+        } else {
+            normal.push(component);
+        }
+    }
+    normal
+}
+
+/// Reads listed files.
+pub(crate) fn read_all(files: Vec<(String, PathBuf)>) -> Result<Files, ReadError> {
+    let read = |(name, path): (String, PathBuf)| match read_file(&path) {
+        Ok(bytes) => Ok((name, bytes)),
+        Err(error) => Err(ReadError { path, error }),
+    };
+    files.into_iter().map(read).collect()
+}
+
+fn list_folders(folder: &Path) -> Result<Vec<(String, PathBuf)>, ReadError> {
+    let mut files = Vec::new();
+    let mut open = vec![canonical(folder)?];
+    for (locale, path) in entries(folder)? {
+        if path.is_dir() {
+            list_folder(&path, &format!("{locale}/"), usize::MAX, &mut open, &mut files)?;
         }
     }
     Ok(files)
@@ -77,12 +105,14 @@ fn is_fluent(path: &Path) -> bool {
     path.extension().is_some_and(|extension| extension == "ftl") && path.is_file()
 }
 
-/// Reads a folder. `name` is its path in the tree, and `open` are the folders that contain it, without links.
-fn read_folder(
+/// Lists a folder down to a depth. `prefix` stands before the names of its entries, and `open` are the folders that contain it,
+/// without links.
+fn list_folder(
     folder: &Path,
-    name: &str,
+    prefix: &str,
+    depth: usize,
     open: &mut Vec<PathBuf>,
-    files: &mut Files,
+    files: &mut Vec<(String, PathBuf)>,
 ) -> Result<(), ReadError> {
     let canonical = canonical(folder)?;
     if open.contains(&canonical) {
@@ -94,12 +124,13 @@ fn read_folder(
     }
     open.push(canonical);
     for (entry, path) in entries(folder)? {
-        let name = format!("{name}/{entry}");
+        let name = format!("{prefix}{entry}");
         if path.is_dir() {
-            read_folder(&path, &name, open, files)?;
+            if depth > 0 {
+                list_folder(&path, &format!("{name}/"), depth - 1, open, files)?;
+            }
         } else if is_fluent(&path) || (right_name(&entry).is_some() && path.is_file()) {
-            let bytes = read_file(&path).map_err(|error| ReadError { path, error })?;
-            files.insert(name, bytes);
+            files.push((name, path));
         }
     }
     open.pop();

@@ -134,7 +134,7 @@ fn messages(reference: &LocaleFiles<'_>, options: &Options<'_>) -> BTreeMap<Stri
     messages
 }
 
-/// A tree does not have the reference, or its folder is not named with a canonical language tag.
+/// A tree does not have the reference, or its folder is not named with a language tag.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct NoReference {
     /// The name of the missing folder.

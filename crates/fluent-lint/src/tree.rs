@@ -12,7 +12,7 @@ use crate::locale_files::LocaleFiles;
 use crate::rules::unreadable;
 use crate::source_file::SourceFile;
 
-/// A folder that is named with a canonical language tag.
+/// A folder that is named with a language tag.
 pub struct Folder<'f> {
     pub name: &'f str,
     pub tag: LanguageIdentifier,
@@ -34,12 +34,13 @@ pub fn folders<'f>(files: &'f Files, findings: &mut Vec<Finding>) -> Vec<Folder<
     }
     let mut folders = Vec::new();
     for (name, of_folder) in by_name {
-        match parse_identifier(name) {
-            Ok(tag) if tag == name => folders.push(Folder { name, tag, files: of_folder }),
-            tag => {
-                findings.extend(of_folder.first().map(|(path, ..)| unreadable::folder(name, tag, path)));
-                parse(&of_folder, findings);
-            }
+        let tag = parse_identifier(name);
+        if !tag.as_ref().is_ok_and(|tag| *tag == name) {
+            findings.extend(of_folder.first().map(|(path, ..)| unreadable::folder(name, tag.clone(), path)));
+        }
+        match tag {
+            Ok(tag) => folders.push(Folder { name, tag, files: of_folder }),
+            Err(_) => drop(parse(&of_folder, findings)),
         }
     }
     folders

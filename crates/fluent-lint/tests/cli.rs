@@ -82,6 +82,7 @@ error[unknown-variable]: `greeting` has no variable $nmae
 fn the_exit_code_depends_on_the_options() {
     let files = [("en/a.ftl", "a = A\nb = B\n"), ("fr/a.ftl", "a = L'un\n"), ("de/a.ftl", "a = A\nb = B\n")];
     let folder = tree("codes", &files);
+    fs::create_dir(folder.join("empty")).expect("a folder");
     let summary = |text: &str| text.lines().last().unwrap_or_default().to_owned();
     for (arguments, code, last, errors) in [
         (&["po"][..], 0, "no errors and 1 warning in 3 files", ""),
@@ -96,10 +97,10 @@ fn the_exit_code_depends_on_the_options() {
         ),
         (&["none"], 2, "", "fluent-lint: none: No such file or directory (os error 2)\n"),
         (
-            &["po/en"],
+            &["empty"],
             2,
             "",
-            "fluent-lint: po/en: no locale is in it, such as fr/main.ftl; name the folder that has a folder for each locale\n",
+            "fluent-lint: empty: no locale is in it, such as fr/main.ftl; name the folder that has a folder for each locale\n",
         ),
     ] {
         let (found, output, stderr) = run(&folder, arguments);
@@ -188,7 +189,6 @@ fn only_the_findings_of_the_files_on_the_command_line_are_reported() {
             &["po/fr/a.ftl:1 unknown-variable", "po/fr/shop/b.ftl:1 extra-file"],
         ),
         (&folder, &["po/fr/a.txt"], 2, &[]),
-        (&folder, &["po", "po/en"], 2, &[]),
     ] {
         let (found_code, findings, errors) = found(start, arguments, "");
         assert_eq!(
@@ -228,10 +228,14 @@ fn standard_input_is_checked_in_place_of_a_file() {
 
 #[test]
 fn a_locale_may_be_one_file() {
-    let files =
-        [("en-US.ftl", ENGLISH), ("fr.ftl", "greeting = { $nom }\nbye = B\n"), ("pt_BR.ftl", "bye = B\n")];
+    let files = [
+        ("en-US.ftl", ENGLISH),
+        ("fr.ftl", "greeting = { $nom }\nbye = B\n"),
+        ("pt_BR.ftl", "bye = { $x }\ngreeting = { $name }\n"),
+    ];
     let folder = tree("one-file", &files);
-    let expected = ["po/fr.ftl:1 unknown-variable", "po/pt_BR.ftl:1 locale-folder"];
+    let expected =
+        ["po/fr.ftl:1 unknown-variable", "po/pt_BR.ftl:1 locale-folder", "po/pt_BR.ftl:1 unknown-variable"];
     let (code, findings, errors) = found(&folder, &["po", "--reference", "en-US"], "");
     assert_eq!((code, findings, errors.as_str()), (Some(1), expected.map(str::to_owned).to_vec(), ""));
     let (code, findings, _) = found(&folder, &["po/fr.ftl", "--reference", "en-US"], "");

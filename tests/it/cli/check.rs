@@ -205,6 +205,39 @@ fn a_foreign_tree_needs_its_own_reference() {
     assert_eq!((run.code, run.output.as_str()), (Some(1), expected));
 }
 
+/// The example of Mozilla's layout in `docs/check.md`.
+#[test]
+fn a_project_configuration_is_read_as_the_page_says() {
+    let page = include_str!("../../../docs/check.md");
+    let (_, config) = page.split_once("```toml\n").expect("an example");
+    let (config, _) = config.split_once("```").expect("its end");
+    let files = [
+        ("l10n.toml", config),
+        ("app/en-US/a.ftl", "a = A\n"),
+        ("web/en-US/shop/b.ftl", "b = B\n"),
+        ("app/fr/a.ftl", "a = { $x }\n"),
+        ("app/de/a.ftl", "a = { $x }\n"),
+    ];
+    let run = Folder::new("check-project", &files).run(&["check", "l10n.toml", "--format", "github"]);
+    let expected = "\
+::error file=app/de/a.ftl,line=1,col=8,title=unknown-variable::`a` has no variable $x; it has no variables
+::error file=app/fr/a.ftl,line=1,col=8,title=unknown-variable::`a` has no variable $x; it has no variables
+::warning file=web/fr/shop/b.ftl,line=1,col=1,title=missing-file::0 of 1 messages are translated; the others fall back
+";
+    assert_eq!((run.output.as_str(), run.errors.as_str(), run.code), (expected, "", Some(1)));
+}
+
+/// Pontoon's configuration of our own translations says where they are.
+#[test]
+fn our_own_project_is_the_same_as_the_folder() {
+    let folder = Folder::new("check-own-project", &[]);
+    let root = env!("CARGO_MANIFEST_DIR");
+    let [project, locales] = ["l10n.toml", "locales"]
+        .map(|path| folder.run(&["check", &format!("{root}/{path}"), "--format", "json", "--style"]));
+    assert!(project.output.len() > 2, "{}", project.errors);
+    assert_eq!((project.output, project.errors), (locales.output, String::new()));
+}
+
 /// Our own translations lack whole files, and nothing else is to be said of them.
 #[test]
 fn our_own_locales_are_right() {

@@ -7,6 +7,7 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 
+use super::input::Input;
 use crate::finding::Finding;
 
 const HEADER: &str = "# Findings that check does not report: the rule, the message, the file. Written with --write-baseline.\n";
@@ -16,19 +17,19 @@ const HEADER: &str = "# Findings that check does not report: the rule, the messa
 /// # Errors
 ///
 /// The file cannot be written.
-pub fn write(path: &Path, findings: &[Finding]) -> Result<(), String> {
-    let mut lines: Vec<_> = findings.iter().map(|finding| line(finding) + "\n").collect();
+pub fn write(path: &Path, findings: &[Finding], input: &Input) -> Result<(), String> {
+    let mut lines: Vec<_> = findings.iter().map(|finding| line(finding, input) + "\n").collect();
     lines.sort();
     fs::write(path, HEADER.to_owned() + &lines.concat())
         .map_err(|error| format!("{}: {error}", path.display()))
 }
 
-/// Removes the findings of a baseline, each as often as it has it.
+/// Removes the findings of a baseline, each as often as it has it. Returns the rules of the lines that match no finding.
 ///
 /// # Errors
 ///
 /// The file cannot be read, or is not a baseline.
-pub fn remove(path: &Path, findings: &mut Vec<Finding>) -> Result<(), String> {
+pub fn remove(path: &Path, findings: &mut Vec<Finding>, input: &Input) -> Result<Vec<String>, String> {
     let text = fs::read_to_string(path).map_err(|error| format!("{}: {error}", path.display()))?;
     let mut known = BTreeMap::<&str, usize>::new();
     for (index, line) in text.lines().enumerate() {
@@ -40,18 +41,25 @@ pub fn remove(path: &Path, findings: &mut Vec<Finding>) -> Result<(), String> {
         }
         *known.entry(line).or_default() += 1;
     }
-    findings.retain(|finding| match known.get_mut(line(finding).as_str()) {
+    findings.retain(|finding| match known.get_mut(line(finding, input).as_str()) {
         Some(count @ 1..) => {
             *count -= 1;
             false
         }
         _ => true,
     });
-    Ok(())
+    let rule = |line: &str| line.split(' ').next().unwrap_or_default().to_owned();
+    Ok(known.into_iter().flat_map(|(line, count)| vec![rule(line); count]).collect())
 }
 
-fn line(finding: &Finding) -> String {
+/// Returns what to do about lines that match no finding.
+pub fn unmatched(path: &Path, count: usize) -> String {
+    let lines = if count == 1 { "1 line matches" } else { &format!("{count} lines match") };
+    format!("{}: {lines} no finding any more; write it again with --write-baseline", path.display())
+}
+
+fn line(finding: &Finding, input: &Input) -> String {
     // A line break in a path would end the line.
-    let path = finding.path.replace('\n', "\u{FFFD}");
+    let path = input.place(&finding.path).replace('\n', "\u{FFFD}");
     format!("{} {} {path}", finding.rule, finding.id.as_deref().unwrap_or("-"))
 }

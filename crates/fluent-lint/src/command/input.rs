@@ -1,107 +1,142 @@
-//! Which tree is checked, and what of it is reported.
+//! The files that are checked: from a folder, a project or standard input.
 
-use std::collections::BTreeSet;
-use std::fs;
+use std::collections::{BTreeMap, BTreeSet};
 use std::io::{Read, stdin};
 use std::path::{Path, PathBuf};
 
 use language_matching::parse_identifier;
 
-use super::chosen::Chosen;
+use super::project;
+use super::target::{Target, Tree, absolute};
 use crate::files::{self, Files, right_name};
 use crate::layout;
+use crate::options::Options;
 use crate::resource::MAX_BYTES;
 
-/// The tree to check.
+/// The files of a tree.
 pub struct Input {
+    /// The folder of the tree.
     pub folder: PathBuf,
     pub files: Files,
-    /// The files to report, if the command line names some.
-    named: Vec<String>,
+    /// The locale that all others are translated from.
+    pub reference: String,
+    /// Where each file of a project is or should be in the folder, by its path in the tree. `None` if these are the same.
+    pub places: Option<BTreeMap<String, String>>,
+    /// The files and folders of which only the findings are reported, from the root on.
+    pub named: Vec<PathBuf>,
+    /// What a project has that is not supported.
+    pub notes: Vec<String>,
 }
 
-impl Input {
-    /// Reads the tree that the paths of a command line name. `stands_for` is the file that standard input replaces.
-    pub fn read(
+/// The files of a tree, before they are read.
+pub struct Listing {
+    /// The path of each in the tree, and its path on disk.
+    pub files: Vec<(String, PathBuf)>,
+    /// The files that configure a project.
+    pub configs: Vec<PathBuf>,
+    input: Input,
+}
+
+impl Listing {
+    /// Lists the tree that the paths of a command line name. `stands_for` is the file that standard input replaces.
+    ///
+    /// # Errors
+    ///
+    /// The paths name no tree, or it cannot be read.
+    pub fn new(
         paths: &[PathBuf],
         stands_for: Option<&Path>,
-        reference: &str,
+        reference: Option<&str>,
         default: &Path,
     ) -> Result<Self, String> {
-        let is_stdin = |path: &&PathBuf| path.as_os_str() == "-";
-        let has_stdin = paths.iter().any(|path| is_stdin(&path));
-        let stands_for = match (has_stdin, stands_for) {
-            (true, None) => {
-                return Err("standard input needs the name of its file: - --as fr/main.ftl".to_owned());
-            }
-            (false, Some(_)) => return Err("--as names the file of standard input: write - too".to_owned()),
-            (_, stands_for) => stands_for,
+        let name = reference.unwrap_or(Options::default().reference);
+        let Target { tree, named } = Target::new(paths, stands_for, name, default)?;
+        let full: Vec<_> = named.iter().map(|path| absolute(path)).collect();
+        let input = |folder, reference, places, notes| {
+            let (files, named) = (Files::new(), full.clone());
+            Input { folder, files, reference, places, named, notes }
         };
-        let mut folder = None;
-        let mut named = Vec::new();
-        for path in paths.iter().filter(|path| !is_stdin(path)) {
-            let metadata = fs::metadata(path).map_err(|error| format!("{}: {error}", path.display()))?;
-            if !metadata.is_dir() {
-                named.push(path.as_path());
-            } else if folder.replace(path.clone()).is_some() {
-                return Err("name only one folder; it has a folder for each locale".to_owned());
+        let listing = match tree {
+            Tree::Folder(folder) => {
+                let files = files::list_tree(&folder, name).map_err(|error| error.to_string())?;
+                Self { files, configs: Vec::new(), input: input(folder, name.to_owned(), None, Vec::new()) }
+            }
+            Tree::Project(file) => {
+                let project = project::list(&file, reference)?;
+                let folder = file.parent().unwrap_or(Path::new("")).to_owned();
+                let input = input(folder, project.reference, Some(project.places), project.notes);
+                Self { files: project.files, configs: project.configs, input }
+            }
+        };
+        for (path, full) in named.iter().zip(&full) {
+            if !listing.files.iter().any(|(_, file)| absolute(file).starts_with(full)) {
+                let (path, folder) = (path.display(), listing.input.folder.display());
+                return Err(format!("{path}: not an .ftl file of a locale in {folder}"));
             }
         }
-        let first = named.first().copied();
-        let folder = match (folder, first.or(stands_for)) {
-            (Some(folder), _) => folder,
-            (None, Some(file)) => match (tree_of(file, reference), first) {
-                (Some(tree), _) => tree,
-                (None, None) => default.to_owned(),
-                (None, Some(_)) => {
-                    return Err(format!("{}: no folder above it has {reference}", file.display()));
-                }
-            },
-            (None, None) => default.to_owned(),
-        };
-        let mut files = files::read_tree(&folder, reference).map_err(|error| error.to_string())?;
-        let mut in_tree = Vec::new();
-        for file in named {
-            let name = name_in(&folder, file).filter(|name| files.contains_key(name));
-            let name = name.ok_or_else(|| {
-                format!("{}: not an .ftl file of a locale in {}", file.display(), folder.display())
-            })?;
-            in_tree.push(name);
-        }
+        Ok(listing)
+    }
+
+    /// Returns the paths on disk of all files that the report depends on.
+    pub fn files_on_disk(self, baseline: Option<&Path>) -> Vec<PathBuf> {
+        let files = self.files.into_iter().map(|(_, path)| path);
+        files.chain(self.configs).chain(baseline.map(Path::to_owned)).collect()
+    }
+
+    /// Reads the files.
+    ///
+    /// # Errors
+    ///
+    /// A file cannot be read, or the tree has none.
+    pub fn read(self, stands_for: Option<&Path>) -> Result<Input, String> {
+        let mut input = self.input;
+        input.files = files::read_all(self.files).map_err(|error| error.to_string())?;
         if let Some(file) = stands_for {
-            let name = name_in(&folder, file).unwrap_or_else(|| file.display().to_string());
-            if !is_locale_file(&name) {
-                return Err(format!(
-                    "{name}: not the path of a file in {}, such as fr/main.ftl",
-                    folder.display()
-                ));
-            }
+            let name = input.path_in_tree(file)?;
             let mut bytes = Vec::new();
             let read = stdin().take(MAX_BYTES as u64 + 1).read_to_end(&mut bytes);
             read.map_err(|error| format!("standard input: {error}"))?;
-            files.insert(name.clone(), bytes);
-            in_tree.push(name);
+            input.named.push(input.path_on_disk(&name));
+            input.files.insert(name, bytes);
         }
-        let input = Self { folder, files, named: in_tree };
         if input.files.is_empty() {
             return Err(input.refused("no locale is in it, such as fr/main.ftl"));
         }
         Ok(input)
     }
+}
 
-    /// Returns what to report: the files that the command line names, or some locales, or everything that the tree has.
-    pub fn choose(&self, locales: &[String]) -> Result<Chosen, String> {
-        let known = self.locales();
-        if let Some(unknown) = locales.iter().find(|locale| !known.contains(locale.as_str())) {
-            let misnamed =
-                known.iter().find(|name| parse_identifier(name).is_ok_and(|tag| tag == unknown.as_str()));
-            let hint = misnamed.map_or(String::new(), |name| format!("; rename {name} to {unknown}"));
-            return Err(format!("{} has no folder {unknown} with .ftl files{hint}", self.folder.display()));
-        }
-        Ok(match (self.named.is_empty(), locales) {
-            (false, _) => Chosen::Files(self.named.clone()),
-            (true, []) => Chosen::Locales(known.into_iter().map(str::to_owned).collect()),
-            (true, _) => Chosen::Locales(locales.to_vec()),
+impl Input {
+    /// Returns the path of a file in the folder.
+    pub fn place<'p>(&'p self, path: &'p str) -> &'p str {
+        self.places.as_ref().and_then(|places| places.get(path)).map_or(path, String::as_str)
+    }
+
+    /// Returns whether the tree should have a file. In a project, some files are only for some locales.
+    pub fn expects(&self, path: &str) -> bool {
+        self.places.as_ref().is_none_or(|places| places.contains_key(path))
+    }
+
+    /// Returns the path of a file from the root on.
+    pub fn path_on_disk(&self, path: &str) -> PathBuf {
+        absolute(&self.folder.join(self.place(path)))
+    }
+
+    /// Returns the path in the tree of a file, which need not exist. It is relative to the tree or to the current folder.
+    fn path_in_tree(&self, file: &Path) -> Result<String, String> {
+        let folder = absolute(&self.folder);
+        let candidates = [absolute(file), absolute(&self.folder.join(file))];
+        let mut found = candidates.iter().filter_map(|path| {
+            if let Some(places) = &self.places {
+                return places.keys().find(|name| self.path_on_disk(name) == *path).cloned();
+            }
+            let names: Option<Vec<_>> =
+                path.strip_prefix(&folder).ok()?.iter().map(|name| name.to_str()).collect();
+            names.map(|names| names.join("/")).filter(|name| is_locale_file(name))
+        });
+        found.next().ok_or_else(|| {
+            let (file, folder) = (file.display(), self.folder.display());
+            format!("{file}: not the path of a file in {folder}, such as fr/main.ftl")
         })
     }
 
@@ -109,7 +144,7 @@ impl Input {
         self.locales().contains(name)
     }
 
-    fn locales(&self) -> BTreeSet<&str> {
+    pub fn locales(&self) -> BTreeSet<&str> {
         self.files.keys().filter_map(|path| layout::split(path)).map(|(locale, _)| locale).collect()
     }
 
@@ -125,9 +160,17 @@ impl Input {
         })
     }
 
+    /// Returns why a locale cannot be reported.
+    pub fn no_locale(&self, unknown: &str) -> String {
+        let names = self.locales();
+        let misnamed = names.iter().find(|name| parse_identifier(name).is_ok_and(|tag| tag == unknown));
+        let hint = misnamed.map_or(String::new(), |name| format!("; rename {name} to {unknown}"));
+        format!("{} has no folder {unknown} with .ftl files{hint}", self.folder.display())
+    }
+
     /// Returns why the tree cannot be checked without a reference.
-    pub fn no_reference(&self, reference: &str) -> String {
-        let locales = self.locales();
+    pub fn no_reference(&self) -> String {
+        let (reference, locales) = (&self.reference, self.locales());
         let similar = locales.iter().find(|name| name.starts_with("en")).or(locales.first());
         let hint = similar.map_or(String::new(), |name| format!(", such as --reference {name}"));
         let why = format!("there is no folder {reference} with .ftl files to compare with");
@@ -152,41 +195,4 @@ fn ids(bytes: &[u8]) -> impl Iterator<Item = &str> {
 pub fn is_locale_file(path: &str) -> bool {
     let is_fluent = Path::new(path).extension().is_some_and(|extension| extension == "ftl");
     is_fluent && !path.split('/').any(|name| name.is_empty() || name.starts_with('.'))
-}
-
-/// Returns the tree of a file: the nearest folder above it that has the reference. If none has, the folder above the
-/// nearest one that is named like a locale.
-fn tree_of(file: &Path, reference: &str) -> Option<PathBuf> {
-    let has_reference =
-        |folder: &Path| folder.join(reference).is_dir() || folder.join(format!("{reference}.ftl")).is_file();
-    let here =
-        |folder: &Path| if folder.as_os_str().is_empty() { PathBuf::from(".") } else { folder.to_owned() };
-    let absolute = std::path::absolute(file).ok()?;
-    let mut above = file.ancestors().skip(1).chain(absolute.ancestors().skip(1)).map(here);
-    above.find(|folder| has_reference(folder)).or_else(|| {
-        let is_locale = |folder: &&Path| {
-            folder
-                .file_name()
-                .and_then(|name| name.to_str())
-                .is_some_and(|name| parse_identifier(name).is_ok_and(|tag| tag == name))
-        };
-        let locale = file.ancestors().skip(1).find(is_locale)?;
-        file.is_file().then(|| locale.parent().map(here))?
-    })
-}
-
-/// Returns the path of a file in a tree.
-fn name_in(tree: &Path, file: &Path) -> Option<String> {
-    let absolute = std::path::absolute(file).ok();
-    let relative = match file.strip_prefix(tree) {
-        Ok(relative) => Some(relative),
-        Err(_) if tree == Path::new(".") && file.is_relative() => {
-            file.strip_prefix(".").or(Ok::<_, ()>(file)).ok()
-        }
-        Err(_) => {
-            absolute.as_deref().and_then(|file| file.strip_prefix(std::path::absolute(tree).ok()?).ok())
-        }
-    };
-    let names: Option<Vec<_>> = relative?.iter().map(|name| name.to_str()).collect();
-    Some(names?.join("/"))
 }

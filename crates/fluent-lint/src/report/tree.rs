@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::path::Path;
 
-use crate::files::Files;
+use crate::files::{Files, normalize};
 use crate::finding::Finding;
 use crate::rule::Rule;
 
@@ -12,6 +12,8 @@ use crate::rule::Rule;
 pub struct Tree<'t> {
     /// The folder of the tree. Reports put it before the paths of files.
     pub folder: &'t Path,
+    /// Where files are in the folder, by their path in the tree, if the tree is not stored as it is checked.
+    pub places: Option<&'t BTreeMap<String, String>>,
     /// The files that were checked.
     pub files: &'t Files,
     /// What is wrong with them.
@@ -33,7 +35,8 @@ pub struct Tree<'t> {
 impl Tree<'_> {
     /// Returns the path of a finding's file, below `folder`.
     pub(super) fn path(&self, finding: &Finding) -> String {
-        self.folder.join(&finding.path).display().to_string()
+        let place = self.places.and_then(|places| places.get(&finding.path)).unwrap_or(&finding.path);
+        normalize(&self.folder.join(place)).display().to_string()
     }
 
     /// Returns the text of a finding's file, or nothing if the file is missing.

@@ -32,7 +32,7 @@ struct Language {
 
 pub fn find_unwanted_characters(context: &Context<'_>, findings: &mut Vec<Finding>) {
     let locale = context.locale;
-    let tag = locale.name.parse();
+    let tag = locale.tag.to_string().parse();
     let language = Language {
         is_right_to_left: tag.is_ok_and(|tag| LocaleDirectionality::new_extended().is_right_to_left(&tag)),
         has_spaces: !WITHOUT_SPACES.contains(&locale.tag.language.as_str()),

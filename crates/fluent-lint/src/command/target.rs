@@ -1,0 +1,133 @@
+//! What the paths of a command line name.
+
+use std::ffi::OsStr;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use language_matching::parse_identifier;
+
+use crate::files::normalize;
+
+/// The name of the file that describes a project of Mozilla's layout.
+const PROJECT: &str = "l10n.toml";
+
+/// What is checked.
+#[derive(Debug)]
+pub struct Target {
+    pub tree: Tree,
+    /// Files and folders of the tree. If there are some, only their findings are reported.
+    pub named: Vec<PathBuf>,
+}
+
+/// Where the locales are.
+#[derive(Debug)]
+pub enum Tree {
+    /// A folder has a folder for each locale.
+    Folder(PathBuf),
+    /// A file says where they are.
+    Project(PathBuf),
+}
+
+impl Target {
+    /// Finds the tree that some paths name, or are in. `stands_for` is the file that standard input replaces.
+    ///
+    /// # Errors
+    ///
+    /// A path does not exist, or they name several trees, or none.
+    pub fn new(
+        paths: &[PathBuf],
+        stands_for: Option<&Path>,
+        reference: &str,
+        default: &Path,
+    ) -> Result<Self, String> {
+        let (mut trees, mut named) = (Vec::new(), Vec::new());
+        for path in paths.iter().filter(|path| path.as_os_str() != "-") {
+            let metadata = fs::metadata(path).map_err(|error| format!("{}: {error}", path.display()))?;
+            let tree = match path.extension() {
+                _ if metadata.is_dir() => tree_at(path, reference),
+                Some(extension) if extension == "toml" => Some(Tree::Project(path.clone())),
+                _ => None,
+            };
+            match tree {
+                Some(tree) => trees.push((tree, path)),
+                None => named.push(path.clone()),
+            }
+        }
+        // Next to a project, a folder is a part of it.
+        if trees.iter().filter(|(tree, _)| matches!(tree, Tree::Project(_))).count() == 1 {
+            let folders = trees.extract_if(.., |(tree, _)| matches!(tree, Tree::Folder(_)));
+            named.extend(folders.map(|(_, path)| path.clone()));
+        }
+        if trees.len() > 1 {
+            return Err("name only one tree; it has a folder for each locale".to_owned());
+        }
+        let tree = match (trees.pop(), named.first(), stands_for) {
+            (Some((tree, _)), ..) => tree,
+            (None, Some(path), _) => {
+                let tree = folder_above(path, reference);
+                Tree::Folder(
+                    tree.ok_or_else(|| format!("{}: no folder above it has {reference}", path.display()))?,
+                )
+            }
+            (None, None, Some(file)) if let Some(folder) = folder_above(file, reference) => {
+                Tree::Folder(folder)
+            }
+            (None, None, _) => {
+                tree_at(default, reference).unwrap_or_else(|| Tree::Folder(default.to_owned()))
+            }
+        };
+        Ok(Self { tree, named })
+    }
+}
+
+/// Returns the tree of a folder, unless the folder is a part of another tree.
+fn tree_at(folder: &Path, reference: &str) -> Option<Tree> {
+    let project = folder.join(PROJECT);
+    if has_reference(folder, reference) {
+        Some(Tree::Folder(folder.to_owned()))
+    } else if project.is_file() {
+        Some(Tree::Project(project))
+    } else {
+        folder_above(folder, reference).is_none().then(|| Tree::Folder(folder.to_owned()))
+    }
+}
+
+/// Returns the tree that has a file or a folder of a locale: the nearest folder above it that has the reference. If none has, the
+/// folder above the nearest one that is named like a locale.
+fn folder_above(path: &Path, reference: &str) -> Option<PathBuf> {
+    let here =
+        |folder: &Path| if folder.as_os_str().is_empty() { PathBuf::from(".") } else { folder.to_owned() };
+    let full = absolute(path);
+    // A relative path is shorter in a report.
+    let above = path.ancestors().skip(1).map(here).chain(full.ancestors().skip(1).map(Path::to_owned));
+    let has_locale = |folder: &PathBuf| {
+        let relative = full.strip_prefix(absolute(folder)).ok();
+        let first = relative.and_then(|path| path.components().next());
+        first.is_some_and(|name| !path.is_dir() || is_tag(Path::new(name.as_os_str())))
+    };
+    let mut above = above.filter(has_locale);
+    above.find(|folder| has_reference(folder, reference)).or_else(|| {
+        let inner = usize::from(!has_fluent_files(path));
+        let locale = path.ancestors().skip(inner).find(|folder| is_tag(folder))?;
+        path.exists().then(|| locale.parent().map(here))?
+    })
+}
+
+/// Returns a path from the root on, without `..`. Links are not followed.
+pub fn absolute(path: &Path) -> PathBuf {
+    normalize(&std::path::absolute(path).unwrap_or_else(|_| path.to_owned()))
+}
+
+fn has_reference(folder: &Path, reference: &str) -> bool {
+    folder.join(reference).is_dir() || folder.join(format!("{reference}.ftl")).is_file()
+}
+
+/// Returns whether a folder is named like a locale.
+fn is_tag(folder: &Path) -> bool {
+    folder.file_name().and_then(OsStr::to_str).is_some_and(|name| parse_identifier(name).is_ok())
+}
+
+fn has_fluent_files(folder: &Path) -> bool {
+    let mut entries = fs::read_dir(folder).into_iter().flatten().flatten();
+    entries.any(|entry| entry.path().extension().is_some_and(|extension| extension == "ftl"))
+}
