@@ -4,9 +4,12 @@
 pub mod command;
 mod context;
 mod documented;
+mod edit;
 pub mod escape;
+mod extent;
 pub mod files;
 mod finding;
+mod fix;
 mod ignored;
 mod layout;
 mod line_index;
@@ -22,11 +25,14 @@ pub mod resource;
 mod rule;
 pub mod rules;
 mod source_file;
+mod unbroken;
 mod undefined;
 mod words;
 
+pub use self::edit::Edit;
 pub use self::files::Files;
 pub use self::finding::Finding;
+pub use self::fix::apply_safe_edits;
 pub use self::lint::{Checked, NoReference, check, lint};
 pub use self::options::{DataError, DataMessage, DataSelection, Options};
 pub use self::position::Position;
