@@ -2,6 +2,7 @@
 
 mod baseline;
 mod chosen;
+mod fix;
 mod input;
 mod output;
 
@@ -28,6 +29,7 @@ const UNUSABLE: u8 = 2;
 
 /// The arguments of the command.
 #[derive(clap::Args, Debug)]
+#[expect(clippy::struct_excessive_bools, reason = "each is an option of the command line")]
 pub struct Arguments {
     /// The folder of the locales; or files in it, of which only the findings are reported; - is standard input
     #[arg(value_name = "PATH")]
@@ -56,6 +58,9 @@ pub struct Arguments {
     /// Check typography too: straight quotation marks, three dots
     #[arg(long)]
     style: bool,
+    /// Correct the files as far as that is safe, and report the other findings
+    #[arg(long, conflicts_with_all = ["stands_for", "write_baseline"])]
+    fix: bool,
 }
 
 /// The program that offers the command.
@@ -108,24 +113,32 @@ fn check(arguments: &Arguments, program: &Program<'_>) -> Result<ExitCode, Strin
         _ if is_part => return Err(input.no_reference(reference)),
         _ => {}
     }
-    let Checked { mut findings, messages } =
-        lint::check(&input.files, &options).map_err(|error| input.refused(&error.to_string()))?;
-    findings.retain(|finding| chosen.contains(&finding.path));
-    match &arguments.baseline {
-        Some(_) if arguments.write_baseline && matches!(chosen, Chosen::Files(_)) => {
-            return Err("a baseline is of the whole tree: name only its folder".to_owned());
-        }
-        Some(path) if arguments.write_baseline => {
-            return baseline::write(path, &findings).map(|()| ExitCode::SUCCESS);
-        }
-        Some(path) => baseline::remove(path, &mut findings)?,
-        None => {}
+    if arguments.write_baseline && matches!(chosen, Chosen::Files(_)) {
+        return Err("a baseline is of the whole tree: name only its folder".to_owned());
     }
-    input.files.retain(|path, _| chosen.contains(path));
+    let mut files = std::mem::take(&mut input.files);
+    let find = |files: &Files| {
+        let mut checked = lint::check(files, &options).map_err(|error| input.refused(&error.to_string()))?;
+        checked.findings.retain(|finding| chosen.contains(&finding.path));
+        if let Some(path) = arguments.baseline.as_ref().filter(|_| !arguments.write_baseline) {
+            baseline::remove(path, &mut checked.findings)?;
+        }
+        Ok(checked)
+    };
+    if arguments.fix {
+        fix::fix(&input.folder, &mut files, program.name.0, |files| {
+            find(files).map(|checked| checked.findings)
+        })?;
+    }
+    let Checked { findings, messages } = find(&files)?;
+    if let Some(path) = arguments.baseline.as_ref().filter(|_| arguments.write_baseline) {
+        return baseline::write(path, &findings).map(|()| ExitCode::SUCCESS);
+    }
+    files.retain(|path, _| chosen.contains(path));
     let rules: Vec<_> = rules::all(&options).collect();
     let report = arguments.format.report(&Tree {
         folder: &input.folder,
-        files: &input.files,
+        files: &files,
         findings: &findings,
         messages: &messages,
         rules: &rules,

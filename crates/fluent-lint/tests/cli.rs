@@ -41,7 +41,7 @@ error[unknown-variable]: `greeting` has no variable $nmae
   |
   = help: did you mean $name?
 
-1 error and no warnings in 2 files
+1 error and no warnings in 2 files; 1 can be corrected with --fix
 ";
     let github = "::error file=po/fr/a.ftl,line=1,col=24,title=unknown-variable::\
                   `greeting` has no variable $nmae; did you mean $name?\n";
