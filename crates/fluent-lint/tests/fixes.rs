@@ -152,6 +152,8 @@ fn syntax_is_left_to_people_if_something_else_may_be_meant() {
             ("indentation", "word = a\n\tb {\n", "word = a\n    b {\n"),
             // A selection may be meant.
             ("line-start", "word = a\n    [one]\n", "word = a\n    {\"[\"}one]\n"),
+            ("line-start", "word = a\n    [one] b\n", "word = a\n    {\"[\"}one] b\n"),
+            ("line-start", "word = a\n    * [one] b\n", "word = a\n    {\"*\"} [one] b\n"),
             ("line-start", "word = a\n    } b\n", "word = a\n    {\"}\"} b\n"),
             ("missing-text", "word =\na b\n", "word =\n    a b\n"),
             ("unclosed-brace", "hello = a { $name !\n", "hello = a { $name } !\n"),
@@ -173,6 +175,8 @@ fn syntax_is_left_to_people_if_something_else_may_be_meant() {
         // The translation has it already.
         ("missing-equals", "word = a\nword: b\n"),
         ("indentation", "# a\n  b = c\n"),
+        // The bracket may be part of the text.
+        ("default-variant", "files = { $count ->\n    [one] a [b]\n}\n"),
         // The parser panics at this escape.
         ("string-literal", "word = { “\\u00é” }\n"),
         ("string-literal", "word = { \"a” }\n"),

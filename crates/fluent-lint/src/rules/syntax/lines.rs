@@ -32,9 +32,9 @@ impl Junk<'_> {
             return Some(self.no_space(start + wrong));
         }
         if indent > 0 && rest.starts_with(['[', '*', '}']) && self.continues_text() && !self.has_default() {
-            let is_variant = rest.trim_start_matches(['*', ' ']).starts_with('[') && !rest.contains(' ');
-            let meaning =
-                if is_variant || rest.starts_with('}') { Meaning::Likely } else { Meaning::Certain };
+            // A selection may be meant.
+            let is_selection = rest.starts_with('}') || begins_variant(rest);
+            let meaning = if is_selection { Meaning::Likely } else { Meaning::Certain };
             return Some(line_start(start + indent, &rest[..1], meaning));
         }
         if indent > 0 && !rest.starts_with('.') {
@@ -112,6 +112,12 @@ impl Junk<'_> {
 fn blank(line: &str) -> &str {
     let end = line.find(|c: char| !c.is_whitespace() || matches!(c, '\n' | '\r'));
     &line[..end.unwrap_or(line.len())]
+}
+
+/// Returns whether a line begins like a variant: `[one]` or `* [one]`.
+fn begins_variant(line: &str) -> bool {
+    let bracket = line.trim_start_matches(['*', ' ']).strip_prefix('[');
+    bracket.and_then(|rest| rest.split_once(']')).is_some_and(|(key, _)| !key.trim().contains(' '))
 }
 
 /// Returns the identifier of a message or term at the start of a line, if an equals sign follows it.

@@ -14,9 +14,11 @@ impl Junk<'_> {
                 let line = self.text[..key.start].rfind('\n').map_or(0, |newline| newline + 1);
                 let blanks = &self.text[line..key.start];
                 let span = key.start - usize::from(blanks.ends_with(' '))..key.start;
-                let is_other = &self.text[key.clone()] == "[other]" && blanks.trim().is_empty();
+                let is_other = &self.text[key.clone()] == "[other]";
                 let meaning = if is_other { Meaning::Certain } else { Meaning::Likely };
-                Fault::new(&DEFAULT_VARIANT, key, "no variant has a star", help).with_edit(span, "*", meaning)
+                let fault = Fault::new(&DEFAULT_VARIANT, key, "no variant has a star", help);
+                // Otherwise, it is in the text of a variant.
+                if blanks.trim().is_empty() { fault.with_edit(span, "*", meaning) } else { fault }
             }
             (None, Some('}')) => {
                 let help = "write at least the default variant: *[other]";
