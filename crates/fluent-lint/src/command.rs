@@ -3,6 +3,7 @@
 mod baseline;
 mod changed;
 mod chosen;
+mod fix;
 mod input;
 mod output;
 mod project;
@@ -68,6 +69,9 @@ pub struct Arguments {
     /// Check again after each change, until you press Ctrl-C
     #[arg(long, conflicts_with_all = ["stands_for", "write_baseline"])]
     watch: bool,
+    /// Correct the files as far as that is safe, and report the other findings
+    #[arg(long, conflicts_with_all = ["stands_for", "write_baseline"])]
+    fix: bool,
 }
 
 /// The program that offers the command.
@@ -144,37 +148,43 @@ fn check(arguments: &Arguments, program: &Program<'_>) -> Result<Reported, Strin
         _ if is_part => return Err(input.no_reference()),
         _ => {}
     }
-    let Checked { mut findings, messages } =
-        lint::check(&input.files, &options).map_err(|error| input.refused(&error.to_string()))?;
-    findings.retain(|finding| input.expects(&finding.path) && chosen.contains(&input, &finding.path));
+    if arguments.write_baseline && !chosen.is_everything(&input) {
+        return Err("a baseline is of the whole tree: name only its folder".to_owned());
+    }
+    let mut files = std::mem::take(&mut input.files);
+    let find = |files: &Files| {
+        let mut checked = lint::check(files, &options).map_err(|error| input.refused(&error.to_string()))?;
+        let findings = &mut checked.findings;
+        findings.retain(|finding| input.expects(&finding.path) && chosen.contains(&input, &finding.path));
+        let mut unmatched = Vec::new();
+        if let Some(path) = arguments.baseline.as_ref().filter(|_| !arguments.write_baseline) {
+            unmatched = baseline::remove(path, findings, &input)?;
+        }
+        Ok::<_, String>((checked, unmatched))
+    };
+    if arguments.fix {
+        fix::fix(&input, &mut files, program.name.0, |files| {
+            find(files).map(|(checked, _)| checked.findings)
+        })?;
+    }
+    let (Checked { findings, messages }, mut unmatched) = find(&files)?;
+    // Without --style, the findings about style are not known.
+    unmatched.retain(|name| options.style || rules::STYLE.iter().all(|rule| rule.name != name));
     let mut is_wrong = false;
-    match &arguments.baseline {
-        Some(_) if arguments.write_baseline && !chosen.is_everything(&input) => {
-            return Err("a baseline is of the whole tree: name only its folder".to_owned());
-        }
-        Some(path) if arguments.write_baseline => {
-            baseline::write(path, &findings, &input)?;
-            findings.clear();
-        }
-        Some(path) => {
-            let mut unmatched = baseline::remove(path, &mut findings, &input)?;
-            // Without --style, the findings about style are not known.
-            unmatched.retain(|name| options.style || rules::STYLE.iter().all(|rule| rule.name != name));
-            if chosen.is_everything(&input) && !unmatched.is_empty() {
-                notes.push(baseline::unmatched(path, unmatched.len()));
-                is_wrong = arguments.deny_warnings;
-            }
-        }
-        None => {}
+    if let Some(path) = arguments.baseline.as_ref().filter(|_| !unmatched.is_empty())
+        && chosen.is_everything(&input)
+    {
+        notes.push(baseline::unmatched(path, unmatched.len()));
+        is_wrong = arguments.deny_warnings;
     }
     for note in &notes {
         complain(program.name.0, note);
     }
-    if arguments.write_baseline {
+    if let Some(path) = arguments.baseline.as_ref().filter(|_| arguments.write_baseline) {
+        baseline::write(path, &findings, &input)?;
         return Ok(Reported { is_read: true, is_wrong: false });
     }
-    let files = std::mem::take(&mut input.files);
-    let files: Files = files.into_iter().filter(|(path, _)| chosen.contains(&input, path)).collect();
+    files.retain(|path, _| chosen.contains(&input, path));
     let rules: Vec<_> = rules::all(&options).collect();
     let report = arguments.format.report(&Tree {
         folder: &input.folder,

@@ -3,6 +3,7 @@
 use std::fmt;
 use std::ops::Range;
 
+use crate::edit::Edit;
 use crate::layout;
 use crate::position::Position;
 use crate::rule::{Rule, Severity};
@@ -30,6 +31,8 @@ pub struct Finding {
     pub message: String,
     /// How to fix it.
     pub help: String,
+    /// A change of the file that fixes it.
+    pub edit: Option<Edit>,
 }
 
 impl Finding {
@@ -37,7 +40,19 @@ impl Finding {
     pub(crate) fn of_file(path: String, rule: &'static Rule, message: String, help: String) -> Self {
         let (position, end) = (Position::START, Position::START);
         let severity = rule.severity;
-        Self { path, span: 0..0, position, end, id: None, rule, severity, missing: 0, message, help }
+        Self {
+            path,
+            span: 0..0,
+            position,
+            end,
+            id: None,
+            rule,
+            severity,
+            missing: 0,
+            message,
+            help,
+            edit: None,
+        }
     }
 
     /// Returns the finding with another severity than that of its rule.
@@ -48,6 +63,17 @@ impl Finding {
     /// Returns the finding with the message that it is about, if that is not where the finding is.
     pub(crate) fn with_id(self, id: &str) -> Self {
         Self { id: Some(id.to_owned()), ..self }
+    }
+
+    /// Returns the finding with an edit that fixes it, if there is one.
+    pub(crate) fn with_edit(self, edit: impl Into<Option<Edit>>) -> Self {
+        Self { edit: edit.into(), ..self }
+    }
+
+    /// Returns whether `--fix` corrects it.
+    #[must_use]
+    pub fn has_safe_edit(&self) -> bool {
+        self.edit.as_ref().is_some_and(|edit| edit.is_safe)
     }
 
     /// Returns the name of the locale, which is that of its folder.

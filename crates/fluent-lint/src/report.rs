@@ -14,7 +14,7 @@ pub use self::tree::Tree;
 pub enum Format {
     /// For people: the line of each finding, with the error underlined
     Human,
-    /// For programs: an array of {path, line, column, endLine, endColumn, id, rule, severity, message, help}
+    /// For programs: an array of {path, line, column, endLine, endColumn, id, rule, severity, message, help, edit}
     Json,
     /// For GitHub, which shows findings next to the changed lines
     Github,

@@ -6,6 +6,7 @@ use std::sync::OnceLock;
 use fluent_syntax::ast::{self, Comment, Entry, Message, Term};
 use fluent_syntax::parser::{self, ParserError};
 
+use crate::edit::Edit;
 use crate::finding::Finding;
 use crate::line_index::LineIndex;
 use crate::position::Position;
@@ -104,7 +105,13 @@ impl<'s> SourceFile<'s> {
         let id = self.id_at(span.start).map(str::to_owned);
         let severity = rule.severity;
         let path = self.path.to_owned();
-        Finding { path, span, position, end, id, rule, severity, missing: 0, message, help }
+        Finding { path, span, position, end, id, rule, severity, missing: 0, message, help, edit: None }
+    }
+
+    /// Returns an edit that replaces a range of its bytes. It is not safe.
+    pub fn edit(&self, span: Range<usize>, text: impl Into<String>) -> Edit {
+        let (start, end) = (self.position_at(span.start), self.position_at(span.end));
+        Edit::new(&self.text[span.clone()], span, start, end, text.into())
     }
 
     /// Returns the message or term at an offset, with the hyphen of a term. Its comment belongs to it.
@@ -112,6 +119,15 @@ impl<'s> SourceFile<'s> {
         let starts = self.starts();
         let next = starts.partition_point(|(start, _)| *start <= offset);
         self.text.get(starts[next.checked_sub(1)?].1.clone()?)
+    }
+
+    /// Returns the bytes of the entries that some bytes belong to, and of the one before them.
+    pub fn entries_around(&self, span: Range<usize>) -> Range<usize> {
+        let starts = self.starts();
+        let first = starts.partition_point(|(start, _)| *start <= span.start).saturating_sub(2);
+        let next = starts.partition_point(|(start, _)| *start < span.end.max(span.start + 1));
+        let start = starts.get(first).map_or(0, |(start, _)| (*start).min(span.start));
+        start..starts.get(next).map_or(self.text.len(), |(start, _)| *start)
     }
 
     /// Returns the offset at which a message that follows another one would start: the line after it.

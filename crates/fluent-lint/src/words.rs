@@ -54,6 +54,15 @@ fn is_one_edit(word: &str, other: &str) -> bool {
     }
 }
 
+/// Returns whether a misspelled word certainly means a candidate: it is one edit away, and no other candidate is.
+pub fn is_certain<'w>(word: &str, meant: &str, candidates: impl IntoIterator<Item = &'w str>) -> bool {
+    let mut similar = candidates.into_iter().filter(|other| other.len().abs_diff(word.len()) <= 1);
+    let others: Vec<_> = similar.by_ref().filter(|other| *other != meant).take(MAX_CANDIDATES).collect();
+    similar.next().is_none()
+        && one_edit_away(word, [meant]).is_some()
+        && one_edit_away(word, others).is_none()
+}
+
 /// Joins names as a sentence does: `a`, `b` and `c`.
 pub fn list(words: &[impl fmt::Display]) -> String {
     let mut quoted: Vec<_> = words.iter().take(MAX_LISTED).map(|word| format!("`{word}`")).collect();
@@ -74,7 +83,7 @@ pub fn dollars<'n>(names: impl IntoIterator<Item = &'n &'n str>) -> Vec<String> 
 
 #[cfg(test)]
 mod tests {
-    use super::{is_one_edit, one_edit_away};
+    use super::{is_certain, is_one_edit, one_edit_away};
 
     #[test]
     fn one_edit_is_a_distance_of_one() {
@@ -100,6 +109,18 @@ mod tests {
             ("a", "b", false),
         ] {
             assert_eq!(one_edit_away(word, [other]).is_some(), expected, "{word} {other}");
+        }
+    }
+    #[test]
+    fn a_misspelling_of_two_words_is_not_certain() {
+        for (word, candidates, expected) in [
+            ("nmae", &["name", "title"][..], true),
+            ("nmae", &["name", "nme"], false),
+            ("nam", &["name", "title2"], true),
+            ("title", &["title2"], false),
+            ("brnd", &["bran"], false),
+        ] {
+            assert_eq!(is_certain(word, candidates[0], candidates.iter().copied()), expected, "{word}");
         }
     }
 }

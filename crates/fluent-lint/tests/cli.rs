@@ -41,7 +41,7 @@ error[unknown-variable]: `greeting` has no variable $nmae
   |
   = help: did you mean $name?
 
-1 error and no warnings in 2 files
+1 error and no warnings in 2 files; 1 can be corrected with --fix
 ";
     let github = "::error file=po/fr/a.ftl,line=1,col=24,title=unknown-variable::\
                   `greeting` has no variable $nmae; did you mean $name?\n";
@@ -56,7 +56,16 @@ error[unknown-variable]: `greeting` has no variable $nmae
     "rule": "unknown-variable",
     "severity": "error",
     "message": "`greeting` has no variable $nmae",
-    "help": "did you mean $name?"
+    "help": "did you mean $name?",
+    "edit": {
+      "line": 1,
+      "column": 24,
+      "endLine": 1,
+      "endColumn": 28,
+      "text": "name",
+      "title": "Replace `nmae` with `name`",
+      "safe": true
+    }
   }
 ]
 "#;
@@ -76,6 +85,13 @@ error[unknown-variable]: `greeting` has no variable $nmae
     assert_eq!(run["tool"]["driver"]["rules"].as_array().map(Vec::len), Some(fluent_lint::rules::ALL.len()));
     let expected = serde_json::json!({ "startLine": 1, "startColumn": 24, "endLine": 1, "endColumn": 28 });
     assert_eq!(run["results"][0]["locations"][0]["physicalLocation"]["region"], expected);
+    let fix = &run["results"][0]["fixes"][0];
+    assert_eq!(fix["description"]["text"], "Replace `nmae` with `name`");
+    let change = serde_json::json!({
+        "artifactLocation": { "uri": "po/fr/a.ftl" },
+        "replacements": [{ "deletedRegion": expected, "insertedContent": { "text": "name" } }],
+    });
+    assert_eq!(fix["artifactChanges"], serde_json::json!([change]));
 }
 
 #[test]

@@ -1,5 +1,6 @@
 //! What holds for every tree: valid Fluent has no findings, and all findings are inside their files.
 
+mod pieces;
 mod sizes;
 
 use std::path::Path;
@@ -8,6 +9,7 @@ use fluent_lint::resource::{self, MAX_BYTES};
 use fluent_lint::{Files, Position, Rule, files, lint, rules};
 use proptest::prelude::*;
 
+use crate::pieces::pieces;
 use crate::sizes::options;
 
 /// `tests/data/right` uses everything in Fluent's grammar, in a reference and in languages with other plurals, other
@@ -52,97 +54,6 @@ fn assert_findings_in_files(reference: &str, translation: &str) {
 /// Whether a rule is about a file or its syntax: up to `syntax`.
 fn is_parsing(rule: &Rule) -> bool {
     rules::ALL.into_iter().take_while(|rule| rule.name != "duplicate-message").any(|other| other == rule)
-}
-
-/// Files of random pieces. Each piece has a meaning in Fluent.
-fn pieces() -> impl Strategy<Value = String> {
-    let pieces = [
-        "a",
-        "b",
-        "-a",
-        "a = ",
-        "b = ",
-        "-b = ",
-        "= ",
-        "\n",
-        "\r\n",
-        "\n    ",
-        "\n\t",
-        "\n\n",
-        "    .t = ",
-        " ",
-        ".t",
-        "$a",
-        "$b",
-        "{ $a }",
-        "{ $n ->\n    [one] ",
-        "\n   *[other] ",
-        "\n}\n",
-        "{",
-        "}",
-        "[",
-        "]",
-        "*",
-        "->",
-        "#",
-        "# ",
-        "## ",
-        "### ",
-        "# $a - x\n",
-        "\"",
-        "\\",
-        "\\u00A0",
-        "{ \"",
-        "\" }",
-        "NUMBER(",
-        "FUN(",
-        ")",
-        "(",
-        ":",
-        ",",
-        "1",
-        "-1.5",
-        "{ a }",
-        "{ b.t }",
-        "{ -b }",
-        "{ -b(c: \"d\") }",
-        "{ -b.t ->",
-        "{ -b($a) }",
-        "<b>",
-        "</ b>",
-        "<i a=\"",
-        "/>",
-        "&nbsp;",
-        "\\n",
-        "</b>",
-        "<",
-        ">",
-        "é",
-        "ا",
-        "名",
-        "\u{200B}",
-        "\u{2068}",
-        "\u{2069}",
-        "\u{202B}",
-        "\u{202C}",
-        "\u{202E}",
-        "\u{AD}",
-        "\u{A0}",
-        "\u{FEFF}",
-        "'",
-        "...",
-        "<<<<<<<",
-        "=======",
-        "😀",
-        "\r",
-        "\u{0}",
-        "sizes = ",
-        "small, ",
-        "box = ",
-        "{ $size ->\n",
-        "type: \"ordinal\"",
-    ];
-    prop::collection::vec(prop::sample::select(pieces.to_vec()), 0..60).prop_map(|pieces| pieces.concat())
 }
 
 proptest! {

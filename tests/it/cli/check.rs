@@ -47,7 +47,7 @@ warning[missing-message]: `bye` is missing
   |
   = help: translate it after `greeting`; until then, it falls back to en
 
-2 errors and 1 warning in 3 files
+2 errors and 1 warning in 3 files; 1 can be corrected with --fix
 ";
     assert_eq!(run.output, expected);
     assert_eq!((run.code, run.errors.as_str()), (Some(1), ""));
@@ -67,7 +67,16 @@ fn programs_read_json() {
     "rule": "unknown-variable",
     "severity": "error",
     "message": "`greeting` has no variable $nmae",
-    "help": "did you mean $name?"
+    "help": "did you mean $name?",
+    "edit": {
+      "line": 1,
+      "column": 26,
+      "endLine": 1,
+      "endColumn": 30,
+      "text": "name",
+      "title": "Replace `nmae` with `name`",
+      "safe": true
+    }
   },
   {
     "path": "locales/fr/a.ftl",
@@ -79,7 +88,8 @@ fn programs_read_json() {
     "rule": "missing-message",
     "severity": "warning",
     "message": "`bye` is missing",
-    "help": "translate it after `greeting`; until then, it falls back to en"
+    "help": "translate it after `greeting`; until then, it falls back to en",
+    "edit": null
   }
 ]
 "#;
@@ -107,14 +117,23 @@ fn sarif_has_every_rule_and_every_place() {
     let rules: Vec<_> = driver["rules"].as_array().expect("rules").iter().map(|rule| &rule["id"]).collect();
     assert_eq!(rules, rules::all(&lint_rules::options(false)).map(|rule| rule.name).collect::<Vec<_>>());
     assert_eq!(report["runs"][0]["columnKind"], "unicodeCodePoints");
+    let region = serde_json::json!({ "startLine": 1, "startColumn": 26, "endLine": 1, "endColumn": 30 });
+    let file = serde_json::json!({ "uri": "locales/fr/a.ftl" });
     let expected = serde_json::json!({
         "ruleId": "unknown-variable",
         "level": "error",
         "message": { "text": "`greeting` has no variable $nmae; did you mean $name?" },
         "locations": [{ "physicalLocation": {
-            "artifactLocation": { "uri": "locales/fr/a.ftl" },
-            "region": { "startLine": 1, "startColumn": 26, "endLine": 1, "endColumn": 30 },
+            "artifactLocation": file,
+            "region": region,
         } }],
+        "fixes": [{
+            "description": { "text": "Replace `nmae` with `name`" },
+            "artifactChanges": [{
+                "artifactLocation": file,
+                "replacements": [{ "deletedRegion": region, "insertedContent": { "text": "name" } }],
+            }],
+        }],
     });
     assert_eq!(report["runs"][0]["results"][0], expected);
 }
@@ -171,7 +190,8 @@ fn a_part_of_a_tree_is_compared_with_the_embedded_reference() {
     assert_eq!(
         summary.as_deref(),
         Some(
-            "1 error and 5 warnings in 1 file, compared with the built-in English; 49 messages to translate"
+            "1 error and 5 warnings in 1 file, compared with the built-in English; 49 messages to translate; \
+             1 can be corrected with --fix"
         )
     );
 }

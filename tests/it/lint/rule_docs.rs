@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::fmt::Write;
 
 use fluent_lint::resource::MAX_BYTES;
-use fluent_lint::{Files, Finding, Severity, lint, rules};
+use fluent_lint::{Files, Finding, Severity, apply_safe_edits, lint, rules};
 use greeting_api::greeting::lint_rules;
 
 /// The section of a rule.
@@ -74,14 +74,22 @@ impl Section {
     /// What the checker finds in a block. Where the section has no reference, the block's right file is one: itself, or
     /// the next one.
     fn findings(&self, index: usize) -> Vec<Finding> {
+        self.findings_in(index, &self.files(index))
+    }
+
+    /// The block next to the reference.
+    fn files(&self, index: usize) -> Files {
         let block = &self.blocks[index];
         let right = self.blocks[index..].iter().find(|block| block.kind == Kind::Right);
         let reference = self.blocks.iter().find(|block| block.kind == Kind::Reference).or(right);
         let reference = reference.expect("a right file");
         let files = [("en", &reference.text), (&block.language, &block.text)];
-        let files = files.map(|(language, text)| (format!("{language}/a.ftl"), text.clone().into_bytes()));
-        let mut findings = lint(&Files::from(files), &lint_rules::options(true)).expect("a reference");
-        findings.retain(|finding| finding.locale() == block.language);
+        Files::from(files.map(|(language, text)| (format!("{language}/a.ftl"), text.clone().into_bytes())))
+    }
+
+    fn findings_in(&self, index: usize, files: &Files) -> Vec<Finding> {
+        let mut findings = lint(files, &lint_rules::options(true)).expect("a reference");
+        findings.retain(|finding| finding.locale() == self.blocks[index].language);
         findings
     }
 }
@@ -123,6 +131,76 @@ fn what_the_page_calls_wrong_is_found_there_and_what_it_calls_right_is_not() {
         }
     }
     assert!(failures.is_empty(), "{failures}");
+}
+
+/// Rules of which `--fix` makes the page's wrong example its right one.
+const CORRECTED_AS_SHOWN: [&str; 24] = [
+    "comment-space",
+    "indentation",
+    "line-start",
+    "identifier",
+    "missing-equals",
+    "attribute",
+    "stray-brace",
+    "string-literal",
+    "default-variant",
+    "selector",
+    "call",
+    "id-case",
+    "unknown-term",
+    "unknown-attribute",
+    "lost-variable",
+    "number-argument",
+    "plural-unused",
+    "bidi-control",
+    "control-character",
+    "invisible-character",
+    "markup",
+    "raw-escape",
+    "three-dots",
+    "comment-type",
+];
+
+#[test]
+fn what_the_page_says_is_corrected_is_corrected() {
+    let page = include_str!("../../../docs/check.md");
+    let (_, corrected) = page.split_once("\n| --- | --- |\n").expect("the table of what --fix corrects");
+    let (corrected, others) = corrected.split_once("\n\n").expect("the table ends");
+    let corrected: Vec<_> =
+        corrected.lines().filter_map(|row| row.split('|').nth(1)).flat_map(names).collect();
+    let (others, _) = others.split_once("\n\n").expect("the paragraph ends");
+    let others: Vec<_> = names(others).collect();
+    let mut as_shown = Vec::new();
+    for (name, section) in sections() {
+        for (index, block) in section.blocks.iter().enumerate() {
+            let Kind::Wrong(_) = block.kind else { continue };
+            let mut files = section.files(index);
+            let findings = section.findings_in(index, &files);
+            let Some(edit) = &findings[0].edit else { continue };
+            let listed = if edit.is_safe { &corrected } else { &others };
+            assert!(listed.contains(&name) || corrected.contains(&name), "{name} is listed");
+            if !edit.is_safe {
+                continue;
+            }
+            // A correction may uncover another mistake, but not here.
+            apply_safe_edits(&mut files, &findings);
+            assert_eq!(section.findings_in(index, &files), [], "{name}: {:?}", block.text);
+            let new = str::from_utf8(&files[&format!("{}/a.ftl", block.language)]).expect("UTF-8");
+            let right = section.blocks[index..].iter().find(|block| block.kind == Kind::Right);
+            if right.is_some_and(|right| right.text == new) {
+                as_shown.push(name);
+            }
+        }
+    }
+    as_shown.dedup();
+    assert_eq!(as_shown, CORRECTED_AS_SHOWN);
+    let rules: Vec<_> = rules::all(&lint_rules::options(true)).map(|rule| rule.name).collect();
+    assert!(corrected.iter().all(|name| rules.contains(name)), "{corrected:?}");
+}
+
+/// The code in a text.
+fn names(text: &str) -> impl Iterator<Item = &str> {
+    text.split('`').skip(1).step_by(2)
 }
 
 /// Rules of which the page only tells, as they are not about a file's text: a file beside `en/a.ftl` and `fr/a.ftl`

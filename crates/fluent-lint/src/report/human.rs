@@ -75,7 +75,11 @@ fn summary(tree: &Tree<'_>, grouped: &Grouped<'_>) -> String {
         0 => String::new(),
         missing => format!("; {} to translate", number(missing, "message")),
     };
-    format!("{errors} and {warnings} in {}{compared}{missing}\n", number(tree.files.len(), "file"))
+    let fixable = match tree.findings.iter().filter(|finding| finding.has_safe_edit()).count() {
+        0 => String::new(),
+        fixable => format!("; {fixable} can be corrected with --fix"),
+    };
+    format!("{errors} and {warnings} in {}{compared}{missing}{fixable}\n", number(tree.files.len(), "file"))
 }
 
 fn number(count: usize, what: &'static str) -> Cow<'static, str> {

@@ -5,6 +5,7 @@ use serde_json::{Value, json};
 
 use super::tree::Tree;
 use crate::finding::Finding;
+use crate::position::Position;
 
 /// Characters that are escaped in the path of a URI (RFC 3986, section 3.3).
 const PATH: AsciiSet = NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~').remove(b'/');
@@ -41,18 +42,36 @@ pub fn report(tree: &Tree<'_>) -> String {
 
 fn result(tree: &Tree<'_>, finding: &Finding) -> Value {
     let path = tree.path(finding);
-    json!({
+    let file = json!({ "uri": utf8_percent_encode(&path, &PATH).to_string() });
+    let mut result = json!({
         "ruleId": finding.rule.name,
         "level": finding.severity.to_string(),
         "message": { "text": format!("{}; {}", finding.message, finding.help) },
         "locations": [{ "physicalLocation": {
-            "artifactLocation": { "uri": utf8_percent_encode(&path, &PATH).to_string() },
-            "region": {
-                "startLine": finding.position.line,
-                "startColumn": finding.position.column,
-                "endLine": finding.end.line,
-                "endColumn": finding.end.column,
-            },
+            "artifactLocation": file,
+            "region": region(finding.position, finding.end),
         } }],
+    });
+    if let Some(edit) = &finding.edit {
+        result["fixes"] = json!([{
+            "description": { "text": edit.title },
+            "artifactChanges": [{
+                "artifactLocation": file,
+                "replacements": [{
+                    "deletedRegion": region(edit.position, edit.end),
+                    "insertedContent": { "text": edit.text },
+                }],
+            }],
+        }]);
+    }
+    result
+}
+
+fn region(start: Position, end: Position) -> Value {
+    json!({
+        "startLine": start.line,
+        "startColumn": start.column,
+        "endLine": end.line,
+        "endColumn": end.column,
     })
 }

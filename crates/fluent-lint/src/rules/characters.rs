@@ -1,5 +1,6 @@
 //! Characters that do not belong in texts.
 
+mod deletion;
 mod embeddings;
 mod isolates;
 mod rules;
@@ -8,6 +9,7 @@ use std::collections::BTreeSet;
 
 use icu_locale::LocaleDirectionality;
 
+use self::deletion::deletion;
 use self::embeddings::find_embeddings;
 pub use self::isolates::UNBALANCED_ISOLATE;
 use self::isolates::find_unbalanced_isolates;
@@ -15,10 +17,12 @@ pub use self::rules::{
     BIDI_CONTROL, BIDI_EMBEDDING, CONTROL_CHARACTER, INVISIBLE_CHARACTER, STRAIGHT_QUOTES, THREE_DOTS,
 };
 use crate::context::Context;
+use crate::edit::Edit;
 use crate::escape::code_point;
 use crate::finding::Finding;
 use crate::pattern::{Part, walk};
 use crate::rule::Rule;
+use crate::source_file::SourceFile;
 
 /// Languages whose scripts do not separate words by spaces. They may use U+200B instead.
 const WITHOUT_SPACES: [&str; 9] = ["km", "lo", "th", "my", "bo", "dz", "shn", "ja", "zh"];
@@ -53,7 +57,9 @@ pub fn find_unwanted_characters(context: &Context<'_>, findings: &mut Vec<Findin
                     let quotes_allowed = in_tag || is_literal;
                     if let Some((rule, message, help)) = language.explain(c, text, at, quotes_allowed) {
                         let slice = &text[at..at + c.len_utf8()];
-                        found.push(entry.source.finding(rule, slice, message, help.to_owned()));
+                        let edit = edit(entry.source, text, at, is_literal);
+                        let finding = entry.source.finding(rule, slice, message, help.to_owned());
+                        found.push(finding.with_edit(edit));
                     }
                 }
             });
@@ -114,4 +120,29 @@ fn is_within_word(text: &str, at: usize) -> bool {
     let (before, after) = (text[..at].chars().next_back(), text[at..].chars().nth(1));
     let is_in_word = |c: char| !c.is_whitespace() && !c.is_ascii_punctuation();
     before.is_some_and(is_in_word) && after.is_some_and(is_in_word)
+}
+
+/// Returns the edit that removes the unwanted character at an offset of a text, or replaces it. It is safe if it changes
+/// nothing that readers see, apart from three dots.
+fn edit(source: &SourceFile<'_>, text: &str, at: usize, is_literal: bool) -> Option<Edit> {
+    let (rest, start) = (&text[at..], source.span(text).start + at);
+    let c = rest.chars().next()?;
+    let edit = |old: &str, new: &str| source.edit(start..start + old.len(), new);
+    let character = &rest[..c.len_utf8()];
+    Some(match c {
+        '\u{200B}' | '\u{FEFF}' | '\u{00AD}' => deletion(source, character),
+        // A right-to-left name or a Mongolian word may need these, and a tab aligns columns on a terminal.
+        '\u{200E}' | '\u{200F}' | '\u{061C}' | '\u{180E}' | '\u{2060}' => edit(character, ""),
+        '\t' if !is_literal => edit(character, " "),
+        // These separate words.
+        '\r' | '\u{B}' | '\u{C}' | '\u{85}' => edit(character, " "),
+        // From U+0080 on, a control is a character of Windows-1252 that was read as Latin-1.
+        '\0'..='\u{7F}' if c.is_control() => deletion(source, character),
+        '\'' if is_within_word(text, at) => edit(character, "’"),
+        '.' => {
+            let dots = rest.len() - rest.trim_start_matches('.').len();
+            edit("...", "…").safe_if(dots == 3)
+        }
+        _ => return None,
+    })
 }

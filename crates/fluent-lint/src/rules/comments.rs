@@ -48,7 +48,8 @@ pub fn find_undocumented_variables(context: &Context<'_>, findings: &mut Vec<Fin
             {
                 let message = format!("${name} selects a plural, so it is a number");
                 let help = format!("write # ${name} (Number) - what it counts");
-                findings.push(entry.source.finding(&COMMENT_TYPE, word, message, help));
+                let edit = entry.source.edit(entry.source.span(word), "Number").safe_if(true);
+                findings.push(entry.source.finding(&COMMENT_TYPE, word, message, help).with_edit(edit));
             }
         }
         // A comment may document an unused variable, but not in place of a used one.
@@ -57,7 +58,8 @@ pub fn find_undocumented_variables(context: &Context<'_>, findings: &mut Vec<Fin
             findings.push(if let Some(name) = unused.next() {
                 let message = format!("the comment documents ${name}, but the message uses ${id}");
                 let help = format!("write ${id} in the comment, or ${name} in the message");
-                entry.source.finding(&COMMENT_VARIABLE, name, message, help)
+                let edit = entry.source.edit(entry.source.span(name), id);
+                entry.source.finding(&COMMENT_VARIABLE, name, message, help).with_edit(edit)
             } else {
                 let message = format!("no comment documents ${id}");
                 let kind = if is_number(entry, id, reference) { "Number" } else { "String" };

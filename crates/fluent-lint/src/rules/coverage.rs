@@ -9,11 +9,15 @@ use self::misplaced::{assignments, junk_names, swallowed_names};
 use super::duplicates::ID_CASE;
 use super::syntax::{ATTRIBUTE, INDENTATION};
 use crate::context::Context;
+use crate::edit::Edit;
+use crate::extent::{attribute_lines, entry_lines};
 use crate::finding::Finding;
 use crate::layout::join;
-use crate::locale_files::Entry;
+use crate::locale_files::{Entry, LocaleFiles};
+use crate::pattern::{Part, walk};
 use crate::rule::{Rule, Severity};
 use crate::source_file::SourceFile;
+use crate::unbroken::unless_broken;
 use crate::words::{nearest, one_edit_away};
 
 pub static MISSING_FILE: Rule = Rule::warning("missing-file", "A file that only the reference has");
@@ -63,11 +67,12 @@ pub fn find_gaps(context: &Context<'_>, findings: &mut Vec<Finding>) {
     let missing = LazyCell::new(|| {
         reference.message_ids().filter(|id| locale.message(id).is_none()).collect::<Vec<_>>()
     });
+    let referred = LazyCell::new(|| referred_messages(locale));
     for entry in locale.messages() {
         match reference.message(entry.id) {
             _ if reference.whole().source(entry.source.name).is_none() => {}
             Some(original) => find_different_parts(context, entry, original, findings),
-            None => findings.push(extra_message(context, entry, &missing)),
+            None => findings.push(extra_message(context, entry, &missing, &referred)),
         }
     }
 }
@@ -126,7 +131,8 @@ fn find_missing_messages(
         if let Some(name) = swallowed.get(id) {
             let message = format!("`{name}` is part of the text above, because its line is indented");
             let help = "start the name of a message in the first column".to_owned();
-            findings.push(source.finding(&INDENTATION, name, message, help));
+            let finding = source.finding(&INDENTATION, name, message, help);
+            findings.push(finding.with_edit(start_in_first_column(source, name)));
         } else if locale.other_case(id).is_none() {
             // Where it would start.
             let at = before.map_or_else(|| source.first(), |entry| source.after(entry.id));
@@ -139,14 +145,47 @@ fn find_missing_messages(
     }
 }
 
-fn extra_message(context: &Context<'_>, entry: &Entry<'_>, missing: &[&str]) -> Finding {
+/// Returns the messages that other messages refer to.
+fn referred_messages<'s>(locale: &LocaleFiles<'s>) -> BTreeSet<&'s str> {
+    let mut referred = BTreeSet::new();
+    for pattern in locale.entries.iter().flat_map(Entry::patterns) {
+        walk(pattern, &mut |part| {
+            if let Part::Message { id, .. } = part {
+                referred.insert(id);
+            }
+        });
+    }
+    referred
+}
+
+/// Returns the edit that makes a message of an identifier in a text, if it is in a line of its own.
+fn start_in_first_column(source: &SourceFile<'_>, name: &str) -> Option<Edit> {
+    let end = source.span(name).start;
+    let start = source.text[..end].trim_end_matches(' ').len();
+    source.text[..start].ends_with('\n').then(|| unless_broken(source, source.edit(start..end, "")))
+}
+
+fn extra_message(
+    context: &Context<'_>,
+    entry: &Entry<'_>,
+    missing: &[&str],
+    referred: &BTreeSet<&str>,
+) -> Finding {
     let (id, reference) = (entry.id, context.reference);
     if let Some(other) = reference.other_case(id) {
         let message = format!("`{id}` differs from `{other}` in {} only in letter case", reference.name);
-        return entry.source.finding(&ID_CASE, id, message, format!("write `{other}`"));
+        let is_safe = context.locale.message(other).is_none() && !referred.contains(id);
+        let edit = entry.source.edit(entry.source.span(id), other).safe_if(is_safe);
+        return entry.source.finding(&ID_CASE, id, message, format!("write `{other}`")).with_edit(edit);
     }
     let missing = || missing.iter().copied();
-    let (severity, help) = match (one_edit_away(id, missing()), nearest(id, missing())) {
+    let near = one_edit_away(id, missing());
+    // Neither is safe: the missing message may be a new one, and the text may be wanted again.
+    let edit = match near {
+        Some(meant) => Some(entry.source.edit(entry.source.span(id), meant)),
+        None => entry_lines(entry).map(|lines| entry.source.edit(lines, "")),
+    };
+    let (severity, help) = match (near, nearest(id, missing())) {
         (Some(meant), _) => (Severity::Error, format!("did you mean `{meant}`?")),
         (None, Some(meant)) => (Severity::Warning, format!("did you mean `{meant}`? otherwise, delete it")),
         (None, None) => {
@@ -155,7 +194,7 @@ fn extra_message(context: &Context<'_>, entry: &Entry<'_>, missing: &[&str]) -> 
         }
     };
     let message = format!("{} has no message `{id}`, so it is never shown", reference.name);
-    entry.source.finding(&EXTRA_MESSAGE, id, message, help).with_severity(severity)
+    entry.source.finding(&EXTRA_MESSAGE, id, message, help).with_severity(severity).with_edit(edit)
 }
 
 /// Finds a value or attributes that only one of two messages has.
@@ -179,7 +218,9 @@ fn find_different_parts(
         }
         (Some(_), None) => {
             let message = format!("`{id}` has only attributes in {reference}, so its text is never shown");
-            report(findings, &EXTRA_VALUE, id, message, "delete the text after the equals sign".to_owned());
+            let help = "delete the text after the equals sign".to_owned();
+            let finding = entry.source.finding(&EXTRA_VALUE, id, message, help);
+            findings.push(finding.with_edit(without_value(entry)));
         }
         _ => {}
     }
@@ -191,7 +232,11 @@ fn find_different_parts(
         }
         if let Some(at) = assigned.get(name) {
             let message = format!("there is no dot before `{name}`, so it is part of the text of `{id}`");
-            report(findings, &ATTRIBUTE, at, message, format!("write .{name} = and its text"));
+            let help = format!("write .{name} = and its text");
+            let start = entry.source.span(at).start;
+            let finding = entry.source.finding(&ATTRIBUTE, at, message, help);
+            let edit = entry.source.edit(start..start, ".");
+            findings.push(finding.with_edit(unless_broken(entry.source, edit)));
         } else {
             let message = format!("`{id}` lacks its attribute .{name}");
             let help = format!("add an indented line, .{name} = and its text");
@@ -200,12 +245,18 @@ fn find_different_parts(
             findings.push(finding.with_id(id));
         }
     }
-    for attribute in entry.attributes {
+    for (index, attribute) in entry.attributes.iter().enumerate() {
         let name = attribute.id.name;
         if original.attribute(name).is_none() {
             let missing = original.attributes.iter().map(|attribute| attribute.id.name);
             let missing = || missing.clone().filter(|name| entry.attribute(name).is_none());
-            let (severity, help) = match (one_edit_away(name, missing()), nearest(name, missing())) {
+            let near = one_edit_away(name, missing());
+            // As for a message, neither is safe.
+            let edit = match near {
+                Some(meant) => Some(entry.source.edit(entry.source.span(name), meant)),
+                None => attribute_lines(entry, index).map(|lines| entry.source.edit(lines, "")),
+            };
+            let (severity, help) = match (near, nearest(name, missing())) {
                 (Some(meant), _) => (Severity::Error, format!("did you mean .{meant}?")),
                 (None, Some(meant)) => {
                     (Severity::Warning, format!("did you mean .{meant}? otherwise, delete it"))
@@ -214,7 +265,17 @@ fn find_different_parts(
             };
             let message = format!("`{id}` has no attribute .{name} in {reference}, so it is never shown");
             let finding = entry.source.finding(&EXTRA_ATTRIBUTE, name, message, help);
-            findings.push(finding.with_severity(severity));
+            findings.push(finding.with_severity(severity).with_edit(edit));
         }
     }
+}
+
+/// Returns the edit that deletes the text of a message that has attributes.
+fn without_value(entry: &Entry<'_>) -> Option<Edit> {
+    let source = entry.source;
+    let first = attribute_lines(entry, 0)?.start;
+    let id_end = source.span(entry.id).end;
+    let start = id_end + source.text[id_end..first].find('=')? + 1;
+    let end = start + source.text[start..first].trim_end().len();
+    Some(source.edit(start..end, ""))
 }

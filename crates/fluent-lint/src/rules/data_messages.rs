@@ -7,7 +7,7 @@ use crate::finding::Finding;
 use crate::locale_files::{Entry, LocaleFiles};
 use crate::options::{DataError, DataMessage};
 use crate::pattern::{Part, key, selected_variable, walk};
-use crate::words::{list, nearest};
+use crate::words::{is_certain, list, nearest};
 
 /// Finds data messages that the program cannot parse.
 pub fn find_malformed_data(context: &Context<'_>, findings: &mut Vec<Finding>) {
@@ -53,13 +53,21 @@ pub fn find_unreachable_variants(context: &Context<'_>, findings: &mut Vec<Findi
                 }
                 for key in variants.iter().map(key).filter(|key| !names.contains(key)) {
                     let message = format!("`{}` does not define [{key}], so it is never shown", data.id);
-                    let help = match nearest(key, names.iter().copied()) {
+                    let near = nearest(key, names.iter().copied());
+                    let source = entry.source;
+                    let edit = near.map(|meant| {
+                        let is_new = !variants.iter().map(self::key).any(|key| key == meant);
+                        let is_certain = is_certain(key, meant, names.iter().copied());
+                        source.edit(source.span(key), meant).safe_if(is_certain && is_new)
+                    });
+                    let help = match near {
                         Some(meant) => format!("did you mean [{meant}]?"),
                         None => {
                             format!("it defines {}: use one of these, or add [{key}] to it", list(&names))
                         }
                     };
-                    findings.push(entry.source.finding(selection.unreachable, key, message, help));
+                    let finding = source.finding(selection.unreachable, key, message, help);
+                    findings.push(finding.with_edit(edit));
                 }
             });
         }

@@ -137,10 +137,20 @@ impl Search<'_, '_> {
     fn finding(&self, entry: &Entry<'_>, at: &str, what: &str, pattern: &Pattern<&str>) -> Finding {
         let variable = self.variable;
         let bare = format!("${variable}");
-        let mut in_text = None;
+        let (mut in_text, mut edit) = (None, None);
         walk(pattern, &mut |part| {
-            if let Part::Text(text) | Part::Literal(text) = part {
-                in_text = in_text.or(text.find(&bare).map(|at| &text[at..at + bare.len()]));
+            if let Part::Text(text) | Part::Literal(text) = part
+                && in_text.is_none()
+                && let Some(at) = text.find(&bare)
+            {
+                let (slice, rest) = text[at..].split_at(bare.len());
+                in_text = Some(slice);
+                let goes_on = rest.starts_with(|c: char| c.is_alphanumeric() || matches!(c, '-' | '_'));
+                // A literal is in braces already.
+                if matches!(part, Part::Text(_)) && !goes_on {
+                    let text = format!("{{ ${variable} }}");
+                    edit = Some(entry.source.edit(entry.source.span(slice), text).safe_if(true));
+                }
             }
         });
         let help = if in_text.is_some() {
@@ -149,6 +159,6 @@ impl Search<'_, '_> {
             format!("add {{ ${variable} }} where it belongs")
         };
         let message = format!("{what} does not show ${variable}, which the reference shows");
-        entry.source.finding(&LOST_VARIABLE, in_text.unwrap_or(at), message, help)
+        entry.source.finding(&LOST_VARIABLE, in_text.unwrap_or(at), message, help).with_edit(edit)
     }
 }

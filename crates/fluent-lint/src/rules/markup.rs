@@ -15,13 +15,15 @@ use self::emphasis::{different_emphasis, emphasized};
 use self::tags::{Tag, elements};
 use crate::context::Context;
 use crate::finding::Finding;
+use crate::locale_files::Entry;
 use crate::rule::Rule;
 use crate::words::list;
 
 pub static MARKUP: Rule = Rule::error("markup", "Markup that is malformed, or differs from the reference");
 
-/// What is wrong with a pattern: the rule, the tag that is wrong, unless one is missing, a message and its help.
-type Mistake<'s> = (&'static Rule, Option<&'s str>, String, String);
+/// What is wrong with a pattern: the rule, the tag that is wrong, unless one is missing, a message and its help, and what is
+/// certainly meant instead of the tag.
+type Mistake<'s> = (&'static Rule, Option<&'s str>, String, String, Option<String>);
 
 /// Finds tags of the reference that are malformed, not closed or not opened.
 pub fn find_malformed_markup(context: &Context<'_>, findings: &mut Vec<Finding>) {
@@ -31,9 +33,8 @@ pub fn find_malformed_markup(context: &Context<'_>, findings: &mut Vec<Finding>)
                 let elements = elements(texts.iter().map(Vec::as_slice));
                 texts.iter().find_map(|tags| malformed(&only(tags, &elements)))
             });
-            if let Some((rule, at, message, help)) = mistake {
-                let at = at.unwrap_or(attribute.unwrap_or(entry.id));
-                findings.push(entry.source.finding(rule, at, message, help));
+            if let Some(mistake) = mistake {
+                findings.push(finding(entry, attribute, mistake));
             }
         }
     }
@@ -48,13 +49,19 @@ pub fn find_different_markup(context: &Context<'_>, findings: &mut Vec<Finding>)
         for (attribute, pattern) in entry.named_patterns() {
             if let Some(original) = original.pattern(attribute)
                 && (has_markup(pattern) || has_markup(original))
-                && let Some((rule, at, message, help)) = difference(pattern, original, &emphasized)
+                && let Some(mistake) = difference(pattern, original, &emphasized)
             {
-                let at = at.unwrap_or(attribute.unwrap_or(entry.id));
-                findings.push(entry.source.finding(rule, at, message, help));
+                findings.push(finding(entry, attribute, mistake));
             }
         }
     }
+}
+
+fn finding(entry: &Entry<'_>, attribute: Option<&str>, mistake: Mistake<'_>) -> Finding {
+    let (rule, tag, message, help, meant) = mistake;
+    let at = tag.unwrap_or(attribute.unwrap_or(entry.id));
+    let edit = meant.map(|meant| entry.source.edit(entry.source.span(at), meant).safe_if(true));
+    entry.source.finding(rule, at, message, help).with_edit(edit)
 }
 
 /// Returns the tags of some elements.
@@ -103,7 +110,7 @@ fn difference<'s>(
 fn lacking<'s>(rule: &'static Rule, missing: &[(&str, bool)], original: &[&Tag<'_>]) -> Mistake<'s> {
     let names = list(&names(missing, original));
     let help = "add it around the same words as in the reference".to_owned();
-    (rule, None, format!("the translation lacks the markup {names}"), help)
+    (rule, None, format!("the translation lacks the markup {names}"), help, None)
 }
 
 /// Returns how some tags are written in the reference.
@@ -122,14 +129,17 @@ fn explain<'s>(tags: &[&Tag<'s>], original: &[&Tag<'_>]) -> Mistake<'s> {
     if missing.contains(&(tag.element.as_str(), !tag.is_end)) {
         let right = tag.partner();
         let message = format!("the reference has `{right}` here, not `{}`", tag.name());
-        return (&MARKUP, Some(tag.slice), message, format!("write {right}"));
+        // If nothing else is wrong, the markup is that of the reference then.
+        let is_certain = (extra.len(), missing.len()) == (1, 1) && tags.len() == original.len();
+        let meant = is_certain.then(|| right.trim_end_matches('>').to_owned());
+        return (&MARKUP, Some(tag.slice), message, format!("write {right}"), meant);
     }
     let help = if missing.is_empty() {
         "delete it: markup must be the same as in the reference".to_owned()
     } else {
         format!("the reference has {}: markup is not translated", list(&names(&missing, original)))
     };
-    (&MARKUP, Some(tag.slice), format!("the reference has no `{}` here", tag.name()), help)
+    (&MARKUP, Some(tag.slice), format!("the reference has no `{}` here", tag.name()), help, None)
 }
 
 /// Returns the tag that is too many: the first that cannot be where it is, or else the first that the reference does not have.
@@ -171,17 +181,19 @@ fn malformed<'s>(tags: &[&Tag<'s>]) -> Option<Mistake<'s>> {
                     Some(tag.slice),
                     format!("`{}` closes an element that is not open", tag.name()),
                     help,
+                    None,
                 ));
             }
         }
     }
     let tag = open.last()?;
     let help = format!("write {} after its text", tag.partner());
-    Some((&MARKUP, Some(tag.slice), format!("`{}` is not closed", tag.name()), help))
+    Some((&MARKUP, Some(tag.slice), format!("`{}` is not closed", tag.name()), help, None))
 }
 
 fn space<'s>(tag: &Tag<'s>) -> Mistake<'s> {
     let right: String = tag.slice.chars().filter(|c| *c != ' ').collect();
     let message = format!("`{}` is not a tag, because of the space", tag.name());
-    (&MARKUP, Some(tag.slice), message, format!("write {right}>"))
+    let help = format!("write {right}>");
+    (&MARKUP, Some(tag.slice), message, help, Some(right))
 }

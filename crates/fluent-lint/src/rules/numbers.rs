@@ -1,5 +1,7 @@
 //! Calls of `NUMBER`, as fluent-rs implements it.
 
+use std::ops::Range;
+
 use fluent_syntax::ast::{CallArguments, InlineExpression};
 
 use crate::context::Context;
@@ -7,7 +9,7 @@ use crate::finding::Finding;
 use crate::pattern::{Part, walk};
 use crate::rule::Rule;
 use crate::source_file::SourceFile;
-use crate::words::nearest;
+use crate::words::{is_certain, nearest};
 
 pub static NUMBER_ARGUMENT: Rule = Rule::error("number-argument", "NUMBER of something that is not a number");
 pub static NUMBER_OPTION: Rule = Rule::warning("number-option", "An option of NUMBER that has no effect");
@@ -45,8 +47,10 @@ fn find_wrong_argument(
     arguments: &CallArguments<&str>,
     findings: &mut Vec<Finding>,
 ) {
+    let mut edit = None;
     let (at, help) = match arguments.positional.first() {
         Some(InlineExpression::StringLiteral { value }) => {
+            edit = is_number(value).then(|| source.edit(quoted(source, value), *value).safe_if(true));
             (value, "write the number without quotation marks")
         }
         Some(InlineExpression::MessageReference { id, .. } | InlineExpression::TermReference { id, .. }) => {
@@ -55,12 +59,26 @@ fn find_wrong_argument(
         _ => return,
     };
     let message = "NUMBER takes a number, not a text".to_owned();
-    findings.push(source.finding(&NUMBER_ARGUMENT, at, message, help.to_owned()));
+    findings.push(source.finding(&NUMBER_ARGUMENT, at, message, help.to_owned()).with_edit(edit));
+}
+
+/// Returns whether a text is a number literal of Fluent.
+fn is_number(text: &str) -> bool {
+    let unsigned = text.strip_prefix('-').unwrap_or(text);
+    let (whole, fraction) = unsigned.split_once('.').unwrap_or((unsigned, "0"));
+    [whole, fraction].iter().all(|part| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit()))
+}
+
+/// Returns the bytes of a string literal, with its quotation marks.
+fn quoted(source: &SourceFile<'_>, value: &str) -> Range<usize> {
+    let Range { start, end } = source.span(value);
+    start - 1..end + 1
 }
 
 fn find_wrong_options(source: &SourceFile<'_>, arguments: &CallArguments<&str>, findings: &mut Vec<Finding>) {
     for argument in &arguments.named {
         let (name, value) = (argument.name.name, literal(&argument.value));
+        let mut edit = None;
         let (rule, at, message, help) = match name {
             "type" if matches!(value, "cardinal" | "ordinal") => continue,
             "type" => {
@@ -76,19 +94,40 @@ fn find_wrong_options(source: &SourceFile<'_>, arguments: &CallArguments<&str>, 
                 (&NUMBER_RANGE, value, format!("`{value}` is not a valid number of digits"), help)
             }
             _ if IGNORED_OPTIONS.contains(&name) => {
+                // Other implementations of Fluent have it.
+                edit = argument_before(source, name).map(|start| {
+                    let end = match argument.value {
+                        InlineExpression::StringLiteral { value } => quoted(source, value).end,
+                        _ => source.span(value).end,
+                    };
+                    source.edit(start..end, "")
+                });
                 let help = "delete it: only type and minimumFractionDigits are implemented".to_owned();
                 (&NUMBER_OPTION, name, format!("the option {name} has no effect"), help)
             }
             _ => {
                 let known = IGNORED_OPTIONS.into_iter().chain(["type", "minimumFractionDigits"]);
-                let help = nearest(name, known).map(|meant| format!("did you mean {meant}?"));
+                let near = nearest(name, known.clone());
+                edit = near.map(|meant| {
+                    // An option that is written twice is a syntax error.
+                    let is_new = arguments.named.len() == 1 && !IGNORED_OPTIONS.contains(&meant);
+                    let is_certain = is_new && is_certain(name, meant, known);
+                    source.edit(source.span(name), meant).safe_if(is_certain)
+                });
+                let help = near.map(|meant| format!("did you mean {meant}?"));
                 let help =
                     help.unwrap_or_else(|| "the options are type and minimumFractionDigits".to_owned());
                 (&NUMBER_OPTION, name, format!("NUMBER has no option {name}"), help)
             }
         };
-        findings.push(source.finding(rule, at, message, help));
+        findings.push(source.finding(rule, at, message, help).with_edit(edit));
     }
+}
+
+/// Returns the offset of the comma before an argument.
+fn argument_before(source: &SourceFile<'_>, name: &str) -> Option<usize> {
+    let before = source.text[..source.span(name).start].trim_end();
+    before.ends_with(',').then(|| before.len() - 1)
 }
 
 fn literal<'s>(value: &InlineExpression<&'s str>) -> &'s str {

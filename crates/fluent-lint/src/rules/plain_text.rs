@@ -1,15 +1,18 @@
 //! What plain text shows as it is: blanks at its ends, entities and escape sequences.
 
 use std::cell::LazyCell;
+use std::ops::Range;
 
 use fluent_syntax::ast::{Expression, InlineExpression, Pattern, PatternElement};
 use fluent_syntax::unicode::unescape_unicode_to_string;
 
 use crate::context::Context;
+use crate::edit::Edit;
 use crate::finding::Finding;
 use crate::locale_files::{Entry, LocaleFiles};
 use crate::pattern::{Part, walk};
 use crate::rule::Rule;
+use crate::source_file::SourceFile;
 
 pub static OUTER_BLANK: Rule =
     Rule::warning("outer-blank", "A space at the start or end that the reference does not have");
@@ -52,9 +55,25 @@ fn find_outer_blanks(
             let slice = slice(element, name == "end");
             let message =
                 format!("the text has a space at its {name}, which the reference does not have there");
-            findings.push(entry.source.finding(&OUTER_BLANK, slice, message, "delete it".to_owned()));
+            let finding = entry.source.finding(&OUTER_BLANK, slice, message, "delete it".to_owned());
+            findings.push(finding.with_edit(without_blank(entry.source, element, slice)));
         }
     }
+}
+
+/// Returns the edit that deletes a blank. It is not safe: in French, the program may append a colon, which needs a space
+/// before it.
+fn without_blank(source: &SourceFile<'_>, element: &PatternElement<&str>, slice: &str) -> Option<Edit> {
+    let Range { mut start, mut end } = source.span(slice);
+    if let PatternElement::Placeable { .. } = element {
+        if !shown(element)?.chars().all(is_blank) {
+            return None;
+        }
+        start = source.text[..start].strip_suffix('"')?.trim_end().strip_suffix('{')?.len();
+        let after = source.text[end..].strip_prefix('"')?.trim_start().strip_prefix('}')?;
+        end = source.text.len() - after.len();
+    }
+    Some(source.edit(start..end, ""))
 }
 
 /// Returns the text that an element shows, if it is known.
@@ -113,7 +132,10 @@ fn find_raw_escapes(
             };
             if let Some(found) = found {
                 let message = format!("{found} is shown as it is");
-                findings.push(entry.source.finding(&RAW_ESCAPE, found, message, help));
+                let edit = meant(found).map(|(text, is_certain)| {
+                    entry.source.edit(entry.source.span(found), text).safe_if(is_certain)
+                });
+                findings.push(entry.source.finding(&RAW_ESCAPE, found, message, help).with_edit(edit));
             }
         }
     });
@@ -165,19 +187,32 @@ fn escape(text: &str) -> Option<&str> {
     escape[2..].bytes().all(|byte| byte.is_ascii_hexdigit()).then_some(escape)
 }
 
-/// Returns how to write the character that an entity stands for.
-fn character(text: &str) -> String {
-    let character = match entity(text).unwrap_or_default() {
+/// Returns how Fluent writes what an entity or an escape sequence stands for, and whether that cannot begin something else.
+fn meant(found: &str) -> Option<(String, bool)> {
+    let character = match found {
         "&amp;" => "&",
-        "&lt;" => "<",
-        "&gt;" => ">",
-        "&quot;" => "\"",
-        "&apos;" => "'",
+        "&quot;" | "\\\"" => "\"",
+        "&apos;" | "\\'" => "'",
+        "&lt;" => return Some(("<".to_owned(), false)),
+        "&gt;" => return Some((">".to_owned(), false)),
         "&nbsp;" => "{\"\\u00A0\"}",
         "&shy;" => "{\"\\u00AD\"}",
-        _ => return "write the character itself, or its code as a string literal".to_owned(),
+        "\\t" => return Some(("{\"\\u0009\"}".to_owned(), false)),
+        code => {
+            let number = u32::from_str_radix(code.strip_prefix("\\u")?, 16).ok()?;
+            let is_character = char::from_u32(number).is_some_and(|c| !c.is_control());
+            return is_character.then(|| (format!("{{\"{code}\"}}"), true));
+        }
     };
-    format!("write {character}")
+    Some((character.to_owned(), true))
+}
+
+/// Returns how to write the character that an entity stands for.
+fn character(text: &str) -> String {
+    match entity(text).and_then(meant) {
+        Some((character, _)) => format!("write {character}"),
+        None => "write the character itself, or its code as a string literal".to_owned(),
+    }
 }
 
 /// Returns how to write what an escape sequence stands for.

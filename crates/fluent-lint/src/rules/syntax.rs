@@ -13,19 +13,46 @@ use std::ops::Range;
 
 use fluent_syntax::parser::{self, ErrorKind};
 
-use self::junk::{Fault, Junk};
+use self::junk::{Change, Fault, Junk, Meaning};
 use self::lines::line_start;
 pub use self::rules::*;
 use crate::context::Context;
+use crate::edit::Edit;
 use crate::finding::Finding;
+use crate::locale_files::LocaleFiles;
+use crate::source_file::SourceFile;
+use crate::unbroken::unless_broken;
 
 pub fn find_syntax_errors(context: &Context<'_>, findings: &mut Vec<Finding>) {
     for source in context.locale.sources {
         for error in &source.errors {
-            let Fault { rule, span, message, help } = explain(&Junk::new(source, error));
-            findings.push(source.finding_at(rule, span, message, help));
+            let junk = Junk::new(source, error);
+            let Fault { rule, span, message, help, edit } = explain(&junk);
+            let edit = edit.and_then(|change| edit_of(change, source, context));
+            findings.push(source.finding_at(rule, span, message, help).with_edit(edit));
         }
     }
+}
+
+/// Returns the edit of a change, unless it defines an unwanted message.
+fn edit_of(change: Change, source: &SourceFile<'_>, context: &Context<'_>) -> Option<Edit> {
+    let is_certain = match &change.meaning {
+        Meaning::Certain => true,
+        Meaning::Likely => false,
+        Meaning::Defines(name) => {
+            let has = |locale: &LocaleFiles<'_>| match name.strip_prefix('-') {
+                Some(term) => locale.term(term).is_some(),
+                None => locale.message(name).is_some(),
+            };
+            let is_missing = has(context.reference) && !has(context.locale);
+            if !is_missing && !context.is_reference() {
+                return None;
+            }
+            is_missing
+        }
+    };
+    let edit = source.edit(change.span, change.text);
+    Some(if is_certain { unless_broken(source, edit) } else { edit })
 }
 
 fn explain(junk: &Junk<'_>) -> Fault {
@@ -72,7 +99,7 @@ fn explain_attribute(text: &str, range: Range<usize>) -> Fault {
     let junk = Junk { text: as_message, range: range_of_junk, at, kind: &error.kind };
     let is_assignment = junk.line_from(0).contains('=');
     if !is_assignment && !as_message.starts_with(|c: char| c.is_ascii_alphabetic()) {
-        return line_start(range.start - 1, ".");
+        return line_start(range.start - 1, ".", Meaning::Certain);
     }
     let mut fault = junk.wrong_blank().unwrap_or_else(|| wrong_token(&junk));
     if *fault.rule == IDENTIFIER || *fault.rule == MISSING_EQUALS {
@@ -84,7 +111,15 @@ fn explain_attribute(text: &str, range: Range<usize>) -> Fault {
         };
         help.clone_into(&mut fault.help);
     }
-    fault.span = fault.span.start + range.start..fault.span.end + range.start;
+    let shifted = |span: Range<usize>| span.start + range.start..span.end + range.start;
+    fault.span = shifted(fault.span);
+    fault.edit = fault.edit.map(|change| {
+        let meaning = match change.meaning {
+            Meaning::Defines(_) => Meaning::Likely,
+            meaning => meaning,
+        };
+        Change { span: shifted(change.span), text: change.text, meaning }
+    });
     fault
 }
 

@@ -4,8 +4,10 @@ use language_matching::TagError;
 use unic_langid::LanguageIdentifier;
 
 use super::syntax::STRING_LITERAL;
+use crate::edit::Edit;
 use crate::files::right_name;
 use crate::finding::Finding;
+use crate::position::Position;
 use crate::resource::{ResourceError, ResourceErrorKind};
 use crate::rule::Rule;
 
@@ -33,10 +35,15 @@ pub fn file(path: &str, error: &ResourceError) -> Finding {
             (&NESTING, "close the open braces, or use fewer of them")
         }
     };
+    let edit = (error.kind == ResourceErrorKind::ByteOrderMark).then(|| {
+        let end = Position { column: 2, ..Position::START };
+        Edit::new("\u{FEFF}", 0.."\u{FEFF}".len(), Position::START, end, String::new()).safe_if(true)
+    });
     Finding {
         span: error.offset..error.offset,
         position: error.position,
         end: error.position,
+        edit,
         ..Finding::of_file(path.to_owned(), rule, error.kind.to_string(), help.to_owned())
     }
 }

@@ -12,7 +12,7 @@ use crate::locale_files::{Entry, LocaleFiles};
 use crate::pattern::{Part, has_placeables, variables, walk};
 use crate::reachable::{reachable, reachable_variables, referred};
 use crate::rule::Rule;
-use crate::words::{dollars, list, nearest};
+use crate::words::{dollars, is_certain, list, nearest};
 
 pub static UNKNOWN_VARIABLE: Rule =
     Rule::error("unknown-variable", "A variable that is not passed to the message");
@@ -57,13 +57,21 @@ fn find_unknown_variables(
                 }
             }
             Part::Variable { id, .. } if !passed.contains(id) => {
-                let help = match nearest(id, passed.difference(&used).copied()) {
+                let unused = || passed.difference(&used).copied();
+                let near = nearest(id, unused());
+                // A translated name is not near. If only one variable is unused, it is probably that one.
+                let only = unused().next().filter(|_| unused().count() == 1);
+                let edit = near.or(only).map(|meant| {
+                    let is_certain = is_certain(id, meant, unused());
+                    entry.source.edit(entry.source.span(id), meant).safe_if(is_certain)
+                });
+                let help = match near {
                     Some(meant) => format!("did you mean ${meant}?"),
                     None if passed.is_empty() => "it has no variables".to_owned(),
                     None => format!("its variables are {}", list(&dollars(passed))),
                 };
                 let message = format!("`{}` has no variable ${id}", entry.id);
-                findings.push(entry.source.finding(&UNKNOWN_VARIABLE, id, message, help));
+                findings.push(entry.source.finding(&UNKNOWN_VARIABLE, id, message, help).with_edit(edit));
             }
             _ => {}
         });

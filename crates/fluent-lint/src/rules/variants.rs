@@ -14,7 +14,7 @@ use crate::locale_files::{Entry, LocaleFiles};
 use crate::pattern::{Part, is_number, key, keys, selected_variable, walk};
 use crate::plurals::{self, CATEGORIES};
 use crate::rule::Rule;
-use crate::words::{list, nearest};
+use crate::words::{is_certain, list, nearest};
 
 pub static PLURAL_KEY: Rule =
     Rule::error("plural-key", "A variant for a number whose name is not a plural category");
@@ -103,11 +103,15 @@ impl<'s> Selection<'_, 's> {
                 let meant = near
                     .filter(|word| !own.contains(word))
                     .or(lacking.first().copied().filter(|_| lacking.len() == 1));
+                let (source, others) = (self.entry.source, || known.difference(&own).copied());
+                let edit = meant.map(|meant| {
+                    source.edit(source.span(key), meant).safe_if(is_certain(key, meant, others()))
+                });
                 let all: Vec<_> = known.iter().copied().collect();
                 let right = meant.map_or_else(|| format!("one of {}", list(&all)), |meant| list(&[meant]));
                 let help = format!("variant names are not translated: write {right}");
                 let message = format!("[{key}] is not a value of ${}", self.variable);
-                findings.push(self.entry.source.finding(&VARIANT_KEY, key, message, help));
+                findings.push(source.finding(&VARIANT_KEY, key, message, help).with_edit(edit));
             }
         }
     }

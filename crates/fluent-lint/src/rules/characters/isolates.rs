@@ -19,7 +19,11 @@ pub fn find_unbalanced_isolates(entry: &Entry<'_>, pattern: &Pattern<&str>, find
             '\u{2069}' if open.pop().is_none() => {
                 let message = "U+2069 closes an isolate that is not open".to_owned();
                 let help = "delete it, or open the isolate with U+2068".to_owned();
-                findings.push(entry.source.finding(&UNBALANCED_ISOLATE, at.slice, message, help));
+                let finding = entry.source.finding(&UNBALANCED_ISOLATE, at.slice, message, help);
+                // Without an isolate it has no effect, but perhaps the other one is missing.
+                let is_plain = at.slice.len() == at.c.len_utf8();
+                let edit = is_plain.then(|| entry.source.edit(entry.source.span(at.slice), ""));
+                findings.push(finding.with_edit(edit));
             }
             _ => {}
         }

@@ -14,6 +14,22 @@ pub struct Fault {
     pub span: Range<usize>,
     pub message: String,
     pub help: String,
+    pub edit: Option<Change>,
+}
+
+/// A change of the file that fixes a fault.
+pub struct Change {
+    pub span: Range<usize>,
+    pub text: String,
+    pub meaning: Meaning,
+}
+
+/// How certain it is that a change is what the translator means.
+pub enum Meaning {
+    Certain,
+    Likely,
+    /// The change defines this message or term. It is certain if the reference has it, and the locale lacks it.
+    Defines(String),
 }
 
 impl Fault {
@@ -23,7 +39,12 @@ impl Fault {
         message: impl Into<String>,
         help: impl Into<String>,
     ) -> Self {
-        Self { rule, span, message: message.into(), help: help.into() }
+        Self { rule, span, message: message.into(), help: help.into(), edit: None }
+    }
+
+    /// Returns the fault with a change that fixes it.
+    pub fn with_edit(self, span: Range<usize>, text: impl Into<String>, meaning: Meaning) -> Self {
+        Self { edit: Some(Change { span, text: text.into(), meaning }), ..self }
     }
 }
 

@@ -1,6 +1,6 @@
 //! Lines and white space.
 
-use super::junk::{Fault, Junk};
+use super::junk::{Fault, Junk, Meaning};
 use super::rules::{COMMENT_SPACE, INDENTATION, LINE_START, MERGE_CONFLICT};
 use crate::escape::code_point;
 
@@ -21,7 +21,10 @@ impl Junk<'_> {
             } else {
                 ("a comment needs a space after the #", format!("write a space after {}", &line[..hashes]))
             };
-            return Some(Fault::new(&COMMENT_SPACE, start..start + hashes, message, help));
+            let fault = Fault::new(&COMMENT_SPACE, start..start + hashes, message, help);
+            let right = ["", "# ", "## "].get(hashes).copied().unwrap_or("### ");
+            let blanks = line[hashes..].len() - line[hashes..].trim_start_matches(' ').len();
+            return Some(fault.with_edit(start..start + hashes + blanks, right, Meaning::Certain));
         }
         let indent = line.len() - line.trim_start().len();
         let (blanks, rest) = line.split_at(indent);
@@ -29,12 +32,19 @@ impl Junk<'_> {
             return Some(self.no_space(start + wrong));
         }
         if indent > 0 && rest.starts_with(['[', '*', '}']) && self.continues_text() && !self.has_default() {
-            return Some(line_start(start + indent, &rest[..1]));
+            // A selection may be meant.
+            let is_selection = rest.starts_with('}') || begins_variant(rest);
+            let meaning = if is_selection { Meaning::Likely } else { Meaning::Certain };
+            return Some(line_start(start + indent, &rest[..1], meaning));
         }
         if indent > 0 && !rest.starts_with('.') {
             let message = "this line is indented, but there is no message above it to continue";
             let help = "start the name of a message in the first column; indent only lines that continue one";
-            return Some(Fault::new(&INDENTATION, start..start + indent, message, help));
+            let fault = Fault::new(&INDENTATION, start..start + indent, message, help);
+            return Some(match assigned(rest) {
+                Some(id) => fault.with_edit(start..start + indent, "", Meaning::Defines(id.to_owned())),
+                None => fault,
+            });
         }
         None
     }
@@ -70,13 +80,64 @@ impl Junk<'_> {
             c => format!("the character {}", code_point(c)),
         };
         let message = format!("{name} cannot be used here, only plain spaces");
-        Fault::new(&INDENTATION, at..at + c.len_utf8(), message, "indent a line by four plain spaces")
+        let fault =
+            Fault::new(&INDENTATION, at..at + c.len_utf8(), message, "indent a line by four plain spaces");
+        let line = self.text[..at].rfind('\n').map_or(0, |newline| newline + 1);
+        if !self.text[line..at].trim().is_empty() {
+            return fault.with_edit(at..at + blank(&self.text[at..]).len(), " ", Meaning::Certain);
+        }
+        // The other lines of the entry probably start with the same character.
+        let (mut text, mut end, mut meaning) = (String::new(), at, Meaning::Certain);
+        let mut offset = at;
+        for line in self.text[at..self.range.end.max(at)].split_inclusive('\n') {
+            let (blanks, rest) = line.split_at(blank(line).len());
+            if blanks.chars().all(|c| c == ' ') {
+                break;
+            }
+            text += &self.text[end..offset];
+            text += &blanks.replace('\t', "    ").replace(|c: char| c != ' ', " ");
+            end = offset + blanks.len();
+            offset += line.len();
+            // A line such as `bye = …` may be a message, which must not be indented.
+            if assigned(rest).is_some() {
+                meaning = Meaning::Likely;
+            }
+        }
+        // A carriage return without a newline may have been the end of a line.
+        if end == at { fault } else { fault.with_edit(at..end, text, meaning) }
     }
 }
 
+/// Returns the white space at the start of a line.
+fn blank(line: &str) -> &str {
+    let end = line.find(|c: char| !c.is_whitespace() || matches!(c, '\n' | '\r'));
+    &line[..end.unwrap_or(line.len())]
+}
+
+/// Returns whether a line begins like a variant: `[one]` or `* [one]`.
+fn begins_variant(line: &str) -> bool {
+    let bracket = line.trim_start_matches(['*', ' ']).strip_prefix('[');
+    bracket.and_then(|rest| rest.split_once(']')).is_some_and(|(key, _)| !key.trim().contains(' '))
+}
+
+/// Returns the identifier of a message or term at the start of a line, if an equals sign follows it.
+pub fn assigned(line: &str) -> Option<&str> {
+    let (name, _) = line.split_once('=')?;
+    let name = name.trim_end_matches(' ');
+    let id = name.strip_prefix('-').unwrap_or(name);
+    let is_identifier = id.starts_with(|c: char| c.is_ascii_alphabetic())
+        && id.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_'));
+    is_identifier.then_some(name)
+}
+
 /// Explains a character at the start of a line of text.
-pub fn line_start(at: usize, character: &str) -> Fault {
+pub fn line_start(at: usize, character: &str, meaning: Meaning) -> Fault {
     let message = format!("a line of text cannot start with {character}");
     let help = format!("write {{\"{character}\"}} instead of {character}");
-    Fault::new(&LINE_START, at..at + character.len(), message, help)
+    let span = at..at + character.len();
+    Fault::new(&LINE_START, span.clone(), message, help).with_edit(
+        span,
+        format!("{{\"{character}\"}}"),
+        meaning,
+    )
 }

@@ -1,6 +1,8 @@
 //! Identifiers, and the equals sign and the text after them.
 
-use super::junk::{Fault, Junk, shown};
+use std::ops::Range;
+
+use super::junk::{Fault, Junk, Meaning, shown};
 use super::rules::{IDENTIFIER, MISSING_EQUALS, MISSING_TEXT, PLACEABLE, STRAY_BRACE, VARIANT};
 
 const NAME: &str =
@@ -18,6 +20,11 @@ impl Junk<'_> {
                 self.here(),
                 format!("{} cannot replace the equals sign", shown(c)),
                 "write a plain equals sign: name = text",
+            )
+            .with_edit(
+                name.end..self.here().end,
+                if self.text[self.here().end..].starts_with(' ') { " =" } else { " = " },
+                Meaning::Defines(self.text[name].to_owned()),
             ),
             None | Some('\n' | '\r') => {
                 let help = "write name = text, or indent the line if it continues the text above";
@@ -29,9 +36,22 @@ impl Junk<'_> {
             }
             Some(c) => {
                 let message = format!("a name cannot contain {}", shown(c));
-                Fault::new(&IDENTIFIER, self.here(), message, NAME)
+                let fault = Fault::new(&IDENTIFIER, self.here(), message, NAME);
+                match self.without_invalid_characters() {
+                    Some((span, id)) => fault.with_edit(span, id.clone(), Meaning::Defines(id)),
+                    None => fault,
+                }
             }
         }
+    }
+
+    /// Returns the bytes of an identifier with invalid characters, and the identifier without them.
+    fn without_invalid_characters(&self) -> Option<(Range<usize>, String)> {
+        let (name, _) = self.line_from(self.range.start).split_once('=')?;
+        let name = name.trim_end();
+        let is_valid = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_');
+        let right: String = name.chars().filter(|c| is_valid(*c)).collect();
+        Some((self.range.start..self.range.start + name.len(), right))
     }
 
     /// Explains a character that cannot start an identifier.
@@ -53,7 +73,15 @@ impl Junk<'_> {
                 (&VARIANT, format!("the name of a variant cannot start with {what}"), help)
             }
             (_, Some('}')) => {
-                (&STRAY_BRACE, "this } has no matching {".to_owned(), "delete it, or add the matching {")
+                let help = "delete it, or add the matching {";
+                let fault = Fault::new(&STRAY_BRACE, self.here(), "this } has no matching {", help);
+                let is_alone = self.text[self.range.clone()].trim() == "}";
+                let line_end = self.next_line().min(self.text.len());
+                return if is_alone {
+                    fault.with_edit(self.range.start..line_end, "", Meaning::Certain)
+                } else {
+                    fault
+                };
             }
             (_, Some('[' | '*')) => {
                 let help = "write it between { $count -> and }";
@@ -80,6 +108,10 @@ impl Junk<'_> {
         } else {
             "write the text after the equals sign, or delete the line to use the fallback"
         };
-        Fault::new(&MISSING_TEXT, name..name + id.len(), format!("`{id}` has no text"), help)
+        let fault = Fault::new(&MISSING_TEXT, name..name + id.len(), format!("`{id}` has no text"), help);
+        if continued && !equals {
+            return fault.with_edit(self.next_line()..self.next_line(), "    ", Meaning::Likely);
+        }
+        fault
     }
 }

@@ -1,7 +1,12 @@
 //! Placeables: what is between `{` and `}`.
 
-use super::junk::{Fault, Junk, shown};
+use std::ops::Range;
+
+use super::junk::{Fault, Junk, Meaning, shown};
 use super::rules::{CALL, PLACEABLE, SELECTOR, STRAY_BRACE, STRING_LITERAL, UNCLOSED_BRACE, VARIANT};
+
+/// Quotation marks that do not begin a string literal.
+const QUOTES: [char; 11] = ['“', '”', '„', '‟', '«', '»', '‘', '’', '‚', '\'', '＂'];
 
 impl Junk<'_> {
     /// Explains what is in the place of a `}`.
@@ -12,14 +17,20 @@ impl Junk<'_> {
         let fault = |rule, message: &str, help: &str| Fault::new(rule, self.here(), message, help);
         match self.char() {
             Some('-' | '=' | '→' | '–' | '—' | '>') if !at_line_start => {
-                fault(&SELECTOR, "this is not the arrow of a selection", "write -> without spaces in it")
+                let fault =
+                    fault(&SELECTOR, "this is not the arrow of a selection", "write -> without spaces in it");
+                match self.wrong_arrow() {
+                    Some(end) => fault.with_edit(before.len()..end, " ->", Meaning::Certain),
+                    None => fault,
+                }
             }
             Some(_) if before.ends_with('*') => fault(
                 &VARIANT,
                 "the star of a variant must be directly before its bracket",
                 "write *[other]; if the line is text, write {\"*\"} for its star",
             ),
-            Some('[' | '*') => fault(&SELECTOR, "there is no arrow before the variants", "write { $count ->"),
+            Some('[' | '*') => fault(&SELECTOR, "there is no arrow before the variants", "write { $count ->")
+                .with_edit(before.len()..before.len(), " ->", Meaning::Likely),
             Some(c) if closes && !at_line_start => {
                 let (message, help) = match c {
                     '.' => ("a variable has no attributes", "write { $name }"),
@@ -31,8 +42,20 @@ impl Junk<'_> {
                 };
                 fault(&PLACEABLE, message, help)
             }
-            _ => self.not_closed("write } after the expression; to show a {, write {\"{\"}"),
+            _ => {
+                let fault = self.not_closed("write } after the expression; to show a {, write {\"{\"}");
+                fault.with_edit(before.len()..before.len(), " }", Meaning::Likely)
+            }
         }
+    }
+
+    /// Returns the end of what is in the place of an arrow, if variants follow it.
+    fn wrong_arrow(&self) -> Option<usize> {
+        let line = self.line_from(self.at);
+        let rest = line.trim_start_matches(['-', '=', '→', '–', '—', '−', '>', ' ']);
+        let after = self.text.get(self.at + line.len()..)?.trim_start();
+        let end = self.at + line.trim_end_matches(' ').len();
+        (rest.is_empty() && after.starts_with(['[', '*'])).then_some(end)
     }
 
     /// Explains a `}` in a text.
@@ -42,13 +65,17 @@ impl Junk<'_> {
             return Fault::new(&STRAY_BRACE, self.here(), "this } is on the line of a variant", help);
         }
         let help = "delete it; to show a }, write {\"}\"}";
-        Fault::new(&STRAY_BRACE, self.here(), "this } has no matching {", help)
+        let fault = Fault::new(&STRAY_BRACE, self.here(), "this } has no matching {", help);
+        // The } of a placeable that is written twice.
+        let is_double = self.text[..self.at].ends_with('}');
+        let meaning = if is_double { Meaning::Certain } else { Meaning::Likely };
+        fault.with_edit(self.here(), "", meaning)
     }
 
     /// Explains what is in the place of an expression.
     pub fn no_expression(&self) -> Fault {
         let (rule, message, help) = match self.char() {
-            Some('“' | '”' | '„' | '‟' | '«' | '»' | '‘' | '’' | '‚' | '\'' | '＂') => (
+            Some(c) if QUOTES.contains(&c) => (
                 &STRING_LITERAL,
                 "text between braces needs straight quotation marks".to_owned(),
                 "write {\" \"}; use typographic quotation marks only outside the braces",
@@ -71,7 +98,35 @@ impl Junk<'_> {
                 (&PLACEABLE, message, help)
             }
         };
-        Fault::new(rule, self.here(), message, help)
+        let fault = Fault::new(rule, self.here(), message, help);
+        match self.expression_instead() {
+            Some((span, text, meaning)) => fault.with_edit(span, text, meaning),
+            None => fault,
+        }
+    }
+
+    /// Returns which bytes are probably an expression, and how it is written.
+    fn expression_instead(&self) -> Option<(Range<usize>, String, Meaning)> {
+        let rest = &self.text[self.here().end..];
+        match self.char()? {
+            c if QUOTES.contains(&c) => {
+                let line = rest.lines().next().unwrap_or_default();
+                let end = line
+                    .char_indices()
+                    .find(|(at, c)| {
+                        QUOTES.contains(c) && line[at + c.len_utf8()..].trim_start().starts_with('}')
+                    })
+                    .filter(|(at, _)| !line[..*at].contains(['"', '\\']));
+                let (end, last) = end?;
+                let span = self.at..self.here().end + end + last.len_utf8();
+                Some((span, format!("\"{}\"", &line[..end]), Meaning::Certain))
+            }
+            _ if !rest.starts_with(|c: char| c.is_ascii_alphabetic()) => None,
+            '–' | '—' | '‐' | '‑' | '−' => Some((self.here(), "-".to_owned(), Meaning::Certain)),
+            '＄' => Some((self.here(), "$".to_owned(), Meaning::Certain)),
+            '%' | '@' | '#' | '&' => Some((self.here(), "$".to_owned(), Meaning::Likely)),
+            _ => None,
+        }
     }
 
     /// Explains a string literal that does not end.

@@ -2,7 +2,7 @@
 
 use fluent_syntax::parser::ErrorKind;
 
-use super::junk::{Fault, Junk};
+use super::junk::{Fault, Junk, Meaning};
 use super::rules::{CALL, DEFAULT_VARIANT, MISSING_TEXT, PLACEABLE, SELECTOR, VARIANT};
 
 impl Junk<'_> {
@@ -11,7 +11,14 @@ impl Junk<'_> {
         match (self.key_before(), self.char()) {
             (Some(key), Some('}')) => {
                 let help = "write a star before the most general variant: *[other]";
-                Fault::new(&DEFAULT_VARIANT, key, "no variant has a star", help)
+                let line = self.text[..key.start].rfind('\n').map_or(0, |newline| newline + 1);
+                let blanks = &self.text[line..key.start];
+                let span = key.start - usize::from(blanks.ends_with(' '))..key.start;
+                let is_other = &self.text[key.clone()] == "[other]";
+                let meaning = if is_other { Meaning::Certain } else { Meaning::Likely };
+                let fault = Fault::new(&DEFAULT_VARIANT, key, "no variant has a star", help);
+                // Otherwise, it is in the text of a variant.
+                if blanks.trim().is_empty() { fault.with_edit(span, "*", meaning) } else { fault }
             }
             (None, Some('}')) => {
                 let help = "write at least the default variant: *[other]";
@@ -77,6 +84,9 @@ impl Junk<'_> {
                 "write an argument with a name as a text in straight quotation marks, or as a number",
             ),
         };
-        Fault::new(&CALL, span, message, help)
+        let is_number = matches!(self.kind, ErrorKind::ForbiddenCallee)
+            && self.text[span.clone()].eq_ignore_ascii_case("NUMBER");
+        let fault = Fault::new(&CALL, span.clone(), message, help);
+        if is_number { fault.with_edit(span, "NUMBER", Meaning::Certain) } else { fault }
     }
 }

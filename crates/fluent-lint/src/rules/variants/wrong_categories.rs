@@ -1,11 +1,12 @@
 //! The variants of a plural, compared with the plural categories of its language.
 
 use super::{PLURAL_KEY, PLURAL_MISSING, PLURAL_UNUSED, Selection};
+use crate::extent::variant_lines;
 use crate::finding::Finding;
 use crate::pattern::{is_number, key, keys, selections};
 use crate::plural_categories::Categories;
 use crate::plurals::CATEGORIES;
-use crate::words::{list, nearest};
+use crate::words::{is_certain, list, nearest};
 
 impl Selection<'_, '_> {
     pub fn find_wrong_categories(&self, language: &Categories, findings: &mut Vec<Finding>) {
@@ -14,14 +15,22 @@ impl Selection<'_, '_> {
         }
         let accepted = &language.accepted;
         let mut misnamed = false;
-        for variant in self.variants {
+        let source = self.entry.source;
+        for (index, variant) in self.variants.iter().enumerate() {
             let key = key(variant);
             if is_number(key) || accepted.contains(&key) {
                 continue;
             }
+            let edit;
             let (rule, message, help) = if !CATEGORIES.contains(&key) {
                 misnamed = true;
-                let help = match nearest(key, accepted.iter().copied().filter(|name| !self.has(name))) {
+                let lacking = || accepted.iter().copied().filter(|name| !self.has(name));
+                let near = nearest(key, lacking());
+                edit = near.map(|meant| {
+                    let is_certain = is_certain(key, meant, lacking());
+                    source.edit(source.span(key), meant).safe_if(is_certain)
+                });
+                let help = match near {
                     Some(meant) => format!("did you mean [{meant}]?"),
                     None => {
                         format!("plural categories are not translated: this language has {}", list(accepted))
@@ -29,13 +38,16 @@ impl Selection<'_, '_> {
                 };
                 (&PLURAL_KEY, format!("[{key}] is not a plural category"), help)
             } else if !variant.default {
+                // No runtime has the category, so its text is of no use.
+                edit = variant_lines(source, self.variants, index)
+                    .map(|lines| source.edit(lines, "").safe_if(true));
                 let message = format!("this language has no plural category [{key}], so it is never shown");
                 (&PLURAL_UNUSED, message, format!("delete it: the categories are {}", list(accepted)))
             } else {
                 // The default variant is shown for whatever the others do not name.
                 continue;
             };
-            findings.push(self.entry.source.finding(rule, key, message, help));
+            findings.push(source.finding(rule, key, message, help).with_edit(edit));
         }
         // A misnamed category is not missing too.
         if !misnamed && !self.has_numbers_of_reference() {
