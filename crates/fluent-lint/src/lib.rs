@@ -21,6 +21,7 @@ pub mod report;
 pub mod resource;
 mod rule;
 pub mod rules;
+mod scanner;
 mod source_file;
 mod undefined;
 mod words;
