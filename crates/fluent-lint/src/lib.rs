@@ -11,6 +11,7 @@ mod ignored;
 mod layout;
 mod line_index;
 mod lint;
+mod local_values;
 mod locale_files;
 mod options;
 mod pattern;

@@ -5,15 +5,16 @@ use std::fmt;
 
 use language_matching::{parent_locales, parse_identifier};
 
-use crate::context::Context;
+use crate::context::{Context, TreeFacts};
 use crate::files::{Files, right_name};
 use crate::finding::Finding;
 use crate::ignored::remove_ignored;
 use crate::layout;
+use crate::local_values::LocalValues;
 use crate::locale_files::{Entry, LocaleFiles};
 use crate::options::Options;
 use crate::rule::Rule;
-use crate::rules::{self, unreadable};
+use crate::rules::{self, markup, unreadable};
 use crate::source_file::SourceFile;
 use crate::undefined::Undefined;
 
@@ -67,16 +68,21 @@ pub fn check(files: &Files, options: &Options<'_>) -> Result<Checked, NoReferenc
     }
     let reference = locales.iter().find(|locale| locale.name == options.reference);
     let reference = reference.ok_or_else(|| NoReference { reference: options.reference.to_owned() })?;
-    let undefined = Undefined::of(reference);
+    let tree = TreeFacts {
+        undefined: Undefined::of(reference),
+        local_values: LocalValues::of(&locales, reference),
+        emphasized: markup::emphasized(reference),
+    };
     let by_file = !options.unique_ids && reference.has_repeated_ids();
     for (locale, parents) in locales.iter().zip(parent_locales(&tags)) {
         let chain = parents.into_iter().map(|index| &locales[index]).collect();
-        let context = Context { locale, reference, chain, undefined: &undefined, files, options };
+        let context = Context { locale, reference, chain, tree: &tree, files, options };
         if by_file {
             check_files(&context, &mut findings);
         } else {
             rules::check_locale(&context, &mut findings);
         }
+        rules::check_whole_locale(locale, by_file, &mut findings);
     }
     rules::check_tree(&locales, reference, options, &mut findings);
     let is_checked = |rule: &Rule| options.style || !rules::STYLE.contains(&rule);
@@ -100,7 +106,7 @@ pub fn check(files: &Files, options: &Options<'_>) -> Result<Checked, NoReferenc
 /// Compares each file of a locale with the file of the same name in the reference, because the reference has the same
 /// identifiers in several files.
 fn check_files(context: &Context<'_>, findings: &mut Vec<Finding>) {
-    let Context { locale, reference, undefined, files, options, .. } = *context;
+    let Context { locale, reference, tree, files, options, .. } = *context;
     let names = [locale, reference].into_iter().flat_map(|locale| locale.sources.iter());
     let names: BTreeSet<_> = names.map(|source| source.name).collect();
     for name in names {
@@ -110,7 +116,7 @@ fn check_files(context: &Context<'_>, findings: &mut Vec<Finding>) {
             locale: &LocaleFiles::file(locale, name),
             reference: &original,
             chain: chain.iter().collect(),
-            undefined,
+            tree,
             files,
             options,
         };

@@ -125,6 +125,17 @@ impl<'s> LocaleFiles<'s> {
         passed.map(|(_, variables)| variables)
     }
 
+    /// Returns whether this is the first reference to a term, or to its attribute of this name. Both are slices of the text.
+    pub fn is_first_reference(&self, id: &str, attribute: Option<&str>) -> bool {
+        let Some((first, passed)) = self.passed.get_key_value(id) else { return false };
+        match attribute {
+            None => std::ptr::eq(*first, id),
+            Some(name) => {
+                passed.iter().any(|(first, _)| first.is_some_and(|first| std::ptr::eq(first, name)))
+            }
+        }
+    }
+
     /// Returns its messages in the order of the files, without duplicates.
     pub fn messages(&self) -> impl Iterator<Item = &Entry<'s>> {
         let first = |(index, entry): &(usize, &Entry<'s>)| self.messages.get(entry.id) == Some(index);

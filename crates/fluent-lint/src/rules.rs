@@ -13,7 +13,7 @@ mod data_messages;
 mod duplicates;
 mod empty_text;
 mod lost_variables;
-mod markup;
+pub(crate) mod markup;
 mod numbers;
 mod placeables;
 mod plain_text;
@@ -83,7 +83,7 @@ pub const ALL: [&Rule; 71] = [
     &references::UNKNOWN_FUNCTION,
     &variables::UNKNOWN_VARIABLE,
     &lost_variables::LOST_VARIABLE,
-    &references::UNPASSED_VARIABLE,
+    &terms::UNPASSED_VARIABLE,
     &terms::TERM_ARGUMENT,
     &cycles::CYCLE,
     &placeables::TOO_MANY_PLACEABLES,
@@ -126,7 +126,7 @@ pub fn all(options: &Options<'_>) -> impl Iterator<Item = &'static Rule> {
     ALL.into_iter().chain(own)
 }
 
-/// Finds what is wrong with a locale in comparison with all others.
+/// Finds what is wrong with a locale in comparison with all others, after the findings of each locale.
 pub(crate) fn check_tree(
     locales: &[LocaleFiles<'_>],
     reference: &LocaleFiles<'_>,
@@ -134,16 +134,21 @@ pub(crate) fn check_tree(
     findings: &mut Vec<Finding>,
 ) {
     untranslated::find_untranslated(locales, reference, options, findings);
+    variants::merge_habits(locales, reference, findings);
 }
 
-/// Finds what is wrong with a locale whose files can be parsed.
+/// Finds what is wrong with all files of a locale together. The files of some trees repeat identifiers.
+pub(crate) fn check_whole_locale(locale: &LocaleFiles<'_>, repeats_ids: bool, findings: &mut Vec<Finding>) {
+    cycles::find_cycles(locale, repeats_ids, findings);
+}
+
+/// Finds what is wrong with a locale, or with one of its files in a tree that repeats identifiers.
 pub(crate) fn check_locale(context: &Context<'_>, findings: &mut Vec<Finding>) {
     syntax::find_syntax_errors(context, findings);
     duplicates::find_duplicates(context, findings);
     references::find_unknown_references(context, findings);
     terms::find_ignored_arguments(context, findings);
     numbers::find_wrong_numbers(context, findings);
-    cycles::find_cycles(context, findings);
     placeables::find_too_many_placeables(context, findings);
     characters::find_unwanted_characters(context, findings);
     variants::find_unused_variants(context, findings);

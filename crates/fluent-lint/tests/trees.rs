@@ -18,7 +18,7 @@ const CASES: &[(&str, &[&str])] = &[
         "same-in-some",
         &["untranslated da/a.ftl:3:1", "untranslated nl/a.ftl:3:1", "untranslated sv/a.ftl:2:1"],
     ),
-    ("term-positional-argument", &["term-argument en/a.ftl:6:37"]),
+    ("term-positional-argument", &["unpassed-variable en/a.ftl:1:12", "term-argument en/a.ftl:6:37"]),
     (
         "text-line-begins-with-syntax",
         &["line-start fr/a.ftl:3:5", "extra-message fr/a.ftl:4:1", "attribute fr/a.ftl:6:6"],

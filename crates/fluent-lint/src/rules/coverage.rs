@@ -1,11 +1,13 @@
 //! Files, messages and attributes that a translation lacks, or has in excess of its reference.
 
+mod extra;
 mod misplaced;
 
 use std::collections::{BTreeMap, BTreeSet};
 
+pub use self::extra::{EXTRA_FILE, EXTRA_MESSAGE};
+use self::extra::{extra_file, extra_message, is_misnamed, misspelled};
 use self::misplaced::{assignments, junk_names, swallowed_names};
-use super::duplicates::ID_CASE;
 use super::syntax::{ATTRIBUTE, INDENTATION};
 use crate::context::Context;
 use crate::finding::Finding;
@@ -21,8 +23,6 @@ pub static MISSING_VALUE: Rule =
     Rule::warning("missing-value", "A message without a value, which it has in the reference");
 pub static MISSING_ATTRIBUTE: Rule =
     Rule::warning("missing-attribute", "A message without an attribute that it has in the reference");
-pub static EXTRA_FILE: Rule = Rule::warning("extra-file", "A file that the reference does not have");
-pub static EXTRA_MESSAGE: Rule = Rule::warning("extra-message", "A message that the reference does not have");
 pub static EXTRA_VALUE: Rule =
     Rule::error("extra-value", "A value of a message that has none in the reference");
 pub static EXTRA_ATTRIBUTE: Rule =
@@ -35,48 +35,33 @@ pub fn find_gaps(context: &Context<'_>, findings: &mut Vec<Finding>) {
     for source in locale.sources.iter().filter(|source| !known.contains(source.name)) {
         findings.push(extra_file(context, source, &known));
     }
+    let messages = locale.messages().filter(|entry| known.contains(entry.source.name));
+    let (common, extra): (Vec<_>, Vec<_>) = messages.partition(|entry| reference.message(entry.id).is_some());
+    let extra: Vec<_> = extra.into_iter().map(|entry| (entry, misspelled(context, entry.id))).collect();
+    let misspelled: BTreeSet<_> = extra.iter().filter_map(|(_, meant)| *meant).collect();
     let mut by_file = BTreeMap::<_, Vec<_>>::new();
     for entry in reference.messages() {
         by_file.entry(entry.source.name).or_default().push(entry);
     }
     for (name, messages) in by_file {
         if let Some(source) = locale.source(name) {
-            find_missing_messages(context, source, &messages, findings);
+            find_missing_messages(context, source, &messages, &misspelled, findings);
             continue;
         }
         let is_missing = |id| !context.has_inherited(id) && !context.options.is_data(id);
         let missing = messages.iter().filter(|entry| is_missing(entry.id)).count();
         // A file that cannot be parsed is not missing.
-        if missing > 0 && !context.files.contains_key(&join(locale.name, name)) {
+        let is_there = context.files.contains_key(&join(locale.name, name));
+        if missing > 0 && !is_there && !is_misnamed(context, name, &known) {
             findings.push(missing_file(context, name, missing));
         }
     }
-    for entry in locale.messages().filter(|entry| known.contains(entry.source.name)) {
-        match reference.message(entry.id) {
-            Some(original) => find_different_parts(context, entry, original, findings),
-            None => findings.push(extra_message(context, entry)),
+    for entry in common {
+        if let Some(original) = reference.message(entry.id) {
+            find_different_parts(context, entry, original, findings);
         }
     }
-}
-
-/// Returns the finding for a file that the reference does not have. It is an error if a missing file has nearly its name.
-fn extra_file(context: &Context<'_>, source: &SourceFile<'_>, known: &BTreeSet<&str>) -> Finding {
-    let reference = context.reference.name;
-    let is_missing = |name: &&str| !context.files.contains_key(&join(context.locale.name, name));
-    let missing = || known.iter().copied().filter(is_missing);
-    let near = (one_edit_away(source.name, missing()), nearest(source.name, missing()));
-    let (severity, help) = match near {
-        (Some(meant), _) => (Severity::Error, format!("rename it to {meant}")),
-        (None, Some(meant)) => {
-            (Severity::Warning, format!("if it is {meant}, rename it; otherwise, delete it"))
-        }
-        (None, None) => {
-            let help = format!("delete it, or move its messages into the files that {reference} has");
-            (Severity::Warning, help)
-        }
-    };
-    let message = format!("{reference} has no file {}", source.name);
-    Finding::of_file(source.path.to_owned(), &EXTRA_FILE, message, help).with_severity(severity)
+    findings.extend(extra.into_iter().map(|(entry, meant)| extra_message(context, entry, meant)));
 }
 
 fn missing_file(context: &Context<'_>, name: &str, messages: usize) -> Finding {
@@ -95,6 +80,7 @@ fn find_missing_messages(
     context: &Context<'_>,
     source: &SourceFile<'_>,
     messages: &[&Entry<'_>],
+    misspelled: &BTreeSet<&str>,
     findings: &mut Vec<Finding>,
 ) {
     let locale = context.locale;
@@ -108,7 +94,8 @@ fn find_missing_messages(
             continue;
         }
         // Data may be omitted. A message in junk is not missing, but malformed.
-        if context.has_inherited(id) || context.options.is_data(id) || junk.contains(id) {
+        let is_elsewhere = junk.contains(id) || misspelled.contains(id);
+        if context.has_inherited(id) || context.options.is_data(id) || is_elsewhere {
             continue;
         }
         if let Some(name) = swallowed.get(id) {
@@ -125,25 +112,6 @@ fn find_missing_messages(
             findings.push(Finding { missing: 1, ..finding.with_id(id) });
         }
     }
-}
-
-fn extra_message(context: &Context<'_>, entry: &Entry<'_>) -> Finding {
-    let (id, reference) = (entry.id, context.reference);
-    if let Some(other) = reference.other_case(id) {
-        let message = format!("`{id}` differs from `{other}` in {} only in letter case", reference.name);
-        return entry.source.finding(&ID_CASE, id, message, format!("write `{other}`"));
-    }
-    let missing = || reference.message_ids().filter(|id| context.locale.message(id).is_none());
-    let (severity, help) = match (one_edit_away(id, missing()), nearest(id, missing())) {
-        (Some(meant), _) => (Severity::Error, format!("did you mean `{meant}`?")),
-        (None, Some(meant)) => (Severity::Warning, format!("did you mean `{meant}`? otherwise, delete it")),
-        (None, None) => {
-            let help = "delete it; if other messages use it, make it a term, such as -brand";
-            (Severity::Warning, help.to_owned())
-        }
-    };
-    let message = format!("{} has no message `{id}`, so it is never shown", reference.name);
-    entry.source.finding(&EXTRA_MESSAGE, id, message, help).with_severity(severity)
 }
 
 /// Finds a value or attributes that only one of two messages has.
@@ -172,9 +140,18 @@ fn find_different_parts(
         _ => {}
     }
     let assigned: BTreeSet<_> = assignments(entry).into_iter().collect();
-    for attribute in original.attributes {
-        let name = attribute.id.name;
-        if entry.attribute(name).is_some() || inherits || entry.has_broken_attribute {
+    let missing = || {
+        let names = original.attributes.iter().map(|attribute| attribute.id.name);
+        names.filter(|name| entry.attribute(name).is_none())
+    };
+    let extra = entry.attributes.iter().map(|attribute| attribute.id.name);
+    let extra: Vec<_> = extra
+        .filter(|name| original.attribute(name).is_none())
+        .map(|name| (name, one_edit_away(name, missing())))
+        .collect();
+    for name in missing() {
+        let is_misspelled = extra.iter().any(|(_, meant)| *meant == Some(name));
+        if inherits || entry.has_broken_attribute || is_misspelled {
             continue;
         }
         if let Some(at) = assigned.get(name) {
@@ -188,21 +165,16 @@ fn find_different_parts(
             findings.push(finding.with_id(id));
         }
     }
-    for attribute in entry.attributes {
-        let name = attribute.id.name;
-        if original.attribute(name).is_none() {
-            let missing = original.attributes.iter().map(|attribute| attribute.id.name);
-            let missing = || missing.clone().filter(|name| entry.attribute(name).is_none());
-            let (severity, help) = match (one_edit_away(name, missing()), nearest(name, missing())) {
-                (Some(meant), _) => (Severity::Error, format!("did you mean .{meant}?")),
-                (None, Some(meant)) => {
-                    (Severity::Warning, format!("did you mean .{meant}? otherwise, delete it"))
-                }
-                (None, None) => (Severity::Warning, "delete it".to_owned()),
-            };
-            let message = format!("`{id}` has no attribute .{name} in {reference}, so it is never shown");
-            let finding = entry.source.finding(&EXTRA_ATTRIBUTE, name, message, help);
-            findings.push(finding.with_severity(severity));
-        }
+    for (name, misspelled) in extra {
+        let (severity, help) = match (misspelled, nearest(name, missing())) {
+            (Some(meant), _) => (Severity::Error, format!("did you mean .{meant}?")),
+            (None, Some(meant)) => {
+                (Severity::Warning, format!("did you mean .{meant}? otherwise, delete it"))
+            }
+            (None, None) => (Severity::Warning, "delete it".to_owned()),
+        };
+        let message = format!("`{id}` has no attribute .{name} in {reference}, so it is never shown");
+        let finding = entry.source.finding(&EXTRA_ATTRIBUTE, name, message, help);
+        findings.push(finding.with_severity(severity));
     }
 }

@@ -2,12 +2,14 @@
 
 use std::collections::BTreeSet;
 
+use fluent::types::FluentNumberType::Cardinal;
 use fluent_syntax::ast::{Expression, InlineExpression, Pattern, PatternElement, Variant, VariantKey};
 
 use crate::context::Context;
 use crate::finding::Finding;
 use crate::locale_files::{Entry, LocaleFiles};
 use crate::pattern::{Part, key, selected_variable, walk};
+use crate::plurals::{CATEGORIES, Plurals};
 use crate::reachable::{mentions, reachable_variables, referred};
 use crate::rule::Rule;
 
@@ -32,11 +34,17 @@ pub fn find_lost_variables(
         }
         let name = attribute.unwrap_or(entry.id);
         for variable in reachable_variables(original, reference).into_iter().take(MAX_VARIABLES) {
+            if is_lost_elsewhere(variable, pattern, reference) {
+                continue;
+            }
             let search = Search { variable, locale };
             let always = Search { variable, locale: reference }.is_always_shown(original);
             if always && !search.is_always_shown(pattern) {
                 search.report(entry, pattern, name, findings);
-            } else if !always && !mentions(pattern, variable, locale) {
+            } else if !always
+                && !mentions(pattern, variable, locale)
+                && is_shown_in(original, &Search { variable, locale: reference }, locale)
+            {
                 findings.push(search.finding(entry, name, "the translation", pattern));
             }
         }
@@ -61,6 +69,29 @@ fn has_misspelled_variable(
     misspelled
 }
 
+/// Returns whether a pattern refers to a message that shows the variable in the reference. If that message lacks it or is
+/// missing, it has a finding itself.
+fn is_lost_elsewhere(variable: &str, pattern: &Pattern<&str>, reference: &LocaleFiles<'_>) -> bool {
+    let mut found = false;
+    walk(pattern, &mut |part| {
+        if let Part::Message { id, attribute } = part
+            && let Some(original) = referred(reference, id, attribute)
+        {
+            found |= mentions(original, variable, reference);
+        }
+    });
+    found
+}
+
+/// Returns whether the reference shows the variable for some number of a language. Without the category `one`, what only
+/// `[one]` shows is not needed.
+fn is_shown_in(original: &Pattern<&str>, search: &Search<'_, '_>, locale: &LocaleFiles<'_>) -> bool {
+    let categories = Plurals::of(&locale.tag, Cardinal).all;
+    search.is_ever_shown(original, &|variant| {
+        variant.default || !CATEGORIES.contains(&key(variant)) || categories.contains(&key(variant))
+    })
+}
+
 /// A search for one variable.
 struct Search<'l, 's> {
     variable: &'l str,
@@ -75,6 +106,20 @@ impl Search<'_, '_> {
         pattern.elements.iter().any(|element| match element {
             PatternElement::TextElement { .. } => false,
             PatternElement::Placeable { expression } => self.is_shown_by(expression),
+        })
+    }
+
+    /// Returns whether a pattern shows the variable in some variant that can be selected.
+    fn is_ever_shown(&self, pattern: &Pattern<&str>, is_selected: &dyn Fn(&Variant<&str>) -> bool) -> bool {
+        pattern.elements.iter().any(|element| match element {
+            PatternElement::TextElement { .. } => false,
+            PatternElement::Placeable { expression: Expression::Inline(inline) } => {
+                self.is_shown_inline(inline)
+            }
+            PatternElement::Placeable { expression: Expression::Select { variants, .. } } => {
+                let mut selected = variants.iter().filter(|variant| is_selected(variant));
+                selected.any(|variant| self.is_ever_shown(&variant.value, is_selected))
+            }
         })
     }
 

@@ -1,5 +1,6 @@
 //! Variants that are never shown, or missing: plural categories, and the words that a program passes.
 
+mod habits;
 mod plural_categories;
 mod wrong_categories;
 
@@ -8,6 +9,7 @@ use std::collections::BTreeSet;
 use fluent::types::FluentNumberType::{self, Cardinal};
 use fluent_syntax::ast::{InlineExpression, Variant};
 
+pub use self::habits::merge_habits;
 pub use self::plural_categories::{Categories, CategoriesByKind};
 use crate::context::Context;
 use crate::documented::{Kind, documented_variable};
@@ -46,7 +48,9 @@ pub fn find_unused_variants(context: &Context<'_>, findings: &mut Vec<Finding>) 
                 let selection = Selection { entry, original, variable, selector, variants };
                 if let Some(kind) = selection.number_kind(of_reference.of(Cardinal)) {
                     selection.find_wrong_categories(categories.of(kind), findings);
-                } else if let Some(original) = original.filter(|_| !entry.is_term) {
+                } else if let Some(original) = original.filter(|_| !entry.is_term)
+                    && !context.tree.local_values.has(original, variable)
+                {
                     // The words that select a term's variants are the locale's own, such as the cases of its language.
                     selection.find_wrong_words(original, findings);
                 }
