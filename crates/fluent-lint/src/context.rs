@@ -12,7 +12,7 @@ pub struct TreeFacts<'a> {
     pub undefined: Undefined<'a>,
     /// The variables for which the locales have other values than the reference.
     pub local_values: LocalValues<'a>,
-    /// The elements of emphasis that the reference has.
+    /// The elements of emphasis that the program shows.
     pub emphasized: Vec<&'static str>,
 }
 

@@ -354,6 +354,14 @@ fn coverage() {
             "⟦a⟧ = Some words\nb = https://example.com/?a=b\nc = width: 42em;\nd = Y\n",
             "a = Des mots\nb = https://example.com/?a=b\nc = width: 42em;\nd = Y\n",
         ),
+        // Tags are no words.
+        (
+            "untranslated",
+            "fr",
+            "# $x\na = <span class=\"{ $x }\">{ $x }</span>\nb = <kbd>Ctrl</kbd> <kbd>Alt</kbd>\nc = Two words\nd = X\n",
+            "a = <span class=\"{ $x }\">{ $x }</span>\nb = <kbd>Ctrl</kbd> <kbd>Alt</kbd>\n⟦c⟧ = Two words\nd = Y\n",
+            "a = <span class=\"{ $x }\">{ $x }</span>\nb = <kbd>Ctrl</kbd> <kbd>Alt</kbd>\nc = Deux mots\nd = Y\n",
+        ),
         // A file that is not translated at all is not a mistake in each message, and neither is English in New Zealand.
         (
             "missing-message",
@@ -998,6 +1006,44 @@ fn markup() {
             "a = <a href=\"x\">X</a>\n",
             "a = ⟦<a⟧ href=\"x>Un</a>\n",
             "a = <a href=\"x\">Un</a>\n",
+        ),
+        (
+            "markup",
+            "fr",
+            "a = <a href=\"x\">X</a>\n",
+            "a = ⟦<a⟧ href=”x”>Un</a>\n",
+            "a = <a href=\"y\">Un</a>\n",
+        ),
+        // Fluent's DOM overlays allow emphasis.
+        (
+            "markup",
+            "fr",
+            "a = X\nb = <a data-l10n-name=\"x\">X</a>\n",
+            "a = <u>Un⟦<u⟧>\nb = <a data-l10n-name=\"x\">Un</a>\n",
+            "a = <em>Un</em>\nb = <a data-l10n-name=\"x\">Un</a>\n",
+        ),
+        // Tags that are not in order.
+        (
+            "markup",
+            "fr",
+            "a = <u>X</u> <s>Y</s>\n",
+            "a = <u>Un⟦</s⟧> <s>deux</u>\n",
+            "a = <s>Deux</s> <u>un</u>\n",
+        ),
+        // The names of elements are the program's.
+        (
+            "markup",
+            "fr",
+            "a = <a data-l10n-name=\"x\">X</a> <a data-l10n-name=\"y\">Y</a>\n",
+            "a = <a data-l10n-name=\"y\">Un</a> <a data-l10n-name = \"⟦z⟧\">Deux</a>\n",
+            "a = <a data-l10n-name=\"y\">Un</a> <a data-l10n-name=\"x\">Deux</a>\n",
+        ),
+        (
+            "markup",
+            "fr",
+            "a = <img data-l10n-name=\"x\"> X\n",
+            "a = ⟦<img⟧ src=\"x\"> Un\n",
+            "a = Un <img data-l10n-name=\"x\" src=\"x\">\n",
         ),
         // A translation may correct the reference.
         ("markup", "fr", "a = <a>X<a>\n", "a = <i>Un⟦</a⟧>\n", "a = <a>Un</a>\n"),

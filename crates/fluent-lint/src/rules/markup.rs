@@ -2,6 +2,7 @@
 
 mod counts;
 mod emphasis;
+mod names;
 mod tags;
 mod texts;
 
@@ -10,6 +11,7 @@ use fluent_syntax::ast::Pattern;
 use self::counts::{Counts, all_tags, count, excess, has_markup};
 use self::emphasis::different_emphasis;
 pub use self::emphasis::{EMPHASIS, emphasized};
+use self::names::different_name;
 use self::tags::{Fault, Tag, elements};
 use crate::context::Context;
 use crate::finding::Finding;
@@ -56,7 +58,7 @@ pub fn find_different_markup(context: &Context<'_>, findings: &mut Vec<Finding>)
 
 /// Returns the tags of some elements.
 fn only<'t, 's>(tags: &'t [Tag<'s>], elements: &[&str]) -> Vec<&'t Tag<'s>> {
-    let finished = tags.iter().filter(|tag| tag.fault != Some(Fault::NoEnd));
+    let finished = tags.iter().filter(|tag| tag.fault != Some(Fault::Malformed));
     finished.filter(|tag| elements.contains(&tag.element.as_str())).collect()
 }
 
@@ -77,9 +79,16 @@ fn difference<'s>(
             return Some(space(tag));
         }
         let counts = count(&tags);
-        let is_same = originals.iter().any(|original| count(original) == counts);
+        let same: Vec<_> = originals.iter().filter(|original| count(original) == counts).collect();
+        if !same.is_empty() {
+            let itself = malformed(&tags, all).filter(|_| !is_malformed);
+            return itself.or_else(|| {
+                let (at, message, help) = different_name(&tags, &same)?;
+                Some((&MARKUP, Some(at), message, help))
+            });
+        }
         // A translation may correct the reference.
-        if is_same || (is_malformed && malformed(&tags, &[]).is_none()) {
+        if is_malformed && malformed(&tags, &[]).is_none() {
             return None;
         }
         let distance = |original: &&Vec<&Tag<'_>>| {
@@ -183,7 +192,7 @@ fn malformed<'s>(tags: &[&Tag<'s>], all: &[Tag<'s>]) -> Option<Mistake<'s>> {
 
 /// Explains that a tag is missing because it is malformed.
 fn unfinished<'s>(all: &[Tag<'s>], key: (&str, bool)) -> Option<Mistake<'s>> {
-    let tag = all.iter().find(|tag| tag.fault == Some(Fault::NoEnd) && tag.key() == key)?;
+    let tag = all.iter().find(|tag| tag.fault == Some(Fault::Malformed) && tag.key() == key)?;
     let help = if tag.is_end {
         format!("write {}", tag.name())
     } else {
