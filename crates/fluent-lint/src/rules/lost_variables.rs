@@ -2,14 +2,13 @@
 
 use std::collections::BTreeSet;
 
-use fluent::types::FluentNumberType::Cardinal;
 use fluent_syntax::ast::{Expression, InlineExpression, Pattern, PatternElement, Variant, VariantKey};
 
 use crate::context::Context;
 use crate::finding::Finding;
 use crate::locale_files::{Entry, LocaleFiles};
 use crate::pattern::{Part, key, selected_variable, walk};
-use crate::plurals::{CATEGORIES, Plurals};
+use crate::plurals::CATEGORIES;
 use crate::reachable::{mentions, reachable_variables, referred};
 use crate::rule::Rule;
 
@@ -38,13 +37,11 @@ pub fn find_lost_variables(
                 continue;
             }
             let search = Search { variable, locale };
-            let always = Search { variable, locale: reference }.is_always_shown(original);
+            let of_reference = Search { variable, locale: reference };
+            let always = of_reference.is_always_shown(original);
             if always && !search.is_always_shown(pattern) {
                 search.report(entry, pattern, name, findings);
-            } else if !always
-                && !mentions(pattern, variable, locale)
-                && is_shown_in(original, &Search { variable, locale: reference }, locale)
-            {
+            } else if !always && !mentions(pattern, variable, locale) && of_reference.is_needed(original) {
                 findings.push(search.finding(entry, name, "the translation", pattern));
             }
         }
@@ -83,15 +80,6 @@ fn is_lost_elsewhere(variable: &str, pattern: &Pattern<&str>, reference: &Locale
     found
 }
 
-/// Returns whether the reference shows the variable for some number of a language. Without the category `one`, what only
-/// `[one]` shows is not needed.
-fn is_shown_in(original: &Pattern<&str>, search: &Search<'_, '_>, locale: &LocaleFiles<'_>) -> bool {
-    let categories = Plurals::of(&locale.tag, Cardinal).all;
-    search.is_ever_shown(original, &|variant| {
-        variant.default || !CATEGORIES.contains(&key(variant)) || categories.contains(&key(variant))
-    })
-}
-
 /// A search for one variable.
 struct Search<'l, 's> {
     variable: &'l str,
@@ -109,16 +97,18 @@ impl Search<'_, '_> {
         })
     }
 
-    /// Returns whether a pattern shows the variable in some variant that can be selected.
-    fn is_ever_shown(&self, pattern: &Pattern<&str>, is_selected: &dyn Fn(&Variant<&str>) -> bool) -> bool {
+    /// Returns whether a pattern shows the variable not only in a plural category such as `one`. In many languages, that category
+    /// is also for 21 or for no number, so they show the number instead.
+    fn is_needed(&self, pattern: &Pattern<&str>) -> bool {
+        let is_category = |variant: &&Variant<&str>| !variant.default && CATEGORIES.contains(&key(variant));
         pattern.elements.iter().any(|element| match element {
             PatternElement::TextElement { .. } => false,
             PatternElement::Placeable { expression: Expression::Inline(inline) } => {
                 self.is_shown_inline(inline)
             }
             PatternElement::Placeable { expression: Expression::Select { variants, .. } } => {
-                let mut selected = variants.iter().filter(|variant| is_selected(variant));
-                selected.any(|variant| self.is_ever_shown(&variant.value, is_selected))
+                let mut others = variants.iter().filter(|variant| !is_category(variant));
+                others.any(|variant| self.is_needed(&variant.value))
             }
         })
     }
