@@ -134,7 +134,7 @@ pub(crate) fn check_tree(
     findings: &mut Vec<Finding>,
 ) {
     untranslated::find_untranslated(locales, reference, options, findings);
-    variants::merge_habits(locales, reference, findings);
+    variants::habits::merge_habits(locales, reference, findings);
 }
 
 /// Finds what is wrong with all files of a locale together. The files of some trees repeat identifiers.

@@ -1,6 +1,6 @@
 //! Variants that are never shown, or missing: plural categories, and the words that a program passes.
 
-mod habits;
+pub mod habits;
 mod plural_categories;
 mod wrong_categories;
 
@@ -9,7 +9,6 @@ use std::collections::BTreeSet;
 use fluent::types::FluentNumberType::{self, Cardinal};
 use fluent_syntax::ast::{InlineExpression, Variant};
 
-pub use self::habits::merge_habits;
 pub use self::plural_categories::{Categories, CategoriesByKind};
 use crate::context::Context;
 use crate::documented::{Kind, documented_variable};
