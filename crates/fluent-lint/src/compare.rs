@@ -3,12 +3,13 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::by_file::ByFile;
-use crate::context::Context;
+use crate::context::{Context, TreeFacts};
 use crate::files::Files;
 use crate::finding::Finding;
+use crate::local_values::LocalValues;
 use crate::locale_files::LocaleFiles;
 use crate::options::Options;
-use crate::rules;
+use crate::rules::{self, markup};
 use crate::undefined::Undefined;
 
 /// What locales are compared with.
@@ -19,7 +20,7 @@ pub struct Compared<'t> {
     locales: &'t BTreeMap<usize, LocaleFiles<'t>>,
     /// Their files, if files are compared one by one.
     by_file: Option<BTreeMap<usize, ByFile<'t>>>,
-    undefined: Undefined<'t>,
+    tree: TreeFacts<'t>,
     files: &'t Files,
     options: &'t Options<'t>,
 }
@@ -28,13 +29,18 @@ impl<'t> Compared<'t> {
     pub fn new(
         reference: usize,
         locales: &'t BTreeMap<usize, LocaleFiles<'t>>,
+        local_values: LocalValues,
         files: &'t Files,
         options: &'t Options<'t>,
     ) -> Self {
         let by_file = || locales.iter().map(|(&index, locale)| (index, ByFile::new(locale))).collect();
         let is_by_file = !options.unique_ids && locales[&reference].has_repeated_ids();
-        let undefined = Undefined::of(&locales[&reference]);
-        Self { reference, locales, by_file: is_by_file.then(by_file), undefined, files, options }
+        let tree = TreeFacts {
+            undefined: Undefined::of(&locales[&reference]),
+            local_values,
+            emphasized: markup::emphasized(&locales[&reference]),
+        };
+        Self { reference, locales, by_file: is_by_file.then(by_file), tree, files, options }
     }
 
     /// Finds what is wrong with a locale. `parents` are the indices of its parents, nearest first.
@@ -44,11 +50,11 @@ impl<'t> Compared<'t> {
             locale,
             reference: &self.locales[&self.reference],
             chain: [locale].into_iter().chain(parents_of).collect(),
-            undefined: &self.undefined,
+            tree: &self.tree,
             files: self.files,
             options: self.options,
         };
-        rules::check_folder(&context, findings);
+        rules::check_folder(&context, self.by_file.is_some(), findings);
         let Some(by_file) = &self.by_file else {
             rules::check_locale(&context, findings);
             return;

@@ -1,9 +1,20 @@
 //! What a rule checks, and what it compares with.
 
 use crate::files::Files;
+use crate::local_values::LocalValues;
 use crate::locale_files::LocaleFiles;
 use crate::options::{DataMessage, Options};
 use crate::undefined::Undefined;
+
+/// What the whole tree shows.
+pub struct TreeFacts<'a> {
+    /// What the reference uses, but the tree does not define.
+    pub undefined: Undefined<'a>,
+    /// The variables for which the locales have other values than the reference.
+    pub local_values: LocalValues,
+    /// The elements of emphasis that the program shows.
+    pub emphasized: Vec<&'static str>,
+}
 
 /// A locale in its tree.
 pub struct Context<'a> {
@@ -13,8 +24,8 @@ pub struct Context<'a> {
     pub reference: &'a LocaleFiles<'a>,
     /// The locale and its parent locales, nearest first. Messages that it lacks come from its parents.
     pub chain: Vec<&'a LocaleFiles<'a>>,
-    /// What the reference uses, but the tree does not define.
-    pub undefined: &'a Undefined<'a>,
+    /// What the whole tree shows, even if its files are checked one by one.
+    pub tree: &'a TreeFacts<'a>,
     /// All files of the tree, including those that cannot be parsed.
     pub files: &'a Files,
     pub options: &'a Options<'a>,

@@ -9,12 +9,15 @@ use crate::compare::Compared;
 use crate::files::Files;
 use crate::finding::Finding;
 use crate::ignored::Ignored;
+use crate::local_values::{LocalValues, Selected, WordSelections};
 use crate::locale_files::{Entry, LocaleFiles};
 use crate::options::Options;
+use crate::other_locales::OtherLocales;
 use crate::rule::Rule;
 use crate::rules;
-use crate::rules::untranslated::{SameTexts, Untranslated, sizes};
-use crate::tree;
+use crate::rules::untranslated::{Untranslated, sizes};
+use crate::rules::variants::habits::merge_habits;
+use crate::tree::{self, Folder};
 
 /// Returns what is wrong with a tree, sorted by path and position.
 ///
@@ -40,13 +43,13 @@ pub struct Checked {
 ///
 /// The tree does not have the reference.
 pub fn check(files: &Files, options: &Options<'_>) -> Result<Checked, NoReference> {
-    check_chosen(files, options, &|_| true, &mut SameTexts::default())
+    check_chosen(files, options, &|_| true, &mut OtherLocales::default())
 }
 
 /// Returns the findings of some locales of a tree, as an editor needs them after each change.
 ///
-/// The other locales are parsed only if `same_texts` lacks them. This function updates it: keep it for the next call. When the
-/// reference changes, start with an empty one.
+/// The other locales are parsed only if `others` lacks them. This function updates it: keep it for the next call. When another
+/// locale changes, check it too. When the reference changes, start with an empty one.
 ///
 /// # Errors
 ///
@@ -55,17 +58,16 @@ pub fn check_locales(
     files: &Files,
     options: &Options<'_>,
     locales: &[&str],
-    same_texts: &mut SameTexts,
+    others: &mut OtherLocales,
 ) -> Result<Vec<Finding>, NoReference> {
-    check_chosen(files, options, &|locale| locales.contains(&locale), same_texts)
-        .map(|checked| checked.findings)
+    check_chosen(files, options, &|locale| locales.contains(&locale), others).map(|checked| checked.findings)
 }
 
 fn check_chosen(
     files: &Files,
     options: &Options<'_>,
     is_chosen: &dyn Fn(&str) -> bool,
-    same_texts: &mut SameTexts,
+    others: &mut OtherLocales,
 ) -> Result<Checked, NoReference> {
     let mut findings = Vec::new();
     let folders = tree::folders(files, &mut findings);
@@ -81,8 +83,9 @@ fn check_chosen(
     let sources: BTreeMap<_, _> = sources.collect();
     let shared = sources.iter().map(|(&index, sources)| (index, folders[index].locale(sources)));
     let shared: BTreeMap<_, _> = shared.collect();
-    let compared = Compared::new(reference, &shared, files, options);
-    let reference = &shared[&reference];
+    let local_values = local_values(&folders, &shared[&reference], is_chosen, &mut others.selected);
+    let compared = Compared::new(reference, &shared, local_values, files, options);
+    let (reference, same_texts) = (&shared[&reference], &mut others.same_texts);
     let sizes = sizes(reference, options);
     let is_checked = |rule: &Rule| options.style || !rules::STYLE.contains(&rule);
     let checked: BTreeMap<_, _> = rules::all(options).map(|rule| (rule.name, is_checked(rule))).collect();
@@ -100,6 +103,7 @@ fn check_chosen(
         if is_chosen(folder.name) {
             let mut found = Vec::new();
             compared.check(locale, &parents[index][1..], &mut found);
+            merge_habits(locale, reference, &mut found);
             unsettled.push((found, untranslated, Ignored::new(locale, &checked)));
         }
     }
@@ -112,6 +116,24 @@ fn check_chosen(
     findings.retain(|finding| is_chosen(finding.locale()));
     sort(&mut findings, options);
     Ok(Checked { findings, messages: messages(reference, options) })
+}
+
+/// Returns the variables whose values the locales define. Only the files that the reference needs for it are parsed.
+fn local_values(
+    folders: &[Folder<'_>],
+    reference: &LocaleFiles<'_>,
+    is_chosen: &dyn Fn(&str) -> bool,
+    selected: &mut BTreeMap<String, Selected>,
+) -> LocalValues {
+    let selections = WordSelections::of(reference);
+    selected.retain(|locale, _| folders.iter().any(|folder| folder.name == locale));
+    for folder in folders.iter().filter(|folder| folder.name != reference.name) {
+        if is_chosen(folder.name) || !selected.contains_key(folder.name) {
+            let sources = folder.parse_named(|name| selections.has_file(name));
+            selected.insert(folder.name.to_owned(), selections.of_locale(&sources));
+        }
+    }
+    LocalValues::of(selected.values())
 }
 
 fn sort(findings: &mut Vec<Finding>, options: &Options<'_>) {

@@ -67,11 +67,7 @@ impl<'s> LocaleFiles<'s> {
     }
 
     fn of(name: &'s str, tag: LanguageIdentifier, sources: &'s [SourceFile<'s>]) -> Self {
-        let entries = sources.iter().flat_map(|source| {
-            let body = &source.resource.body;
-            (0..body.len()).filter_map(|index| Entry::new(source, &body[index..]))
-        });
-        let mut entries: Vec<_> = entries.collect();
+        let mut entries: Vec<_> = sources.iter().flat_map(entries).collect();
         let (mut messages, mut terms) = (HashMap::with_capacity(entries.len()), BTreeMap::new());
         for (index, entry) in entries.iter_mut().enumerate() {
             // Fluent keeps the first duplicate.
@@ -153,6 +149,17 @@ impl<'s> LocaleFiles<'s> {
         passed.map(|(_, variables)| variables)
     }
 
+    /// Returns whether this is the first reference to a term, or to its attribute of this name. Both are slices of the text.
+    pub fn is_first_reference(&self, id: &str, attribute: Option<&str>) -> bool {
+        let Some((first, passed)) = self.passed.get_key_value(id) else { return false };
+        match attribute {
+            None => std::ptr::eq(*first, id),
+            Some(name) => {
+                passed.iter().any(|(first, _)| first.is_some_and(|first| std::ptr::eq(first, name)))
+            }
+        }
+    }
+
     /// Returns its messages in the order of the files, without duplicates.
     pub fn messages(&self) -> impl Iterator<Item = &Entry<'s>> {
         self.entries.iter().filter(|entry| !entry.is_term && !entry.is_duplicate)
@@ -179,6 +186,12 @@ impl<'s> LocaleFiles<'s> {
     pub fn categories(&self, kind: FluentNumberType) -> &Categories {
         self.whole().categories.of(&self.tag, kind)
     }
+}
+
+/// Returns the messages and terms of a file, in its order.
+pub fn entries<'s>(source: &'s SourceFile<'s>) -> impl Iterator<Item = Entry<'s>> {
+    let body = &source.resource.body;
+    (0..body.len()).filter_map(|index| Entry::new(source, &body[index..]))
 }
 
 fn passed<'s>(entries: &[Entry<'s>]) -> HashMap<&'s str, Passed<'s>> {

@@ -10,11 +10,11 @@ use fluent::FluentResource;
 use fluent_syntax::parser;
 
 use crate::position::Position;
+pub use crate::scanner::MAX_NESTING;
+use crate::scanner::{Danger, find_danger};
 
 /// Maximum size of a file in bytes: 1 MiB. Parsing takes time and memory in proportion.
 pub const MAX_BYTES: usize = 1 << 20;
-/// Maximum depth of nested placeables and calls. A stack of 2 MiB, Rust's default for threads, is enough for it.
-pub const MAX_NESTING: usize = 100;
 
 /// Parses a file.
 ///
@@ -51,11 +51,11 @@ pub fn precheck(bytes: &[u8]) -> Result<&str, ResourceError> {
     if text.starts_with('\u{FEFF}') {
         return Err(ResourceError::at(text, 0, ResourceErrorKind::ByteOrderMark));
     }
-    if let Some(offset) = too_deep(text) {
-        return Err(ResourceError::at(text, offset, ResourceErrorKind::TooDeep));
-    }
-    match incomplete_escape(text) {
-        Some(offset) => Err(ResourceError::at(text, offset, ResourceErrorKind::IncompleteEscape)),
+    match find_danger(text) {
+        Some((offset, Danger::TooDeep)) => Err(ResourceError::at(text, offset, ResourceErrorKind::TooDeep)),
+        Some((offset, Danger::IncompleteEscape)) => {
+            Err(ResourceError::at(text, offset, ResourceErrorKind::IncompleteEscape))
+        }
         None => Ok(text),
     }
 }
@@ -146,72 +146,4 @@ fn not_utf8(bytes: &[u8], at: usize) -> ResourceErrorKind {
         }
         _ => ResourceErrorKind::NotUtf8,
     }
-}
-
-/// Returns the offset at which a text may nest deeper than [`MAX_NESTING`].
-///
-/// This is not a parser, but never counts too few. A closing brace or parenthesis counts only if it cannot be inside a string
-/// literal: there is no quotation mark before it in its line. A `)` counts only if it cannot be plain text: there is no
-/// brace after the `(` that it closes. The count restarts where the parser cannot be inside a placeable: at a comment, and
-/// at `identifier =` in the first column.
-fn too_deep(text: &str) -> Option<usize> {
-    let opening = text.bytes().filter(|byte| matches!(byte, b'{' | b'(')).count();
-    if opening <= MAX_NESTING {
-        return None;
-    }
-    let (mut depth, mut parentheses, mut offset) = (0_usize, 0_usize, 0);
-    for line in text.split_inclusive('\n') {
-        if starts_entry(line) {
-            (depth, parentheses) = (0, 0);
-        }
-        let mut quoted = false;
-        for (column, byte) in line.bytes().enumerate() {
-            match byte {
-                b'{' => (depth, parentheses) = (depth + parentheses + 1, 0),
-                b'}' if !quoted => (depth, parentheses) = (depth.saturating_sub(1), 0),
-                b'(' => parentheses += 1,
-                b')' if !quoted => parentheses = parentheses.saturating_sub(1),
-                b'"' => quoted = true,
-                _ => {}
-            }
-            if depth + parentheses > MAX_NESTING {
-                return Some(offset + column);
-            }
-        }
-        offset += line.len();
-    }
-    None
-}
-
-fn starts_entry(line: &str) -> bool {
-    let rest = line.trim_start_matches(|c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_'));
-    line.starts_with('#') || (rest.len() < line.len() && rest.trim_start_matches(' ').starts_with('='))
-}
-
-/// Returns the offset of a Unicode escape that a non-ASCII character interrupts. The parser would split that character.
-///
-/// Only text after a quotation mark in its line can be in a string literal.
-fn incomplete_escape(text: &str) -> Option<usize> {
-    if !text.contains('\\') {
-        return None;
-    }
-    let mut offset = 0;
-    for line in text.split_inclusive('\n') {
-        let mut bytes = line.bytes().enumerate().skip_while(|(_, byte)| *byte != b'"');
-        while let Some((column, byte)) = bytes.next() {
-            let escaped = if byte == b'\\' { bytes.next() } else { None };
-            let digits = match escaped {
-                Some((_, b'u')) => 4,
-                Some((_, b'U')) => 6,
-                _ => continue,
-            };
-            let rest = &line.as_bytes()[column + 2..];
-            let end = rest.iter().take(digits).position(|byte| !byte.is_ascii_hexdigit());
-            if end.is_some_and(|end| !rest[end].is_ascii()) {
-                return Some(offset + column);
-            }
-        }
-        offset += line.len();
-    }
-    None
 }

@@ -13,7 +13,7 @@ mod data_messages;
 mod duplicates;
 mod empty_text;
 mod lost_variables;
-mod markup;
+pub(crate) mod markup;
 mod numbers;
 mod placeables;
 mod plain_text;
@@ -22,7 +22,7 @@ mod syntax;
 mod terms;
 pub(crate) mod untranslated;
 mod variables;
-mod variants;
+pub(crate) mod variants;
 
 use crate::context::Context;
 use crate::finding::Finding;
@@ -82,7 +82,7 @@ pub const ALL: [&Rule; 71] = [
     &references::UNKNOWN_FUNCTION,
     &variables::UNKNOWN_VARIABLE,
     &lost_variables::LOST_VARIABLE,
-    &references::UNPASSED_VARIABLE,
+    &terms::UNPASSED_VARIABLE,
     &terms::TERM_ARGUMENT,
     &cycles::CYCLE,
     &placeables::TOO_MANY_PLACEABLES,
@@ -125,9 +125,10 @@ pub fn all(options: &Options<'_>) -> impl Iterator<Item = &'static Rule> {
     ALL.into_iter().chain(own)
 }
 
-/// Finds what is wrong with the files of a locale together.
-pub(crate) fn check_folder(context: &Context<'_>, findings: &mut Vec<Finding>) {
+/// Finds what is wrong with the files of a locale together. The files of some trees repeat identifiers.
+pub(crate) fn check_folder(context: &Context<'_>, repeats_ids: bool, findings: &mut Vec<Finding>) {
     coverage::find_extra_files(context, findings);
+    cycles::find_cycles(context.locale, repeats_ids, findings);
 }
 
 /// Finds what is wrong with a locale, or with one of its files if files are compared one by one.
@@ -137,7 +138,6 @@ pub(crate) fn check_locale(context: &Context<'_>, findings: &mut Vec<Finding>) {
     references::find_unknown_references(context, findings);
     terms::find_ignored_arguments(context, findings);
     numbers::find_wrong_numbers(context, findings);
-    cycles::find_cycles(context, findings);
     placeables::find_too_many_placeables(context, findings);
     characters::find_unwanted_characters(context, findings);
     variants::find_unused_variants(context, findings);

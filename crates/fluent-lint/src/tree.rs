@@ -52,6 +52,12 @@ impl<'f> Folder<'f> {
         parse(&self.files, findings)
     }
 
+    /// Parses some files. Those that cannot be parsed are left out.
+    pub fn parse_named(&self, is_named: impl Fn(&str) -> bool) -> Vec<SourceFile<'f>> {
+        let named: Vec<_> = self.files.iter().copied().filter(|(_, name, _)| is_named(name)).collect();
+        parse(&named, &mut Vec::new())
+    }
+
     /// Returns the locale of the parsed files.
     pub fn locale<'l>(&'l self, sources: &'l [SourceFile<'l>]) -> LocaleFiles<'l> {
         LocaleFiles::new(self.name, self.tag.clone(), sources)

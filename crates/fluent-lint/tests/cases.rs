@@ -5,7 +5,7 @@ use std::path::Path;
 use fluent_lint::{Options, files, lint};
 
 /// Each tree, and what is wrong with it.
-const CASES: [(&str, &[&str]); 6] = [
+const CASES: [(&str, &[&str]); 8] = [
     ("nested", &["fr/shop/a.ftl:1:15: error[unknown-variable]: `a` has no variable $x"]),
     (
         "obsolete",
@@ -17,7 +17,6 @@ const CASES: [(&str, &[&str]); 6] = [
     (
         "misspelled",
         &[
-            "fr/a.ftl:1:1: warning[missing-message]: `open` is missing",
             "fr/a.ftl:1:1: error[extra-message]: en has no message `opne`, so it is never shown",
             "fr/a.ftl:3:6: warning[extra-attribute]: `close` has no attribute .label in en, so it is never shown",
             "fr/shop/caisse.ftl:1:1: warning[extra-file]: en has no file shop/caisse.ftl",
@@ -25,6 +24,21 @@ const CASES: [(&str, &[&str]); 6] = [
         ],
     ),
     ("moved", &["fr/a.ftl:2:1: error[duplicate-message]: `save` is defined twice, and belongs to b.ftl"]),
+    (
+        "one-mistake",
+        &[
+            "fr/a.ftl:1:1: warning[missing-message]: `name` is missing",
+            "fr/a.ftl:1:17: error[unknown-message]: there is no message `name`",
+        ],
+    ),
+    (
+        "across-files",
+        &[
+            "de/cart.ftl:1:16: error[cycle]: `title` contains itself: title → title",
+            "fr/carts.ftl:1:1: error[extra-file]: en has no file carts.ftl",
+            "fr/help.ftl:2:16: error[cycle]: `about` contains itself: about → help → about",
+        ],
+    ),
     (
         "reference-has-it-too",
         &[

@@ -61,6 +61,12 @@ word = Word
     .gender = x
 ";
 
+/// A message that shows a name for one, and a number for several.
+const NAME_OR_COUNT: &str = "a = { $n ->\n    [one] Delete { $name }\n   *[other] Delete { $n } lists\n}\n";
+
+/// A plural that does not show its number.
+const HIDDEN_COUNT: &str = "a = { $n ->\n    [one] Delete file\n   *[other] Delete files\n}\n";
+
 /// Whether a rule is about syntax: from `merge-conflict` to `syntax`.
 fn is_syntax(rule: &Rule) -> bool {
     let after = rules::ALL.into_iter().skip_while(|rule| rule.name != "merge-conflict");
@@ -308,7 +314,24 @@ fn coverage() {
         ("extra-message", "fr", "a = X\n", "a = Un\n⟦c⟧ = Deux\n", "a = Un\n-c = Deux\n"),
         ("extra-value", "fr", "a =\n    .t = T\n", "⟦a⟧ = Un\n    .t = T\n", "a =\n    .t = T\n"),
         ("extra-attribute", "fr", "a = X\n", "a = Un\n    .⟦t⟧ = T\n", "a = Un\n"),
+        // A misspelled name is one mistake.
+        ("extra-message", "fr", "open = X\n", "⟦opne⟧ = Un\n", "open = Un\n"),
+        (
+            "extra-attribute",
+            "fr",
+            "a = X\n    .title = T\n",
+            "a = Un\n    .⟦tilte⟧ = T\n",
+            "a = Un\n    .title = T\n",
+        ),
         ("empty-text", "fr", "a = X\n", "⟦a⟧ = { \"\" }\n", "a = { \"x\" }\n"),
+        // A translator may leave out an attribute on purpose, such as an access key, but not the text.
+        (
+            "empty-text",
+            "fr",
+            "a = X\n    .t = T\n",
+            "⟦a⟧ = { \"\" }\n    .t = T\n",
+            "a = Un\n    .t = { \"\" }\n",
+        ),
         (
             "untranslated",
             "fr",
@@ -330,6 +353,14 @@ fn coverage() {
             "a = Some words\nb = https://example.com/?a=b\nc = width: 42em;\nd = X\n",
             "⟦a⟧ = Some words\nb = https://example.com/?a=b\nc = width: 42em;\nd = Y\n",
             "a = Des mots\nb = https://example.com/?a=b\nc = width: 42em;\nd = Y\n",
+        ),
+        // Tags are no words.
+        (
+            "untranslated",
+            "fr",
+            "# $x\na = <span class=\"{ $x }\">{ $x }</span>\nb = <kbd>Ctrl</kbd> <kbd>Alt</kbd>\nc = Two words\nd = X\n",
+            "a = <span class=\"{ $x }\">{ $x }</span>\nb = <kbd>Ctrl</kbd> <kbd>Alt</kbd>\n⟦c⟧ = Two words\nd = Y\n",
+            "a = <span class=\"{ $x }\">{ $x }</span>\nb = <kbd>Ctrl</kbd> <kbd>Alt</kbd>\nc = Deux mots\nd = Y\n",
         ),
         // A file that is not translated at all is not a mistake in each message, and neither is English in New Zealand.
         (
@@ -369,6 +400,21 @@ fn references() {
             "a = { -b.⟦genre⟧ ->\n   *[m] le\n}\n-b = B\n    .gender = m\n",
             "a = { -b.gender ->\n   *[m] le\n}\n-b = B\n    .gender = m\n",
         ),
+        // What the translation lacks is one mistake, however often it is used.
+        (
+            "unknown-term",
+            "fr",
+            "a = { -brand }\nb = { -brand }\n-brand = B\n",
+            "a = Un { -⟦brand⟧ }\nb = Deux { -brand } { -brand.gender ->\n   *[m] le\n}\n",
+            "a = Un { -brand }\nb = Deux { -brand }\n-brand = B\n",
+        ),
+        (
+            "term-attribute",
+            "fr",
+            "a = X\n    .t = T\n",
+            "a = { -b.⟦genre⟧ ->\n   *[m] le\n}\n    .t = { -b } { -b.genre ->\n   *[m] le\n}\n-b = B\n",
+            "a = Un\n    .t = { -b }\n-b = B\n",
+        ),
         ("unknown-function", "fr", "a = { $d }\n", "a = { ⟦DATETIME⟧($d) }\n", "a = { $d }\n"),
         ("unknown-variable", "fr", NAMED, "a = Salut { $name } { $⟦nom⟧ } !\n", "a = Salut { $name } !\n"),
         ("unknown-variable", "fr", NAMED, "a = Salut { $⟦nmae⟧ } !\n", "a = Salut { $name } !\n"),
@@ -398,6 +444,12 @@ fn references() {
             "a = Un\nb = { $⟦m⟧ }\n",
             "a = Un\nb = { $n }\n",
         ),
+    ]);
+}
+
+#[test]
+fn cycles_and_terms() {
+    assert_cases(&[
         ("cycle", "fr", "a = X\nb = Y\n", "a = { b }\nb = { ⟦a⟧ }\n", "a = { b }\nb = Deux\n"),
         (
             "cycle",
@@ -497,6 +549,14 @@ fn calls_of_number() {
             "a = { NUMBER($n, ⟦minimumFractionDigit⟧: 2) }\n",
             "a = { NUMBER($n, minimumFractionDigits: 2) }\n",
         ),
+        // The program may implement what the reference has.
+        (
+            "number-option",
+            "fr",
+            "a = { NUMBER($n, style: \"percent\") }\n",
+            "a = { NUMBER($n, style: \"percent\", ⟦useGrouping⟧: 0) }\n",
+            "a = { NUMBER($n, style: \"percent\") }\n",
+        ),
         (
             "number-range",
             "fr",
@@ -555,6 +615,30 @@ fn lost_variables() {
             "a = A { $name }\n⟦b⟧ = B\n",
             "a = A { $name }\nb = B { a }\n",
         ),
+        // What another message loses is lost there only.
+        (
+            "lost-variable",
+            "fr",
+            "a = { $name }\nb = { a }\n",
+            "⟦a⟧ = A\nb = B { a }\n",
+            "a = A { $name }\nb = B { a }\n",
+        ),
+        // The Croatian category `one` is also for 21, so it cannot show the name, which the reference shows only there.
+        (
+            "lost-variable",
+            "hr",
+            NAME_OR_COUNT,
+            "a = { $n ->\n    [one] Obriši { $n } popis\n    [few] Obriši { $n } popisa\n   *[⟦other⟧] Obriši { $name }\n}\n",
+            "a = { $n ->\n    [one] Obriši { $n } popis\n    [few] Obriši { $n } popisa\n   *[other] Obriši { $n } popisa\n}\n",
+        ),
+        ("lost-variable", "ja", NAME_OR_COUNT, "⟦a⟧ = 件を削除\n", "a = { $n } 件を削除\n"),
+        (
+            "lost-variable",
+            "fr",
+            "a = { $n ->\n    [one] Delete\n   *[other] Delete { $n } of { $name }\n}\n",
+            "⟦a⟧ = Supprimer { $n }\n",
+            "a = Supprimer { $n } de { $name }\n",
+        ),
     ]);
 }
 
@@ -593,8 +677,8 @@ fn selections() {
             "plural-missing",
             "ar",
             "a = { NUMBER($n) }\n",
-            "a = { NUMBER($⟦n⟧) ->\n    [zero] { $n }\n    [one] { $n }\n   *[other] { $n }\n}\n",
-            "a = { $n }\n",
+            "a = { NUMBER($⟦n⟧) ->\n    [zero] { $n } x\n    [one] { $n } y\n   *[other] { $n } z\n}\n",
+            "a = { NUMBER($n) ->\n    [zero] { $n } x\n    [one] { $n } x\n   *[other] { $n } x\n}\n",
         ),
         // What is misnamed is not missing too.
         (
@@ -702,6 +786,21 @@ fn plurals() {
             "a = { $⟦n⟧ ->\n    [0] нет файлов\n   *[other] файлов: { $n }\n}\n",
             "a = { $n ->\n   *[other] файлов: { $n }\n}\n",
         ),
+        // Without the number, a noun has a singular and a plural, and in Slovenian a dual.
+        (
+            "plural-missing",
+            "pl",
+            HIDDEN_COUNT,
+            "a = { $⟦n⟧ ->\n    [few] Usuń pliki\n   *[other] Usuń wszystkie pliki\n}\n",
+            "a = { $n ->\n    [one] Usuń plik\n   *[other] Usuń pliki\n}\n",
+        ),
+        (
+            "plural-missing",
+            "sl",
+            HIDDEN_COUNT,
+            "a = { $⟦n⟧ ->\n    [one] Izbriši datoteko\n   *[other] Izbriši datoteke\n}\n",
+            "a = { $n ->\n    [one] Izbriši datoteko\n    [two] Izbriši datoteki\n   *[other] Izbriši datoteke\n}\n",
+        ),
         // Exact numbers as in the reference.
         (
             "plural-missing",
@@ -758,6 +857,44 @@ fn plurals() {
     ]);
 }
 
+/// A category that most plurals of a locale lack is one decision.
+#[test]
+fn habits_are_one_finding() {
+    let plural = |id: usize, two: &str| {
+        format!("a{id} = {{ $n ->\n    [one] אחת\n{two}   *[other] {{ $n }} דברים\n}}\n")
+    };
+    let reference: String = (0..21).map(|id| COUNT.replace("a =", &format!("a{id} ="))).collect();
+    for (with_two, expected) in [(0, 1), (10, 1), (11, 10), (12, 9)] {
+        let translation: String =
+            (0..21).map(|id| plural(id, if id < with_two { "    [two] שתיים\n" } else { "" })).collect();
+        let found = findings(&reference, "he", &translation, false);
+        assert_eq!(found.len(), expected, "{with_two}");
+        assert!(found.iter().all(|finding| finding.rule.name == "plural-missing"), "{found:#?}");
+        let first = format!("a{with_two}");
+        assert_eq!(found[0].id.as_ref(), Some(&first), "{with_two}");
+        let counts = format!("{} of the 21 plurals", 21 - with_two);
+        assert_eq!(found[0].message.contains(&counts), expected == 1, "{}", found[0]);
+    }
+}
+
+/// If most locales have other values than the reference, each defines its own.
+#[test]
+fn values_may_be_those_of_each_locale() {
+    let message = |key: &str| format!("a = {{ $time ->\n    [{key}] x {key}\n   *[night] y {key}\n}}\n");
+    for (keys, expected) in [
+        (["matin", "maitin", "morning"].as_slice(), 0),
+        (&["matin", "maitin", "morning", "morning"], 2),
+        (&["matin"], 1),
+    ] {
+        let files = keys.iter().zip(["fr", "ga", "de", "it"]).map(|(key, tag)| (tag, message(key)));
+        let files = files.chain([("en", message("morning"))]);
+        let files: Files = files.map(|(tag, text)| (format!("{tag}/a.ftl"), text.into_bytes())).collect();
+        let mut found = lint(&files, &Options::default()).expect("a reference");
+        found.retain(|finding| finding.rule.name == "variant-key");
+        assert_eq!(found.len(), expected, "{keys:?}: {found:#?}");
+    }
+}
+
 #[test]
 fn texts() {
     assert_cases(&[
@@ -793,6 +930,33 @@ fn texts() {
         ("unbalanced-isolate", "ar", "a = X\n", "a = ا⟦\u{2069}⟧\n", "a = { \"\\u2068\" }ا\u{2069}\n"),
         ("invisible-character", "fr", "a = X\n", "a = U⟦\u{200B}⟧n\n", "a = U\u{202F}n\n"),
         ("control-character", "fr", "a = X\n", "a = U⟦\u{7}⟧n\n", "a = Un\n"),
+        ("raw-escape", "fr", "a = X\n", "a = Un⟦&nbsp;⟧!\n", "a = R&D; un & deux;\n"),
+        ("raw-escape", "fr", "a = X\n", "a = Un⟦&#xA0;⟧!\n", "a = Un{ \"\\u00A0\" }!\n"),
+        (
+            "raw-escape",
+            "fr",
+            "a = <b>X</b>\nb = Y\n",
+            "a = <b>Un</b>\nb = Un⟦\\n⟧deux\n",
+            "a = <b>Un&nbsp;!</b>\nb = Un\n    deux\n",
+        ),
+        ("raw-escape", "fr", "a = X\nb = Y\n", "a = Un⟦&amp;⟧\nb = Un\n", "a = Un&\nb = Un\n"),
+        ("raw-escape", "fr", "a = X\nb = Y &amp; Z\n", "a = Un ⟦\\n⟧\nb = Un\n", "a = Un &amp;\nb = Un\n"),
+        ("raw-escape", "fr", "a = X &amp; Y\n", "a = Un &lt; ⟦\\u00A0⟧\n", "a = Un &lt; deux\n"),
+        ("outer-blank", "fr", "a = X\n", "a = { \"⟦ ⟧\" }Un\n", "a = Un{ \" \" }deux\n"),
+        ("outer-blank", "fr", "a = X\n", "a = Un⟦\u{A0}⟧\n", "a = Un\u{A0}!  \n"),
+        ("outer-blank", "fr", "a = X{ \" \" }\n", "a = { \"⟦ ⟧\" }Un{ \" \" }\n", "a = Un{ \"\\u00A0\" }\n"),
+        ("straight-quotes", "fr", "a = X\n", "a = L⟦'⟧un\n", "a = L’un\n"),
+        ("three-dots", "fr", "a = X\n", "a = Un⟦.⟧..\n", "a = Un…\n"),
+        // What the reference has too is reported there only.
+        ("invisible-character", "fr", "a = \u{FEFF}X\n", "a = \u{FEFF}U⟦\u{200B}⟧n\n", "a = \u{FEFF}Un\n"),
+        // Where words are not parted by spaces.
+        ("invisible-character", "th", "a = X\n", "a = ก⟦\u{FEFF}⟧\n", "a = ก\u{200B}ข\n"),
+    ]);
+}
+
+#[test]
+fn markup() {
+    assert_cases(&[
         ("emphasis", "fr", "a = X <b>y</b>\n", "⟦a⟧ = Un y\n", "a = <b>Un</b> y\n"),
         ("markup", "fr", "a = X <b>y</b>\n", "a = Un ⟦<i⟧>y</b>\n", "a = <b class=\"x\">Un</b> y\n"),
         ("markup", "fr", "a = X\n", "a = Un ⟦</b⟧>\n", "a = 3 < 4 > 2\n"),
@@ -841,27 +1005,55 @@ fn texts() {
             "a = Un <b>y⟦<b⟧> <fichier> <moi@example.com>\n",
             "a = Un <b>y</b> <fichier> <moi@example.com>\n",
         ),
+        // A tag without its end is reported at the tag.
+        ("markup", "fr", "a = <b>X</b>\n", "a = <b>Un⟦</b⟧? 2 > 1\n", "a = <b>Un</b>? 2 > 1 <b\n"),
+        (
+            "markup",
+            "fr",
+            "a = <a href=\"x\">X</a>\n",
+            "a = ⟦<a⟧ href=\"x>Un</a>\n",
+            "a = <a href=\"x\">Un</a>\n",
+        ),
+        (
+            "markup",
+            "fr",
+            "a = <a href=\"x\">X</a>\n",
+            "a = ⟦<a⟧ href=”x”>Un</a>\n",
+            "a = <a href=\"y\">Un</a>\n",
+        ),
+        // Fluent's DOM overlays allow emphasis.
+        (
+            "markup",
+            "fr",
+            "a = X\nb = <a data-l10n-name=\"x\">X</a>\n",
+            "a = <u>Un⟦<u⟧>\nb = <a data-l10n-name=\"x\">Un</a>\n",
+            "a = <em>Un</em>\nb = <a data-l10n-name=\"x\">Un</a>\n",
+        ),
+        // Tags that are not in order.
+        (
+            "markup",
+            "fr",
+            "a = <u>X</u> <s>Y</s>\n",
+            "a = <u>Un⟦</s⟧> <s>deux</u>\n",
+            "a = <s>Deux</s> <u>un</u>\n",
+        ),
+        // The names of elements are the program's.
+        (
+            "markup",
+            "fr",
+            "a = <a data-l10n-name=\"x\">X</a> <a data-l10n-name=\"y\">Y</a>\n",
+            "a = <a data-l10n-name=\"y\">Un</a> <a data-l10n-name = \"⟦z⟧\">Deux</a>\n",
+            "a = <a data-l10n-name=\"y\">Un</a> <a data-l10n-name=\"x\">Deux</a>\n",
+        ),
+        (
+            "markup",
+            "fr",
+            "a = <img data-l10n-name=\"x\"> X\n",
+            "a = ⟦<img⟧ src=\"x\"> Un\n",
+            "a = Un <img data-l10n-name=\"x\" src=\"x\">\n",
+        ),
         // A translation may correct the reference.
         ("markup", "fr", "a = <a>X<a>\n", "a = <i>Un⟦</a⟧>\n", "a = <a>Un</a>\n"),
-        ("raw-escape", "fr", "a = X\n", "a = Un⟦&nbsp;⟧!\n", "a = R&D; un & deux;\n"),
-        ("raw-escape", "fr", "a = X\n", "a = Un⟦&#xA0;⟧!\n", "a = Un{ \"\\u00A0\" }!\n"),
-        (
-            "raw-escape",
-            "fr",
-            "a = <b>X</b>\nb = Y\n",
-            "a = <b>Un</b>\nb = Un⟦\\n⟧deux\n",
-            "a = <b>Un&nbsp;!</b>\nb = Un\n    deux\n",
-        ),
-        ("raw-escape", "fr", "a = X\nb = Y\n", "a = Un⟦&amp;⟧\nb = Un\n", "a = Un&\nb = Un\n"),
-        ("raw-escape", "fr", "a = X\nb = Y &amp; Z\n", "a = Un ⟦\\n⟧\nb = Un\n", "a = Un &amp;\nb = Un\n"),
-        ("raw-escape", "fr", "a = X &amp; Y\n", "a = Un &lt; ⟦\\u00A0⟧\n", "a = Un &lt; deux\n"),
-        ("outer-blank", "fr", "a = X\n", "a = { \"⟦ ⟧\" }Un\n", "a = Un{ \" \" }deux\n"),
-        ("outer-blank", "fr", "a = X\n", "a = Un⟦\u{A0}⟧\n", "a = Un\u{A0}!  \n"),
-        ("outer-blank", "fr", "a = X{ \" \" }\n", "a = { \"⟦ ⟧\" }Un{ \" \" }\n", "a = Un{ \"\\u00A0\" }\n"),
-        ("straight-quotes", "fr", "a = X\n", "a = L⟦'⟧un\n", "a = L’un\n"),
-        ("three-dots", "fr", "a = X\n", "a = Un⟦.⟧..\n", "a = Un…\n"),
-        // Where words are not parted by spaces.
-        ("invisible-character", "th", "a = X\n", "a = ก⟦\u{FEFF}⟧\n", "a = ก\u{200B}ข\n"),
     ]);
 }
 
@@ -878,6 +1070,8 @@ fn the_reference_itself() {
         ),
         ("comment-variable", "en", "", "# $⟦m⟧ - what\na = { $n }\n", "# $n, $m - what\na = { $n }\n"),
         ("markup", "en", "", "a = <a>X⟦<a⟧>\n", "a = <a>X</a><br><p>Y\n"),
+        ("markup", "en", "", "a = <b>X⟦</b⟧\n", "a = <b>X</b> </b\n"),
+        ("markup", "en", "", "a = ⟦<a⟧ href=\"x>X</a>\n", "a = <a href=\"x\">X</a>\n"),
         ("markup", "en", "", "a = <b>X⟦</i⟧></b>\n", "a = <b>X</b> <file> a < b\n"),
         ("markup", "en", "", "a = <b>X⟦</ b⟧>\n", "a = <0>X</0><img src=\"x\">\n"),
         (

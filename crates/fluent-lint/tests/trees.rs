@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 use std::path::Path;
 
-use fluent_lint::{Files, Finding, Options, SameTexts, check_locales, files, lint};
+use fluent_lint::{Files, Finding, Options, OtherLocales, check_locales, files, lint};
 
 /// The findings of each tree: rule, path and position.
 const CASES: &[(&str, &[&str])] = &[
@@ -19,7 +19,7 @@ const CASES: &[(&str, &[&str])] = &[
         "same-in-some",
         &["untranslated da/a.ftl:3:1", "untranslated nl/a.ftl:3:1", "untranslated sv/a.ftl:2:1"],
     ),
-    ("term-positional-argument", &["term-argument en/a.ftl:6:37"]),
+    ("term-positional-argument", &["unpassed-variable en/a.ftl:1:12", "term-argument en/a.ftl:6:37"]),
     (
         "text-line-begins-with-syntax",
         &["line-start fr/a.ftl:3:5", "extra-message fr/a.ftl:4:1", "attribute fr/a.ftl:6:6"],
@@ -45,9 +45,9 @@ fn a_locale_has_the_same_findings_without_the_others() {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/data/trees");
     for (case, _) in CASES {
         let files = files::read(&folder.join(case)).expect("a tree");
-        let (mut same_texts, mut count) = (SameTexts::default(), 0);
+        let (mut others, mut count) = (OtherLocales::default(), 0);
         for locale in locales(&files) {
-            count += assert_same(&files, locale, &mut same_texts).len();
+            count += assert_same(&files, locale, &mut others).len();
         }
         let all = lint(&files, &Options::default()).expect("a reference");
         assert_eq!(count, all.len(), "{case}");
@@ -62,27 +62,27 @@ fn a_change_of_another_locale_counts() {
         let text = format!("same = Hello all\na = One {locale}\nb = Two {locale}\n");
         files.insert(format!("{locale}/a.ftl"), text.into_bytes());
     }
-    let mut same_texts = SameTexts::default();
-    assert_eq!(assert_same(&files, "fr", &mut same_texts), []);
+    let mut others = OtherLocales::default();
+    assert_eq!(assert_same(&files, "fr", &mut others), []);
 
     let kept = files.insert("it/a.ftl".to_owned(), b"same = Ciao\na = Uno\nb = Due\n".to_vec()).expect("it");
-    assert_same(&files, "it", &mut same_texts);
-    assert_eq!(assert_same(&files, "fr", &mut same_texts).len(), 1);
+    assert_same(&files, "it", &mut others);
+    assert_eq!(assert_same(&files, "fr", &mut others).len(), 1);
 
     files.insert("it/a.ftl".to_owned(), kept);
-    assert_same(&files, "it", &mut same_texts);
-    assert_eq!(assert_same(&files, "fr", &mut same_texts), []);
+    assert_same(&files, "it", &mut others);
+    assert_eq!(assert_same(&files, "fr", &mut others), []);
 
     files.remove("de/a.ftl");
-    assert_eq!(assert_same(&files, "fr", &mut same_texts).len(), 1);
+    assert_eq!(assert_same(&files, "fr", &mut others).len(), 1);
 }
 
 /// Returns the findings of a locale, which are the same if the whole tree is checked.
-fn assert_same(files: &Files, locale: &str, same_texts: &mut SameTexts) -> Vec<Finding> {
+fn assert_same(files: &Files, locale: &str, others: &mut OtherLocales) -> Vec<Finding> {
     let options = Options::default();
     let all = lint(files, &options).expect("a reference");
     let expected: Vec<_> = all.into_iter().filter(|finding| finding.locale() == locale).collect();
-    let found = check_locales(files, &options, &[locale], same_texts).expect("a reference");
+    let found = check_locales(files, &options, &[locale], others).expect("a reference");
     assert_eq!(found, expected, "{locale}");
     found
 }

@@ -20,6 +20,7 @@ use crate::context::Context;
 use crate::edit::Edit;
 use crate::escape::code_point;
 use crate::finding::Finding;
+use crate::locale_files::Entry;
 use crate::pattern::{Part, walk};
 use crate::rule::Rule;
 use crate::source_file::SourceFile;
@@ -43,6 +44,7 @@ pub fn find_unwanted_characters(context: &Context<'_>, findings: &mut Vec<Findin
         style: context.options.style,
     };
     for entry in &locale.entries {
+        let original = context.reference.counterpart(entry).filter(|_| !context.is_reference());
         for pattern in entry.patterns() {
             let mut found = Vec::new();
             find_unbalanced_isolates(entry, pattern, &mut found);
@@ -62,6 +64,11 @@ pub fn find_unwanted_characters(context: &Context<'_>, findings: &mut Vec<Findin
                         found.push(finding.with_edit(edit));
                     }
                 }
+            });
+            // If the reference has the same character, the finding is there only.
+            found.retain(|finding| {
+                let c = &entry.source.text[finding.span.clone()];
+                finding.rule != &INVISIBLE_CHARACTER || !original.is_some_and(|original| has(original, c))
             });
             // One finding a line is enough to look at the line.
             found.sort_by_key(|finding| finding.span.start);
@@ -113,6 +120,17 @@ impl Language {
             _ => return None,
         })
     }
+}
+
+/// Returns whether a message has a character in its texts.
+fn has(entry: &Entry<'_>, c: &str) -> bool {
+    let mut found = false;
+    for pattern in entry.patterns() {
+        walk(pattern, &mut |part| {
+            found |= matches!(part, Part::Text(text) | Part::Literal(text) if text.contains(c));
+        });
+    }
+    found
 }
 
 /// Returns whether the character at an offset has parts of a word on both sides.

@@ -1,20 +1,21 @@
 //! Files, messages and attributes that a translation lacks, or has in excess of its reference.
 
+mod extra;
 mod misplaced;
 
 use std::cell::LazyCell;
 use std::collections::{BTreeMap, BTreeSet};
 
+pub use self::extra::{EXTRA_FILE, EXTRA_MESSAGE};
+use self::extra::{extra_file, extra_message, misnamed_files, missing_files, misspelled, referred_messages};
 use self::misplaced::{assignments, junk_names, swallowed_names};
-use super::duplicates::ID_CASE;
 use super::syntax::{ATTRIBUTE, INDENTATION};
 use crate::context::Context;
 use crate::edit::Edit;
-use crate::extent::{attribute_lines, entry_lines};
+use crate::extent::attribute_lines;
 use crate::finding::Finding;
 use crate::layout::join;
-use crate::locale_files::{Entry, LocaleFiles};
-use crate::pattern::{Part, walk};
+use crate::locale_files::Entry;
 use crate::rule::{Rule, Severity};
 use crate::source_file::SourceFile;
 use crate::unbroken::unless_broken;
@@ -26,8 +27,6 @@ pub static MISSING_VALUE: Rule =
     Rule::warning("missing-value", "A message without a value, which it has in the reference");
 pub static MISSING_ATTRIBUTE: Rule =
     Rule::warning("missing-attribute", "A message without an attribute that it has in the reference");
-pub static EXTRA_FILE: Rule = Rule::warning("extra-file", "A file that the reference does not have");
-pub static EXTRA_MESSAGE: Rule = Rule::warning("extra-message", "A message that the reference does not have");
 pub static EXTRA_VALUE: Rule =
     Rule::error("extra-value", "A value of a message that has none in the reference");
 pub static EXTRA_ATTRIBUTE: Rule =
@@ -36,10 +35,7 @@ pub static EXTRA_ATTRIBUTE: Rule =
 /// Finds files that the reference does not have.
 pub fn find_extra_files(context: &Context<'_>, findings: &mut Vec<Finding>) {
     let (locale, reference) = (context.locale, context.reference);
-    let missing = LazyCell::new(|| {
-        let names = reference.sources.iter().map(|source| source.name);
-        names.filter(|name| !context.files.contains_key(&join(locale.name, name))).collect::<Vec<_>>()
-    });
+    let missing = LazyCell::new(|| missing_files(context));
     for source in locale.sources.iter().filter(|source| reference.source(source.name).is_none()) {
         findings.push(extra_file(context, source, &missing));
     }
@@ -48,52 +44,40 @@ pub fn find_extra_files(context: &Context<'_>, findings: &mut Vec<Finding>) {
 /// Finds what a translation lacks, and what it has in excess, in the files that the reference has.
 pub fn find_gaps(context: &Context<'_>, findings: &mut Vec<Finding>) {
     let (locale, reference) = (context.locale, context.reference);
+    let missing = LazyCell::new(|| {
+        reference.message_ids().filter(|id| locale.message(id).is_none()).collect::<Vec<_>>()
+    });
+    let messages = locale.messages().filter(|entry| reference.whole().source(entry.source.name).is_some());
+    let (common, extra): (Vec<_>, Vec<_>) = messages.partition(|entry| reference.message(entry.id).is_some());
+    let extra = extra.into_iter().map(|entry| (entry, misspelled(context, entry.id, &missing)));
+    let extra: Vec<_> = extra.collect();
+    let misspelled: BTreeSet<_> = extra.iter().filter_map(|(_, meant)| *meant).collect();
+    let misnamed = LazyCell::new(|| misnamed_files(context));
     let mut by_file = BTreeMap::<_, Vec<_>>::new();
     for entry in reference.messages() {
         by_file.entry(entry.source.name).or_default().push(entry);
     }
     for (name, messages) in by_file {
         if let Some(source) = locale.source(name) {
-            find_missing_messages(context, source, &messages, findings);
+            find_missing_messages(context, source, &messages, &misspelled, findings);
             continue;
         }
         let is_missing = |id| !context.has_inherited(id) && !context.options.is_data(id);
         let missing = messages.iter().filter(|entry| is_missing(entry.id)).count();
         // A file that cannot be parsed is not missing.
-        if missing > 0 && !context.files.contains_key(&join(locale.name, name)) {
+        let is_there = context.files.contains_key(&join(locale.name, name));
+        if missing > 0 && !is_there && !misnamed.contains(name) {
             findings.push(missing_file(context, name, missing));
         }
     }
-    let missing = LazyCell::new(|| {
-        reference.message_ids().filter(|id| locale.message(id).is_none()).collect::<Vec<_>>()
-    });
-    let referred = LazyCell::new(|| referred_messages(locale));
-    for entry in locale.messages() {
-        match reference.message(entry.id) {
-            _ if reference.whole().source(entry.source.name).is_none() => {}
-            Some(original) => find_different_parts(context, entry, original, findings),
-            None => findings.push(extra_message(context, entry, &missing, &referred)),
+    for entry in common {
+        if let Some(original) = reference.message(entry.id) {
+            find_different_parts(context, entry, original, findings);
         }
     }
-}
-
-/// Returns the finding for a file that the reference does not have. It is an error if a missing file has nearly its name.
-fn extra_file(context: &Context<'_>, source: &SourceFile<'_>, missing: &[&str]) -> Finding {
-    let reference = context.reference.name;
-    let missing = || missing.iter().copied();
-    let near = (one_edit_away(source.name, missing()), nearest(source.name, missing()));
-    let (severity, help) = match near {
-        (Some(meant), _) => (Severity::Error, format!("rename it to {meant}")),
-        (None, Some(meant)) => {
-            (Severity::Warning, format!("if it is {meant}, rename it; otherwise, delete it"))
-        }
-        (None, None) => {
-            let help = format!("delete it, or move its messages into the files that {reference} has");
-            (Severity::Warning, help)
-        }
-    };
-    let message = format!("{reference} has no file {}", source.name);
-    Finding::of_file(source.path.to_owned(), &EXTRA_FILE, message, help).with_severity(severity)
+    let referred = LazyCell::new(|| referred_messages(locale));
+    let extra = extra.into_iter();
+    findings.extend(extra.map(|(entry, meant)| extra_message(context, entry, meant, &missing, &referred)));
 }
 
 fn missing_file(context: &Context<'_>, name: &str, messages: usize) -> Finding {
@@ -112,6 +96,7 @@ fn find_missing_messages(
     context: &Context<'_>,
     source: &SourceFile<'_>,
     messages: &[&Entry<'_>],
+    misspelled: &BTreeSet<&str>,
     findings: &mut Vec<Finding>,
 ) {
     let locale = context.locale;
@@ -125,7 +110,8 @@ fn find_missing_messages(
             continue;
         }
         // Data may be omitted. A message in junk is not missing, but malformed.
-        if context.has_inherited(id) || context.options.is_data(id) || junk.contains(id) {
+        let is_elsewhere = junk.contains(id) || misspelled.contains(id);
+        if context.has_inherited(id) || context.options.is_data(id) || is_elsewhere {
             continue;
         }
         if let Some(name) = swallowed.get(id) {
@@ -145,56 +131,11 @@ fn find_missing_messages(
     }
 }
 
-/// Returns the messages that other messages refer to.
-fn referred_messages<'s>(locale: &LocaleFiles<'s>) -> BTreeSet<&'s str> {
-    let mut referred = BTreeSet::new();
-    for pattern in locale.entries.iter().flat_map(Entry::patterns) {
-        walk(pattern, &mut |part| {
-            if let Part::Message { id, .. } = part {
-                referred.insert(id);
-            }
-        });
-    }
-    referred
-}
-
 /// Returns the edit that makes a message of an identifier in a text, if it is in a line of its own.
 fn start_in_first_column(source: &SourceFile<'_>, name: &str) -> Option<Edit> {
     let end = source.span(name).start;
     let start = source.text[..end].trim_end_matches(' ').len();
     source.text[..start].ends_with('\n').then(|| unless_broken(source, source.edit(start..end, "")))
-}
-
-fn extra_message(
-    context: &Context<'_>,
-    entry: &Entry<'_>,
-    missing: &[&str],
-    referred: &BTreeSet<&str>,
-) -> Finding {
-    let (id, reference) = (entry.id, context.reference);
-    if let Some(other) = reference.other_case(id) {
-        let message = format!("`{id}` differs from `{other}` in {} only in letter case", reference.name);
-        let is_safe = context.locale.message(other).is_none() && !referred.contains(id);
-        let edit = entry.source.edit(entry.source.span(id), other).safe_if(is_safe);
-        return entry.source.finding(&ID_CASE, id, message, format!("write `{other}`")).with_edit(edit);
-    }
-    let missing = || missing.iter().copied();
-    let near = one_edit_away(id, missing());
-    // Neither is safe: the missing message may be a new one, and the text may be wanted again.
-    let edit = match near {
-        Some(meant) => Some(entry.source.edit(entry.source.span(id), meant)),
-        None => entry_lines(entry).map(|lines| entry.source.edit(lines, "")),
-    };
-    let (severity, help) = match (near, nearest(id, missing())) {
-        (Some(meant), _) => (Severity::Error, format!("did you mean `{meant}`?")),
-        (None, Some(meant)) => (Severity::Warning, format!("did you mean `{meant}`? otherwise, delete it")),
-        (None, None) => {
-            let help = "delete it; if other messages use it, make it a term, such as -brand";
-            (Severity::Warning, help.to_owned())
-        }
-    };
-    let message = format!("{} has no message `{id}`, so it is never shown", reference.name);
-    entry.source.finding(&EXTRA_MESSAGE, id, message, help).with_severity(severity).with_edit(edit)
 }
 
 /// Finds a value or attributes that only one of two messages has.
@@ -225,9 +166,18 @@ fn find_different_parts(
         _ => {}
     }
     let assigned: BTreeSet<_> = assignments(entry).into_iter().collect();
-    for attribute in original.attributes {
-        let name = attribute.id.name;
-        if entry.attribute(name).is_some() || inherits || entry.has_broken_attribute {
+    let missing = || {
+        let names = original.attributes.iter().map(|attribute| attribute.id.name);
+        names.filter(|name| entry.attribute(name).is_none())
+    };
+    let extra = entry.attributes.iter().map(|attribute| attribute.id.name).enumerate();
+    let extra: Vec<_> = extra
+        .filter(|(_, name)| original.attribute(name).is_none())
+        .map(|(index, name)| (index, name, one_edit_away(name, missing())))
+        .collect();
+    for name in missing() {
+        let is_misspelled = extra.iter().any(|(_, _, meant)| *meant == Some(name));
+        if inherits || entry.has_broken_attribute || is_misspelled {
             continue;
         }
         if let Some(at) = assigned.get(name) {
@@ -245,28 +195,22 @@ fn find_different_parts(
             findings.push(finding.with_id(id));
         }
     }
-    for (index, attribute) in entry.attributes.iter().enumerate() {
-        let name = attribute.id.name;
-        if original.attribute(name).is_none() {
-            let missing = original.attributes.iter().map(|attribute| attribute.id.name);
-            let missing = || missing.clone().filter(|name| entry.attribute(name).is_none());
-            let near = one_edit_away(name, missing());
-            // As for a message, neither is safe.
-            let edit = match near {
-                Some(meant) => Some(entry.source.edit(entry.source.span(name), meant)),
-                None => attribute_lines(entry, index).map(|lines| entry.source.edit(lines, "")),
-            };
-            let (severity, help) = match (near, nearest(name, missing())) {
-                (Some(meant), _) => (Severity::Error, format!("did you mean .{meant}?")),
-                (None, Some(meant)) => {
-                    (Severity::Warning, format!("did you mean .{meant}? otherwise, delete it"))
-                }
-                (None, None) => (Severity::Warning, "delete it".to_owned()),
-            };
-            let message = format!("`{id}` has no attribute .{name} in {reference}, so it is never shown");
-            let finding = entry.source.finding(&EXTRA_ATTRIBUTE, name, message, help);
-            findings.push(finding.with_severity(severity).with_edit(edit));
-        }
+    for (index, name, misspelled) in extra {
+        // As for a message, neither is safe.
+        let edit = match misspelled {
+            Some(meant) => Some(entry.source.edit(entry.source.span(name), meant)),
+            None => attribute_lines(entry, index).map(|lines| entry.source.edit(lines, "")),
+        };
+        let (severity, help) = match (misspelled, nearest(name, missing())) {
+            (Some(meant), _) => (Severity::Error, format!("did you mean .{meant}?")),
+            (None, Some(meant)) => {
+                (Severity::Warning, format!("did you mean .{meant}? otherwise, delete it"))
+            }
+            (None, None) => (Severity::Warning, "delete it".to_owned()),
+        };
+        let message = format!("`{id}` has no attribute .{name} in {reference}, so it is never shown");
+        let finding = entry.source.finding(&EXTRA_ATTRIBUTE, name, message, help);
+        findings.push(finding.with_severity(severity).with_edit(edit));
     }
 }
 

@@ -25,8 +25,11 @@ fn find_empty_patterns(
     findings: &mut Vec<Finding>,
 ) {
     let is_shown = |pattern: &Pattern<&str>| pattern.elements.iter().any(is_shown);
+    let shows_something = entry.patterns().any(is_shown);
     for (attribute, pattern) in entry.named_patterns() {
-        if !is_shown(pattern) && original.pattern(attribute).is_some_and(is_shown) {
+        // Next to a text, an empty attribute is left out on purpose, such as an access key.
+        let is_intended = attribute.is_some() && shows_something;
+        if !is_intended && !is_shown(pattern) && original.pattern(attribute).is_some_and(is_shown) {
             let help =
                 format!("write its text, or delete the message to fall back to {}", context.reference.name);
             let at = attribute.unwrap_or(entry.id);

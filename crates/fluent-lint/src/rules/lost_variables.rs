@@ -8,6 +8,7 @@ use crate::context::Context;
 use crate::finding::Finding;
 use crate::locale_files::{Entry, LocaleFiles};
 use crate::pattern::{Part, key, selected_variable, walk};
+use crate::plurals::CATEGORIES;
 use crate::reachable::{mentions, reachable_variables, referred};
 use crate::rule::Rule;
 
@@ -32,11 +33,15 @@ pub fn find_lost_variables(
         }
         let name = attribute.unwrap_or(entry.id);
         for variable in reachable_variables(original, reference).into_iter().take(MAX_VARIABLES) {
+            if is_lost_elsewhere(variable, pattern, reference) {
+                continue;
+            }
             let search = Search { variable, locale };
-            let always = Search { variable, locale: reference }.is_always_shown(original);
+            let of_reference = Search { variable, locale: reference };
+            let always = of_reference.is_always_shown(original);
             if always && !search.is_always_shown(pattern) {
                 search.report(entry, pattern, name, findings);
-            } else if !always && !mentions(pattern, variable, locale) {
+            } else if !always && !mentions(pattern, variable, locale) && of_reference.is_needed(original) {
                 findings.push(search.finding(entry, name, "the translation", pattern));
             }
         }
@@ -61,6 +66,20 @@ fn has_misspelled_variable(
     misspelled
 }
 
+/// Returns whether a pattern refers to a message that shows the variable in the reference. If that message lacks it or is
+/// missing, it has a finding itself.
+fn is_lost_elsewhere(variable: &str, pattern: &Pattern<&str>, reference: &LocaleFiles<'_>) -> bool {
+    let mut found = false;
+    walk(pattern, &mut |part| {
+        if let Part::Message { id, attribute } = part
+            && let Some(original) = referred(reference, id, attribute)
+        {
+            found |= mentions(original, variable, reference);
+        }
+    });
+    found
+}
+
 /// A search for one variable.
 struct Search<'l, 's> {
     variable: &'l str,
@@ -75,6 +94,22 @@ impl Search<'_, '_> {
         pattern.elements.iter().any(|element| match element {
             PatternElement::TextElement { .. } => false,
             PatternElement::Placeable { expression } => self.is_shown_by(expression),
+        })
+    }
+
+    /// Returns whether a pattern shows the variable not only in a plural category such as `one`. In many languages, that category
+    /// is also for 21 or for no number, so they show the number instead.
+    fn is_needed(&self, pattern: &Pattern<&str>) -> bool {
+        let is_category = |variant: &&Variant<&str>| !variant.default && CATEGORIES.contains(&key(variant));
+        pattern.elements.iter().any(|element| match element {
+            PatternElement::TextElement { .. } => false,
+            PatternElement::Placeable { expression: Expression::Inline(inline) } => {
+                self.is_shown_inline(inline)
+            }
+            PatternElement::Placeable { expression: Expression::Select { variants, .. } } => {
+                let mut others = variants.iter().filter(|variant| !is_category(variant));
+                others.any(|variant| self.is_needed(&variant.value))
+            }
         })
     }
 

@@ -2,17 +2,17 @@
 
 mod counts;
 mod emphasis;
+mod names;
 mod tags;
 mod texts;
-
-use std::cell::LazyCell;
 
 use fluent_syntax::ast::Pattern;
 
 use self::counts::{Counts, all_tags, count, excess, has_markup};
-pub use self::emphasis::EMPHASIS;
-use self::emphasis::{different_emphasis, emphasized};
-use self::tags::{Tag, elements};
+use self::emphasis::different_emphasis;
+pub use self::emphasis::{EMPHASIS, emphasized};
+use self::names::different_name;
+use self::tags::{Fault, Tag, elements};
 use crate::context::Context;
 use crate::finding::Finding;
 use crate::locale_files::Entry;
@@ -31,7 +31,7 @@ pub fn find_malformed_markup(context: &Context<'_>, findings: &mut Vec<Finding>)
         for (attribute, pattern) in entry.named_patterns().filter(|(_, pattern)| has_markup(pattern)) {
             let mistake = all_tags(pattern).and_then(|texts| {
                 let elements = elements(texts.iter().map(Vec::as_slice));
-                texts.iter().find_map(|tags| malformed(&only(tags, &elements)))
+                texts.iter().find_map(|tags| malformed(&only(tags, &elements), tags))
             });
             if let Some(mistake) = mistake {
                 findings.push(finding(entry, attribute, mistake));
@@ -42,8 +42,7 @@ pub fn find_malformed_markup(context: &Context<'_>, findings: &mut Vec<Finding>)
 
 /// Finds patterns that have other markup than the reference, for some combination of variants.
 pub fn find_different_markup(context: &Context<'_>, findings: &mut Vec<Finding>) {
-    let emphasized = LazyCell::new(|| emphasized(context.reference));
-    let emphasized = |element: &str| emphasized.contains(&element);
+    let emphasized = |element: &str| context.tree.emphasized.contains(&element);
     for entry in context.locale.messages() {
         let Some(original) = context.reference.message(entry.id) else { continue };
         for (attribute, pattern) in entry.named_patterns() {
@@ -66,7 +65,8 @@ fn finding(entry: &Entry<'_>, attribute: Option<&str>, mistake: Mistake<'_>) -> 
 
 /// Returns the tags of some elements.
 fn only<'t, 's>(tags: &'t [Tag<'s>], elements: &[&str]) -> Vec<&'t Tag<'s>> {
-    tags.iter().filter(|tag| elements.contains(&tag.element.as_str())).collect()
+    let finished = tags.iter().filter(|tag| tag.fault != Some(Fault::Malformed));
+    finished.filter(|tag| elements.contains(&tag.element.as_str())).collect()
 }
 
 /// Returns how the markup of a pattern differs from that of its reference.
@@ -79,15 +79,23 @@ fn difference<'s>(
     let mut elements_of_both = elements(texts.iter().map(Vec::as_slice));
     elements_of_both.extend(elements(originals.iter().map(Vec::as_slice)));
     let originals: Vec<_> = originals.iter().map(|tags| only(tags, &elements_of_both)).collect();
-    let is_malformed = originals.iter().any(|tags| malformed(tags).is_some());
-    texts.iter().map(|tags| only(tags, &elements_of_both)).find_map(|tags| {
-        if let Some(tag) = tags.iter().find(|tag| tag.is_malformed) {
+    let is_malformed = originals.iter().any(|tags| malformed(tags, &[]).is_some());
+    texts.iter().find_map(|all| {
+        let tags = only(all, &elements_of_both);
+        if let Some(tag) = tags.iter().find(|tag| tag.fault == Some(Fault::Space)) {
             return Some(space(tag));
         }
         let counts = count(&tags);
-        let is_same = originals.iter().any(|original| count(original) == counts);
+        let same: Vec<_> = originals.iter().filter(|original| count(original) == counts).collect();
+        if !same.is_empty() {
+            let itself = malformed(&tags, all).filter(|_| !is_malformed);
+            return itself.or_else(|| {
+                let (at, message, help) = different_name(&tags, &same)?;
+                Some((&MARKUP, Some(at), message, help, None))
+            });
+        }
         // A translation may correct the reference.
-        if is_same || (is_malformed && malformed(&tags).is_none()) {
+        if is_malformed && malformed(&tags, &[]).is_none() {
             return None;
         }
         let distance = |original: &&Vec<&Tag<'_>>| {
@@ -101,7 +109,7 @@ fn difference<'s>(
             Some(_) if excess(&counts, &count(nearest)).iter().all(|(element, _)| emphasized(element)) => {
                 None
             }
-            _ => Some(explain(&tags, nearest)),
+            _ => Some(explain(&tags, nearest, all)),
         }
     })
 }
@@ -116,15 +124,19 @@ fn lacking<'s>(rule: &'static Rule, missing: &[(&str, bool)], original: &[&Tag<'
 /// Returns how some tags are written in the reference.
 fn names(keys: &[(&str, bool)], original: &[&Tag<'_>]) -> Vec<String> {
     let tags = keys.iter().filter_map(|key| original.iter().find(|tag| tag.key() == *key));
-    tags.map(|tag| tag.name()).collect()
+    let mut names: Vec<_> = tags.map(|tag| tag.name()).collect();
+    // `<a/>` is a pair.
+    names.dedup();
+    names
 }
 
 /// Explains how the tags of a text differ from those of its reference.
-fn explain<'s>(tags: &[&Tag<'s>], original: &[&Tag<'_>]) -> Mistake<'s> {
+fn explain<'s>(tags: &[&Tag<'s>], original: &[&Tag<'_>], all: &[Tag<'s>]) -> Mistake<'s> {
     let (counts, expected) = (count(tags), count(original));
     let (extra, missing) = (excess(&counts, &expected), excess(&expected, &counts));
     let Some(tag) = first_extra(tags, &extra, &expected) else {
-        return lacking(&MARKUP, &missing, original);
+        let mut unfinished = missing.iter().filter_map(|key| unfinished(all, *key));
+        return unfinished.next().unwrap_or_else(|| lacking(&MARKUP, &missing, original));
     };
     if missing.contains(&(tag.element.as_str(), !tag.is_end)) {
         let right = tag.partner();
@@ -163,9 +175,9 @@ fn first_extra<'t, 's>(
     surplus
 }
 
-/// Returns what is wrong with the tags of a text by themselves.
-fn malformed<'s>(tags: &[&Tag<'s>]) -> Option<Mistake<'s>> {
-    if let Some(tag) = tags.iter().find(|tag| tag.is_malformed) {
+/// Returns what is wrong with the tags of a text by themselves. `all` also has what may be tags.
+fn malformed<'s>(tags: &[&Tag<'s>], all: &[Tag<'s>]) -> Option<Mistake<'s>> {
+    if let Some(tag) = tags.iter().find(|tag| tag.fault == Some(Fault::Space)) {
         return Some(space(tag));
     }
     let mut open = Vec::<&Tag<'s>>::new();
@@ -176,19 +188,28 @@ fn malformed<'s>(tags: &[&Tag<'s>]) -> Option<Mistake<'s>> {
             (true, Some(index)) => drop(open.remove(index)),
             (true, None) => {
                 let help = "delete it, or open the element before it".to_owned();
-                return Some((
-                    &MARKUP,
-                    Some(tag.slice),
-                    format!("`{}` closes an element that is not open", tag.name()),
-                    help,
-                    None,
-                ));
+                let message = format!("`{}` closes an element that is not open", tag.name());
+                let not_open = (&MARKUP, Some(tag.slice), message, help, None);
+                return unfinished(all, (&tag.element, false)).or(Some(not_open));
             }
         }
     }
     let tag = open.last()?;
     let help = format!("write {} after its text", tag.partner());
-    Some((&MARKUP, Some(tag.slice), format!("`{}` is not closed", tag.name()), help, None))
+    let not_closed = (&MARKUP, Some(tag.slice), format!("`{}` is not closed", tag.name()), help, None);
+    unfinished(all, (&tag.element, true)).or(Some(not_closed))
+}
+
+/// Explains that a tag is missing because it is malformed.
+fn unfinished<'s>(all: &[Tag<'s>], key: (&str, bool)) -> Option<Mistake<'s>> {
+    let tag = all.iter().find(|tag| tag.fault == Some(Fault::Malformed) && tag.key() == key)?;
+    let help = if tag.is_end {
+        format!("write {}", tag.name())
+    } else {
+        "write a space before each attribute, quotation marks around its value, and > at the end".to_owned()
+    };
+    let message = format!("`{}` starts a tag, but is malformed", tag.slice);
+    Some((&MARKUP, Some(tag.slice), message, help, None))
 }
 
 fn space<'s>(tag: &Tag<'s>) -> Mistake<'s> {

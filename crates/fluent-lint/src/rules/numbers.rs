@@ -1,12 +1,14 @@
 //! Calls of `NUMBER`, as fluent-rs implements it.
 
+use std::collections::BTreeSet;
 use std::ops::Range;
 
 use fluent_syntax::ast::{CallArguments, InlineExpression};
 
 use crate::context::Context;
 use crate::finding::Finding;
-use crate::pattern::{Part, walk};
+use crate::locale_files::Entry;
+use crate::pattern::{Part, named_arguments, walk};
 use crate::rule::Rule;
 use crate::source_file::SourceFile;
 use crate::words::{is_certain, nearest};
@@ -31,11 +33,14 @@ const IGNORED_OPTIONS: [&str; 8] = [
 
 pub fn find_wrong_numbers(context: &Context<'_>, findings: &mut Vec<Finding>) {
     for entry in &context.locale.entries {
+        // The program may implement more options. Then the finding is in the reference only.
+        let original = context.reference.counterpart(entry).filter(|_| !context.is_reference());
+        let of_reference = original.map(options).unwrap_or_default();
         for pattern in entry.patterns() {
             walk(pattern, &mut |part| {
                 if let Part::Function { id: "NUMBER", arguments } = part {
                     find_wrong_argument(entry.source, arguments, findings);
-                    find_wrong_options(entry.source, arguments, findings);
+                    find_wrong_options(entry.source, arguments, &of_reference, findings);
                 }
             });
         }
@@ -75,7 +80,25 @@ fn quoted(source: &SourceFile<'_>, value: &str) -> Range<usize> {
     start - 1..end + 1
 }
 
-fn find_wrong_options(source: &SourceFile<'_>, arguments: &CallArguments<&str>, findings: &mut Vec<Finding>) {
+/// Returns the options of `NUMBER` in a message.
+fn options<'s>(entry: &Entry<'s>) -> BTreeSet<&'s str> {
+    let mut options = BTreeSet::new();
+    for pattern in entry.patterns() {
+        walk(pattern, &mut |part| {
+            if let Part::Function { id: "NUMBER", arguments } = part {
+                options.extend(named_arguments(arguments));
+            }
+        });
+    }
+    options
+}
+
+fn find_wrong_options(
+    source: &SourceFile<'_>,
+    arguments: &CallArguments<&str>,
+    of_reference: &BTreeSet<&str>,
+    findings: &mut Vec<Finding>,
+) {
     for argument in &arguments.named {
         let (name, value) = (argument.name.name, literal(&argument.value));
         let mut edit = None;
@@ -93,6 +116,7 @@ fn find_wrong_options(source: &SourceFile<'_>, arguments: &CallArguments<&str>, 
                     format!("write a whole number from 0 to {MAX_FRACTION_DIGITS}, without quotation marks");
                 (&NUMBER_RANGE, value, format!("`{value}` is not a valid number of digits"), help)
             }
+            _ if of_reference.contains(name) => continue,
             _ if IGNORED_OPTIONS.contains(&name) => {
                 // Other implementations of Fluent have it.
                 edit = argument_before(source, name).map(|start| {

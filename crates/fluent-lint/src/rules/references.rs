@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use fluent_syntax::ast::CallArguments;
 
-use super::terms::TERM_ATTRIBUTE;
+use super::terms::{TERM_ATTRIBUTE, UNPASSED_VARIABLE};
 use crate::context::Context;
 use crate::finding::Finding;
 use crate::locale_files::Entry;
@@ -22,8 +22,6 @@ pub static UNKNOWN_ATTRIBUTE: Rule =
     Rule::error("unknown-attribute", "A reference to an attribute that does not exist");
 pub static UNKNOWN_FUNCTION: Rule =
     Rule::error("unknown-function", "A call of a function that does not exist");
-pub static UNPASSED_VARIABLE: Rule =
-    Rule::error("unpassed-variable", "A variable of a term that a reference to the term does not pass");
 
 /// A mistake in a reference: where the finding belongs, its rule, message and help.
 type Mistake<'s> = (&'s str, &'static Rule, String, String, Option<Meant>);
@@ -32,6 +30,8 @@ type Mistake<'s> = (&'s str, &'static Rule, String, String, Option<Meant>);
 type Meant = (String, usize, bool);
 
 pub fn find_unknown_references(context: &Context<'_>, findings: &mut Vec<Finding>) {
+    // A message that only the reference has is one mistake, however many messages refer to it.
+    let mut untranslated = BTreeSet::new();
     for entry in &context.locale.entries {
         for pattern in entry.patterns() {
             walk(pattern, &mut |part| {
@@ -42,7 +42,10 @@ pub fn find_unknown_references(context: &Context<'_>, findings: &mut Vec<Finding
                     _ => None,
                 };
                 if let Some((at, rule, message, help, meant)) = mistake
-                    && context.undefined.is_reported(rule.name, at)
+                    && context.tree.undefined.is_reported(rule.name, at)
+                    && (rule != &UNKNOWN_MESSAGE
+                        || context.reference.resolve_message(at).is_none()
+                        || untranslated.insert(at))
                 {
                     let edit = meant.map(|(text, before, is_certain)| {
                         let Range { start, end } = entry.source.span(at);
@@ -110,6 +113,10 @@ fn wrong_term<'s>(
 ) -> Option<Mistake<'s>> {
     let Context { locale, reference, .. } = context;
     let Some(entry) = locale.resolve_term(id) else {
+        // A term that only the reference has is one mistake, however many messages refer to it.
+        if reference.resolve_term(id).is_some() && !locale.whole().is_first_reference(id, None) {
+            return None;
+        }
         let (help, meant) = match nearest(id, locale.whole().term_ids()) {
             _ if reference.resolve_term(id).is_some() => {
                 (format!("add it to this locale, as {} has it: -{id} = and its text", reference.name), None)
@@ -130,7 +137,10 @@ fn wrong_term<'s>(
     };
     let pattern = entry.pattern(attribute);
     if let (Some(name), None) = (attribute, pattern) {
-        // Only a selector has it, and a selection has a default variant.
+        // Only a selector has it, and a selection has a default variant. If the term lacks it, that is one mistake.
+        if !locale.whole().is_first_reference(id, Some(name)) {
+            return None;
+        }
         let (at, _, message, help, meant) = wrong_attribute(entry, name);
         return Some((at, &TERM_ATTRIBUTE, message, help, meant));
     }

@@ -140,9 +140,17 @@ fn files<'l, 's, 'r>(
 /// Returns whether a text has several words, or one word with the punctuation of a sentence. Other texts may be the same in
 /// several languages.
 fn is_sentence(pattern: &Pattern<&str>) -> bool {
-    let (mut words, mut punctuation) = (0, false);
+    // Placeables may interrupt a tag.
+    let (mut words, mut punctuation, mut in_tag) = (0, false, false);
     walk(pattern, &mut |part| {
         if let Part::Text(text) = part {
+            // A tag is no word, and neither is a name that touches one, as in `<kbd>Ctrl</kbd>`.
+            let hide_tag = |c| {
+                let hidden = in_tag || c == '<';
+                in_tag = hidden && c != '>';
+                if hidden { '0' } else { c }
+            };
+            let text: String = text.chars().map(hide_tag).collect();
             words += text.split(' ').filter(|word| is_word(word)).count();
             punctuation |= text.contains(['!', '?', ',']) || text.trim_end().ends_with('.');
         }

@@ -1,5 +1,6 @@
 //! Variants that are never shown, or missing: plural categories, and the words that a program passes.
 
+pub mod habits;
 mod wrong_categories;
 
 use std::collections::BTreeSet;
@@ -42,7 +43,9 @@ pub fn find_unused_variants(context: &Context<'_>, findings: &mut Vec<Finding>) 
                 let selection = Selection { entry, original, variable, selector, variants };
                 if let Some(kind) = selection.number_kind(context.reference) {
                     selection.find_wrong_categories(context.locale.categories(kind), findings);
-                } else if let Some(original) = original.filter(|_| !entry.is_term) {
+                } else if let Some(original) = original.filter(|_| !entry.is_term)
+                    && !context.tree.local_values.has(original, variable)
+                {
                     // The words that select a term's variants are the locale's own, such as the cases of its language.
                     selection.find_wrong_words(original, findings);
                 }

@@ -22,13 +22,14 @@ pub fn different_emphasis<'t>(counts: &Counts<'_>, expected: &Counts<'t>) -> Opt
     are_pairs.then_some(missing)
 }
 
-/// Returns the elements of emphasis that some message of a locale has.
-pub fn emphasized(locale: &LocaleFiles<'_>) -> Vec<&'static str> {
+/// Returns the elements of emphasis that a program shows, as far as the messages of its reference tell: they have them, or they
+/// name elements for Fluent's DOM overlays, which allow all elements of emphasis.
+pub fn emphasized(reference: &LocaleFiles<'_>) -> Vec<&'static str> {
     let mut found = [false; EMPHASIZED.len()];
-    for pattern in locale.messages().flat_map(Entry::patterns).filter(|pattern| has_markup(pattern)) {
+    for pattern in reference.messages().flat_map(Entry::patterns).filter(|pattern| has_markup(pattern)) {
         for tag in all_tags(pattern).into_iter().flatten().flatten() {
             for (index, element) in EMPHASIZED.iter().enumerate() {
-                found[index] |= tag.element == *element;
+                found[index] |= tag.element == *element || tag.l10n_name.is_some();
             }
         }
     }

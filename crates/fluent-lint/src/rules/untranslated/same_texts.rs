@@ -7,10 +7,7 @@ const KEEPERS_AMONG: usize = 10;
 /// and at least this many.
 const MIN_KEEPERS: usize = 2;
 
-/// The texts that each locale of a tree has in common with the reference. The rule `untranslated` needs them of all locales,
-/// so a program that checks one locale again and again keeps them: see [`check_locales`](crate::check_locales).
-///
-/// They are valid while the reference is the same.
+/// The texts that each locale of a tree has in common with the reference.
 #[derive(Clone, Debug, Default)]
 pub struct SameTexts {
     translations: BTreeMap<String, Translation>,

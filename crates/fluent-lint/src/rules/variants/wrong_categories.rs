@@ -1,9 +1,11 @@
 //! The variants of a plural, compared with the plural categories of its language.
 
+use fluent_syntax::ast::Variant;
+
 use super::{PLURAL_KEY, PLURAL_MISSING, PLURAL_UNUSED, Selection};
 use crate::extent::variant_lines;
 use crate::finding::Finding;
-use crate::pattern::{is_number, key, keys, selections};
+use crate::pattern::{is_number, key, keys, selections, shown_variables};
 use crate::plural_categories::Categories;
 use crate::plurals::CATEGORIES;
 use crate::words::{is_certain, list, nearest};
@@ -70,6 +72,10 @@ impl Selection<'_, '_> {
         are_numbers(&own) && are_numbers(&originals) && own.iter().all(|key| originals.contains(key))
     }
 
+    fn default(&self) -> Option<&Variant<&str>> {
+        self.variants.iter().find(|variant| variant.default)
+    }
+
     fn has(&self, name: &str) -> bool {
         self.variants.iter().map(key).any(|key| key == name)
     }
@@ -87,7 +93,7 @@ impl Selection<'_, '_> {
 
     /// Finds a default variant that is a singular or dual, although it is shown for other categories.
     fn singular_default(&self, language: &Categories) -> Option<Finding> {
-        let default = self.variants.iter().find(|variant| variant.default).map(key)?;
+        let default = key(self.default()?);
         let is_lacking = |category: &&str| !self.has_category(category);
         let lacking: Vec<_> = language.accepted.iter().copied().filter(is_lacking).collect();
         if !matches!(default, "zero" | "one" | "two") || lacking.is_empty() {
@@ -106,16 +112,23 @@ impl Selection<'_, '_> {
     }
 
     fn missing_categories(&self, language: &Categories) -> Option<Finding> {
-        // A single variant is the same text for all numbers, which is intended.
-        if self.variants.len() == 1 {
+        let default = self.default()?;
+        // A single text for all numbers is intended.
+        if self.variants.iter().all(|variant| variant.value == default.value) {
             return None;
         }
-        let demanded = &language.demanded;
+        // Without a number next to it, a word has a singular, a plural, and in some languages a dual.
+        let shows_number = shown_variables(&default.value).contains(self.variable);
+        let demanded: Vec<_> = language
+            .demanded
+            .iter()
+            .copied()
+            .filter(|name| shows_number || matches!(*name, "one" | "two"))
+            .collect();
         let lacking: Vec<_> =
             demanded.iter().copied().filter(|category| !self.has_category(category)).collect();
         // The default variant may serve one category besides its own: in Polish, `*[other]` may be `many`.
-        let default = self.variants.iter().find(|variant| variant.default).map(key);
-        let default_serves = default.is_none_or(|key| !demanded.contains(&key)) && lacking.len() == 1;
+        let default_serves = shows_number && !language.demanded.contains(&key(default)) && lacking.len() == 1;
         let is_plural = self.variants.iter().any(|variant| !variant.default && !is_number(key(variant)))
             || self.original.is_some_and(|original| keys(original.patterns(), self.variable).len() > 1);
         if !is_plural || default_serves {

@@ -1,0 +1,2 @@
+title = Hilfe <em>online</em>
+help = { title }: { about }

@@ -1,0 +1,3 @@
+title = Laden
+about = Über uns: { title }
+news = <em>Neu</em>

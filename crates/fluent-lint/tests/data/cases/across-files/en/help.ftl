@@ -1,0 +1,2 @@
+title = Help
+help = Read { about }

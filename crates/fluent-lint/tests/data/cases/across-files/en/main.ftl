@@ -1,0 +1,3 @@
+title = Shop
+about = About us
+news = <em>New</em>

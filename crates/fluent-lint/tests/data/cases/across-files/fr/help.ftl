@@ -1,0 +1,2 @@
+title = Aide
+help = Lisez { about }

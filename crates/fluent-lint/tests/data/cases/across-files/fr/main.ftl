@@ -1,0 +1,3 @@
+title = Boutique
+about = Sur nous, voir { help }
+news = <em>Nouveau</em>

@@ -1,0 +1,3 @@
+name = Lake
+open = Open { name }
+close = Close { name }

@@ -1,0 +1,2 @@
+open = Ouvrir { name }
+close = Fermer { name }
