@@ -9,7 +9,7 @@ use crate::finding::Finding;
 use crate::local_values::LocalValues;
 use crate::locale_files::LocaleFiles;
 use crate::options::Options;
-use crate::rules::{self, markup};
+use crate::rules::{self, coverage, markup};
 use crate::undefined::Undefined;
 
 /// What locales are compared with.
@@ -50,10 +50,12 @@ impl<'t> Compared<'t> {
             locale,
             reference: &self.locales[&self.reference],
             chain: [locale].into_iter().chain(parents_of).collect(),
+            misnamed_files: &BTreeSet::new(),
             tree: &self.tree,
             files: self.files,
             options: self.options,
         };
+        let context = Context { misnamed_files: &coverage::misnamed_files(&context), ..context };
         rules::check_folder(&context, self.by_file.is_some(), findings);
         let Some(by_file) = &self.by_file else {
             rules::check_locale(&context, findings);

@@ -1,5 +1,7 @@
 //! What a rule checks, and what it compares with.
 
+use std::collections::BTreeSet;
+
 use crate::files::Files;
 use crate::local_values::LocalValues;
 use crate::locale_files::LocaleFiles;
@@ -24,6 +26,8 @@ pub struct Context<'a> {
     pub reference: &'a LocaleFiles<'a>,
     /// The locale and its parent locales, nearest first. Messages that it lacks come from its parents.
     pub chain: Vec<&'a LocaleFiles<'a>>,
+    /// The missing files whose names other files of the locale probably should have.
+    pub misnamed_files: &'a BTreeSet<&'a str>,
     /// What the whole tree shows, even if its files are checked one by one.
     pub tree: &'a TreeFacts<'a>,
     /// All files of the tree, including those that cannot be parsed.

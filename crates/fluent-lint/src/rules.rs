@@ -7,7 +7,7 @@ pub(crate) mod unreadable;
 
 mod characters;
 mod comments;
-mod coverage;
+pub(crate) mod coverage;
 mod cycles;
 mod data_messages;
 mod duplicates;

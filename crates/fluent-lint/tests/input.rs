@@ -118,7 +118,7 @@ fn a_misnamed_folder_is_checked_as_the_locale_that_it_means() {
             ("en_US/a.ftl", "a = A\nb = { $n ->\n    [one] B\n   *[other] Bs\n}\n"),
             ("pt_BR/a.ftl", WRONG),
             // Polish has few and many too.
-            ("pl_PL/a.ftl", "a = A\nb = { $n ->\n    [one] Be\n   *[other] By\n}\n"),
+            ("pl_PL/a.ftl", "a = A\nb = { $n ->\n    [one] { $n } be\n   *[other] { $n } by\n}\n"),
             ("fr/a.ftl", "a = A\n"),
             ("not a tag/a.ftl", WRONG),
         ],

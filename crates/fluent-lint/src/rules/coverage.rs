@@ -6,8 +6,8 @@ mod misplaced;
 use std::cell::LazyCell;
 use std::collections::{BTreeMap, BTreeSet};
 
-pub use self::extra::{EXTRA_FILE, EXTRA_MESSAGE};
-use self::extra::{extra_file, extra_message, misnamed_files, missing_files, misspelled, referred_messages};
+pub use self::extra::{EXTRA_FILE, EXTRA_MESSAGE, misnamed_files};
+use self::extra::{extra_file, extra_message, missing_files, misspelled, referred_messages};
 use self::misplaced::{assignments, junk_names, swallowed_names};
 use super::syntax::{ATTRIBUTE, INDENTATION};
 use crate::context::Context;
@@ -52,7 +52,6 @@ pub fn find_gaps(context: &Context<'_>, findings: &mut Vec<Finding>) {
     let extra = extra.into_iter().map(|entry| (entry, misspelled(context, entry.id, &missing)));
     let extra: Vec<_> = extra.collect();
     let misspelled: BTreeSet<_> = extra.iter().filter_map(|(_, meant)| *meant).collect();
-    let misnamed = LazyCell::new(|| misnamed_files(context));
     let mut by_file = BTreeMap::<_, Vec<_>>::new();
     for entry in reference.messages() {
         by_file.entry(entry.source.name).or_default().push(entry);
@@ -66,7 +65,7 @@ pub fn find_gaps(context: &Context<'_>, findings: &mut Vec<Finding>) {
         let missing = messages.iter().filter(|entry| is_missing(entry.id)).count();
         // A file that cannot be parsed is not missing.
         let is_there = context.files.contains_key(&join(locale.name, name));
-        if missing > 0 && !is_there && !misnamed.contains(name) {
+        if missing > 0 && !is_there && !context.misnamed_files.contains(name) {
             findings.push(missing_file(context, name, missing));
         }
     }

@@ -1,5 +1,6 @@
 //! Messages and files that the reference does not have, often because their names are misspelled.
 
+use std::cell::LazyCell;
 use std::collections::BTreeSet;
 
 use crate::context::Context;
@@ -69,8 +70,7 @@ pub fn extra_message(
 /// Returns the finding for a file that the reference does not have. It is an error if a missing file has nearly its name.
 pub fn extra_file(context: &Context<'_>, source: &SourceFile<'_>, missing: &[&str]) -> Finding {
     let reference = context.reference.name;
-    let missing = || missing.iter().copied();
-    let near = (one_edit_away(source.name, missing()), nearest(source.name, missing()));
+    let near = (one_edit_away_file(source.name, missing), nearest(source.name, missing.iter().copied()));
     let (severity, help) = match near {
         (Some(meant), _) => (Severity::Error, format!("rename it to {meant}")),
         (None, Some(meant)) => {
@@ -87,14 +87,21 @@ pub fn extra_file(context: &Context<'_>, source: &SourceFile<'_>, missing: &[&st
 
 /// Returns the files of the reference that the locale does not have.
 pub fn missing_files<'r>(context: &Context<'r>) -> Vec<&'r str> {
-    let names = context.reference.whole().sources.iter().map(|source| source.name);
+    let names = context.reference.sources.iter().map(|source| source.name);
     names.filter(|name| !context.files.contains_key(&join(context.locale.name, name))).collect()
 }
 
-/// Returns the missing files whose names other files probably should have.
+/// Returns the missing files whose names other files of the locale probably should have.
 pub fn misnamed_files<'r>(context: &Context<'r>) -> BTreeSet<&'r str> {
-    let (missing, reference) = (missing_files(context), context.reference.whole());
-    let names = context.locale.whole().sources.iter().map(|source| source.name);
-    let extra = names.filter(|name| reference.source(name).is_none());
-    extra.filter_map(|name| one_edit_away(name, missing.iter().copied())).collect()
+    let missing = LazyCell::new(|| missing_files(context));
+    let names = context.locale.sources.iter().map(|source| source.name);
+    let extra = names.filter(|name| context.reference.source(name).is_none());
+    extra.filter_map(|name| one_edit_away_file(name, &missing)).collect()
+}
+
+/// Returns the missing file that a file is one edit away from. What all names end with does not count.
+fn one_edit_away_file<'m>(name: &str, missing: &[&'m str]) -> Option<&'m str> {
+    let stem = |name| str::strip_suffix(name, ".ftl").unwrap_or(name);
+    let index = one_edit_away(stem(name), missing.iter().map(|name| stem(name)));
+    index.and_then(|stem| missing.iter().copied().find(|name| name.strip_suffix(".ftl") == Some(stem)))
 }
