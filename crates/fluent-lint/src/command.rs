@@ -1,6 +1,6 @@
 //! The command `check`, which the binary of this crate and other programs offer: arguments, report, exit code.
 
-mod baseline;
+pub(crate) mod baseline;
 mod chosen;
 mod input;
 mod output;
@@ -12,6 +12,7 @@ use std::process::ExitCode;
 use self::chosen::Chosen;
 use self::input::Input;
 pub use self::input::is_locale_file;
+pub(crate) use self::input::{is_part_of, name_in, tree_of};
 pub use self::output::{complain, print};
 use crate::files::Files;
 use crate::finding::Finding;
@@ -97,7 +98,9 @@ fn check(arguments: &Arguments, program: &Program<'_>) -> Result<ExitCode, Strin
     let mut input =
         Input::read(&arguments.paths, arguments.stands_for.as_deref(), reference, program.folder)?;
     let chosen = input.choose(&arguments.locales)?;
-    let own = program.own.filter(|own| own.options.reference == reference && input.is_part_of(own.reference));
+    let own = program
+        .own
+        .filter(|own| own.options.reference == reference && is_part_of(&input.files, own.reference));
     let options = own.map_or_else(Options::default, |own| own.options);
     let options = Options { reference, style: arguments.style, ..options };
     let is_part = !input.has_locale(reference);

@@ -13,7 +13,8 @@ use crate::words::nearest;
 pub static IGNORE_COMMENT: Rule =
     Rule::warning("ignore-comment", "A comment that ignores a rule that does not exist or finds nothing");
 
-const MARKER: &str = "check: ignore ";
+/// What starts a comment that ignores rules.
+pub const MARKER: &str = "check: ignore ";
 
 /// The ignored rules of a message.
 struct Ignored<'l, 's> {

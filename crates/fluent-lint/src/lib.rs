@@ -8,6 +8,7 @@ pub mod escape;
 pub mod files;
 mod finding;
 mod ignored;
+pub mod language_server;
 mod layout;
 mod line_index;
 mod lint;

@@ -46,11 +46,7 @@ pub struct Entry<'s> {
 
 impl<'s> LocaleFiles<'s> {
     pub fn new(name: &'s str, tag: LanguageIdentifier, sources: &'s [SourceFile<'s>]) -> Self {
-        let entries = sources.iter().flat_map(|source| {
-            let body = &source.resource.body;
-            (0..body.len()).filter_map(|index| Entry::new(source, &body[index..]))
-        });
-        let entries: Vec<_> = entries.collect();
+        let entries: Vec<_> = sources.iter().flat_map(entries).collect();
         let (mut messages, mut terms) = (BTreeMap::new(), BTreeMap::new());
         for (index, entry) in entries.iter().enumerate() {
             // Fluent keeps the first duplicate.
@@ -114,6 +110,11 @@ impl<'s> LocaleFiles<'s> {
         self.terms.get(id).map(|&index| &self.entries[index])
     }
 
+    /// Returns a message or a term.
+    pub fn entry(&self, is_term: bool, id: &str) -> Option<&Entry<'s>> {
+        if is_term { self.term(id) } else { self.message(id) }
+    }
+
     /// Returns the message or term that corresponds to an entry of another locale.
     pub fn counterpart(&self, entry: &Entry<'_>) -> Option<&Entry<'s>> {
         if entry.is_term { self.term(entry.id) } else { self.message(entry.id) }
@@ -143,6 +144,12 @@ impl<'s> LocaleFiles<'s> {
     pub fn message_ids(&self) -> impl Iterator<Item = &'s str> {
         self.messages.keys().copied()
     }
+}
+
+/// Returns the messages and terms of a file, in its order.
+pub fn entries<'s>(source: &'s SourceFile<'s>) -> impl Iterator<Item = Entry<'s>> {
+    let body = &source.resource.body;
+    (0..body.len()).filter_map(|index| Entry::new(source, &body[index..]))
 }
 
 fn passed<'s>(entries: &[Entry<'s>]) -> BTreeMap<&'s str, Passed<'s>> {

@@ -113,18 +113,6 @@ impl Input {
         self.files.keys().filter_map(|path| layout::split(path)).map(|(locale, _)| locale).collect()
     }
 
-    /// Returns whether the tree has the name of a file or of a message of another tree. Otherwise it belongs to another program.
-    pub fn is_part_of(&self, other: &Files) -> bool {
-        let names: BTreeSet<_> =
-            other.keys().filter_map(|path| layout::split(path)).map(|(_, name)| name).collect();
-        let other_ids: BTreeSet<_> = other.values().flat_map(|bytes| ids(bytes)).collect();
-        self.files.iter().any(|(path, bytes)| {
-            let path = right_name(path).unwrap_or_else(|| path.clone());
-            layout::split(&path).is_some_and(|(_, name)| names.contains(name))
-                || ids(bytes).any(|id| other_ids.contains(id))
-        })
-    }
-
     /// Returns why the tree cannot be checked without a reference.
     pub fn no_reference(&self, reference: &str) -> String {
         let locales = self.locales();
@@ -137,6 +125,18 @@ impl Input {
     pub fn refused(&self, why: &str) -> String {
         format!("{}: {why}; name the folder that has a folder for each locale", self.folder.display())
     }
+}
+
+/// Returns whether a tree has the name of a file or of a message of another tree. Otherwise it belongs to another program.
+pub fn is_part_of(files: &Files, other: &Files) -> bool {
+    let names: BTreeSet<_> =
+        other.keys().filter_map(|path| layout::split(path)).map(|(_, name)| name).collect();
+    let other_ids: BTreeSet<_> = other.values().flat_map(|bytes| ids(bytes)).collect();
+    files.iter().any(|(path, bytes)| {
+        let path = right_name(path).unwrap_or_else(|| path.clone());
+        layout::split(&path).is_some_and(|(_, name)| names.contains(name))
+            || ids(bytes).any(|id| other_ids.contains(id))
+    })
 }
 
 /// Returns the identifiers that a file seems to define.
@@ -156,7 +156,7 @@ pub fn is_locale_file(path: &str) -> bool {
 
 /// Returns the tree of a file: the nearest folder above it that has the reference. If none has, the folder above the
 /// nearest one that is named like a locale.
-fn tree_of(file: &Path, reference: &str) -> Option<PathBuf> {
+pub fn tree_of(file: &Path, reference: &str) -> Option<PathBuf> {
     let has_reference =
         |folder: &Path| folder.join(reference).is_dir() || folder.join(format!("{reference}.ftl")).is_file();
     let here =
@@ -176,7 +176,7 @@ fn tree_of(file: &Path, reference: &str) -> Option<PathBuf> {
 }
 
 /// Returns the path of a file in a tree.
-fn name_in(tree: &Path, file: &Path) -> Option<String> {
+pub fn name_in(tree: &Path, file: &Path) -> Option<String> {
     let absolute = std::path::absolute(file).ok();
     let relative = match file.strip_prefix(tree) {
         Ok(relative) => Some(relative),
