@@ -20,13 +20,12 @@ mod requests;
 mod server;
 mod symbols;
 mod tokens;
+mod transport;
 mod tree;
 mod uri;
 
 use std::path::PathBuf;
 use std::process::ExitCode;
-
-use lsp_server::Connection;
 
 use self::server::{End, Server};
 use crate::command::{Program, complain};
@@ -49,7 +48,7 @@ pub struct Arguments {
 /// `shutdown` before `exit`, as the protocol requires, and otherwise with 1.
 #[must_use]
 pub fn run(arguments: &Arguments, program: &Program<'_>) -> ExitCode {
-    let (connection, threads) = Connection::stdio();
+    let (connection, threads) = transport::connect();
     let end =
         Server::start(&connection, arguments, program).map_or(End::Disconnected, |mut server| server.run());
     // The threads that read and write end with their channels.
