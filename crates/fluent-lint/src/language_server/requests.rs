@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use lsp_server::ErrorCode;
 use lsp_types::request::{
     CodeActionRequest, Completion, DocumentSymbolRequest, FoldingRangeRequest, GotoDefinition, HoverRequest,
-    PrepareRenameRequest, References, Rename, Request, SemanticTokensFullRequest,
+    Initialize, PrepareRenameRequest, References, Rename, Request, SemanticTokensFullRequest,
 };
 use lsp_types::{
     CodeAction, CodeActionKind, CodeActionOrCommand, CodeActionParams, CompletionParams, CompletionResponse,
@@ -41,6 +41,9 @@ pub fn answer(server: &Server<'_>, method: &str, params: Value) -> Result<Value,
         CodeActionRequest::METHOD => call::<CodeActionRequest>(server, params, code_actions),
         SemanticTokensFullRequest::METHOD => {
             call::<SemanticTokensFullRequest>(server, params, semantic_tokens)
+        }
+        Initialize::METHOD => {
+            Err((ErrorCode::InvalidRequest, "the server is initialized already".to_owned()))
         }
         _ => Err((ErrorCode::MethodNotFound, format!("{method} is not supported"))),
     }
