@@ -38,6 +38,7 @@ fn copy(tree: &Tree<'_>, finding: &Finding) -> Option<Action> {
     let sources = tree.sources(finding.locale());
     let locale = tree::locale(finding.locale(), &sources);
     let own = locale.entry(is_term, id).filter(|own| own.source.path == finding.path);
+    let mut what = format!("`{}`", original.name());
     let edit = match (finding.rule.name, own) {
         ("missing-message", _) => {
             let at = finding.span.start;
@@ -48,13 +49,14 @@ fn copy(tree: &Tree<'_>, finding: &Finding) -> Option<Action> {
             let missing = original.attributes.iter().map(|attribute| attribute.id.name);
             let missing = missing.filter(|name| own.attribute(name).is_none());
             let missing = missing.map(|name| format!("\n    .{}", attribute_text(original, name)));
+            what = format!("the missing attributes of {what}");
             let end = own_span(own).end;
             (end..end, missing.collect())
         }
         (_, Some(own)) => (own_span(own), entry_text(original).to_owned()),
         _ => return None,
     };
-    let title = format!("Copy `{}` from {reference}", original.name());
+    let title = format!("Copy {what} from {reference}");
     Some(Action { title, edits: vec![edit], is_preferred: false })
 }
 
