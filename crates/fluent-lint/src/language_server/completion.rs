@@ -133,15 +133,19 @@ pub fn entry_text<'s>(entry: &Entry<'s>) -> &'s str {
 
 /// Returns an attribute as the file has it, without its dot.
 pub fn attribute_text(entry: &Entry<'_>, name: &str) -> String {
+    let span = attribute_span(entry, name);
+    span.map_or(name, |span| &entry.source.text[span]).to_owned()
+}
+
+/// Returns the bytes of an attribute, without its dot.
+pub fn attribute_span(entry: &Entry<'_>, name: &str) -> Option<Range<usize>> {
     let source = entry.source;
-    let names = entry.attributes.iter().map(|attribute| source.span(attribute.id.name).start);
-    let starts: Vec<_> = names.collect();
-    let Some(attribute) = entry.attributes.iter().position(|attribute| attribute.id.name == name) else {
-        return name.to_owned();
-    };
+    let starts = entry.attributes.iter().map(|attribute| source.span(attribute.id.name).start);
+    let starts: Vec<_> = starts.collect();
+    let attribute = entry.attributes.iter().position(|attribute| attribute.id.name == name)?;
     let whole = source.entry_span(source.span(entry.id).start);
-    let end = starts.get(attribute + 1).map_or(whole.end, |next| next - 1);
-    source.text[starts[attribute]..end].trim_end().to_owned()
+    let (start, end) = (starts[attribute], starts.get(attribute + 1).map_or(whole.end, |next| next - 1));
+    Some(start..start + source.text[start..end].trim_end().len())
 }
 
 fn variable_items(items: &Items<'_>, original: Option<&Entry<'_>>) -> Vec<CompletionItem> {

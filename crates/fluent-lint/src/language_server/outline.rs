@@ -5,6 +5,7 @@ use std::ops::Range;
 use fluent_syntax::ast::{Expression, Pattern, PatternElement};
 use lsp_types::{DocumentSymbol, FoldingRange, FoldingRangeKind, SymbolKind};
 
+use super::completion::attribute_span;
 use super::encoding::Lines;
 use crate::locale_files::entries;
 use crate::pattern::{Part, key, walk};
@@ -17,8 +18,7 @@ pub fn symbols(source: &SourceFile<'_>, lines: &Lines<'_>) -> Vec<DocumentSymbol
         let whole = source.entry_span(source.span(entry.id).start);
         let attributes = entry.attributes.iter().map(|attribute| {
             let name = source.span(attribute.id.name);
-            let end = extent(source, &attribute.value).map_or(name.end, |text| text.end);
-            let span = name.start..end;
+            let span = attribute_span(&entry, attribute.id.name).unwrap_or(name.clone());
             symbol(lines, (format!(".{}", attribute.id.name), SymbolKind::PROPERTY), &span, &name, None)
         });
         let attributes: Vec<_> = attributes.collect();
