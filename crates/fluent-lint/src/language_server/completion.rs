@@ -27,7 +27,9 @@ pub fn completion(tree: &Tree<'_>, file: &str, offset: usize, lines: &Lines<'_>)
     let reference = tree::locale(tree.options.reference, &originals);
     let (is_term, id) = cursor::entry(text, start);
     let original = reference.entry(is_term, id);
-    let items = Items { lines, span: start..offset };
+    // Editors compare what is typed with the label. In some, the sigil is part of the word.
+    let sigil = usize::from(matches!(place, Place::Variable | Place::Term));
+    let items = Items { lines, span: start - sigil..offset };
     match place {
         Place::Entry => missing_entries(&items, &locale, &reference, name),
         Place::Attribute => {
@@ -44,7 +46,11 @@ pub fn completion(tree: &Tree<'_>, file: &str, offset: usize, lines: &Lines<'_>)
             names.collect()
         }
         Place::Variable => variable_items(&items, original),
-        Place::Term => items.all(reference.term_ids().chain(locale.term_ids()), CompletionItemKind::CONSTANT),
+        Place::Term => {
+            let terms: BTreeSet<_> = reference.term_ids().chain(locale.term_ids()).collect();
+            let names = terms.into_iter().map(|name| format!("-{name}"));
+            names.map(|name| items.item(&name, CompletionItemKind::CONSTANT, &name, None)).collect()
+        }
         Place::Placeable => {
             let used = original.map_or(BTreeSet::new(), |original| variables(original.patterns()));
             let variables = used.into_iter().map(|name| (format!("${name}"), CompletionItemKind::VARIABLE));
@@ -157,7 +163,7 @@ fn variable_items(items: &Items<'_>, original: Option<&Entry<'_>>) -> Vec<Comple
     let item = |name: &&str| {
         let marked = format!("${name}");
         let line = lines.iter().find(|line| line.contains(&marked)).map(|line| (**line).to_owned());
-        items.item(name, CompletionItemKind::VARIABLE, name, line)
+        items.item(&marked, CompletionItemKind::VARIABLE, &marked, line)
     };
     all.iter().map(item).collect()
 }
