@@ -6,7 +6,9 @@ use super::completion::{attribute_text, entry_text};
 use super::tree::{self, Tree};
 use crate::finding::Finding;
 use crate::ignored::MARKER;
-use crate::locale_files::Entry;
+use crate::layout;
+use crate::locale_files::{Entry, LocaleFiles};
+use crate::source_file::SourceFile;
 
 /// A change of a file.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -18,25 +20,33 @@ pub struct Action {
     pub is_preferred: bool,
 }
 
-/// Returns what can be done about a finding, the best first.
-pub fn actions(tree: &Tree<'_>, finding: &Finding) -> Vec<Action> {
-    [copy(tree, finding), ignore(tree, finding)].into_iter().flatten().collect()
+/// Returns what can be done about each finding of a file, the best first.
+pub fn actions<'f>(tree: &Tree<'_>, file: &str, findings: impl Iterator<Item = &'f Finding>) -> Vec<Action> {
+    let (Some((folder, name)), reference) = (layout::split(file), tree.options.reference) else {
+        return Vec::new();
+    };
+    // Parsed once, because a selection can have hundreds of findings.
+    let (sources, originals) = (tree.sources(folder), tree.sources(reference));
+    let locale = tree::locale(folder, &sources);
+    let reference = tree::locale(reference, &originals);
+    let Some(source) = locale.source(name) else { return Vec::new() };
+    let of_finding = |finding| [copy(source, &locale, &reference, finding), ignore(source, finding)];
+    findings.flat_map(of_finding).flatten().collect()
 }
 
 /// Returns the action that copies what is missing or broken from the reference.
-fn copy(tree: &Tree<'_>, finding: &Finding) -> Option<Action> {
+fn copy(
+    source: &SourceFile<'_>,
+    locale: &LocaleFiles<'_>,
+    reference: &LocaleFiles<'_>,
+    finding: &Finding,
+) -> Option<Action> {
     let id = finding.id.as_deref()?;
-    let reference = tree.options.reference;
-    if finding.locale() == reference {
+    if locale.name == reference.name {
         return None;
     }
     let (is_term, id) = id.strip_prefix('-').map_or((false, id), |id| (true, id));
-    let originals = tree.sources(reference);
-    let original = tree::locale(reference, &originals);
-    let original = original.entry(is_term, id)?;
-    let source = tree.source(&finding.path)?;
-    let sources = tree.sources(finding.locale());
-    let locale = tree::locale(finding.locale(), &sources);
+    let original = reference.entry(is_term, id)?;
     let own = locale.entry(is_term, id).filter(|own| own.source.path == finding.path);
     let mut what = format!("`{}`", original.name());
     let edit = match (finding.rule.name, own) {
@@ -56,7 +66,7 @@ fn copy(tree: &Tree<'_>, finding: &Finding) -> Option<Action> {
         (_, Some(own)) => (own_span(own), entry_text(original).to_owned()),
         _ => return None,
     };
-    let title = format!("Copy {what} from {reference}");
+    let title = format!("Copy {what} from {}", reference.name);
     Some(Action { title, edits: vec![edit], is_preferred: false })
 }
 
@@ -66,9 +76,8 @@ fn own_span(entry: &Entry<'_>) -> Range<usize> {
 }
 
 /// Returns the action that ignores the rule for this message.
-fn ignore(tree: &Tree<'_>, finding: &Finding) -> Option<Action> {
+fn ignore(source: &SourceFile<'_>, finding: &Finding) -> Option<Action> {
     let (rule, id) = (finding.rule.name, finding.id.as_deref()?);
-    let source = tree.source(&finding.path)?;
     let (_, span) = source.entry_spans().find(|(name, _)| *name == id)?;
     let entry = &source.text[span.clone()];
     let marker = format!("# {MARKER}");

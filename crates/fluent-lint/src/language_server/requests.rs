@@ -210,17 +210,15 @@ fn code_actions(
     let (start, end) = (at.lines.offset(params.range.start), at.lines.offset(params.range.end));
     let in_range =
         server.findings(at.document).filter(|finding| finding.span.start <= end && start <= finding.span.end);
-    let actions = in_range.flat_map(|finding| {
-        let at = &at;
-        actions::actions(at.tree, finding).into_iter().map(move |action| {
-            let edits = action.edits.into_iter().map(|(span, text)| (finding.path.clone(), span, text));
-            CodeActionOrCommand::CodeAction(CodeAction {
-                title: action.title,
-                kind: Some(CodeActionKind::QUICKFIX),
-                edit: Some(workspace_edit(server, at, edits)),
-                is_preferred: action.is_preferred.then_some(true),
-                ..CodeAction::default()
-            })
+    let file = &at.document.file;
+    let actions = actions::actions(at.tree, file, in_range).into_iter().map(|action| {
+        let edits = action.edits.into_iter().map(|(span, text)| (file.clone(), span, text));
+        CodeActionOrCommand::CodeAction(CodeAction {
+            title: action.title,
+            kind: Some(CodeActionKind::QUICKFIX),
+            edit: Some(workspace_edit(server, &at, edits)),
+            is_preferred: action.is_preferred.then_some(true),
+            ..CodeAction::default()
         })
     });
     Ok(Some(actions.collect()))
