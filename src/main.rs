@@ -5,7 +5,7 @@
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
-use greeting_api::commands::{check, new, preview};
+use greeting_api::commands::{check, lsp, new, preview};
 use greeting_api::serve::serve;
 use rustix::thread::disable_transparent_huge_pages;
 
@@ -28,6 +28,8 @@ struct CommandLine {
 enum Command {
     /// Find mistakes in translations
     Check(check::Arguments),
+    /// Serve an editor over standard input and output, by the Language Server Protocol
+    Lsp(lsp::Arguments),
     /// Show every message as people get it
     ///
     /// Invisible characters are shown as code points, such as <U+00A0>. A message that is missing in the locale is
@@ -44,6 +46,7 @@ fn main() -> ExitCode {
     match CommandLine::parse().command {
         None => run_service(),
         Some(Command::Check(arguments)) => check::run(&arguments),
+        Some(Command::Lsp(arguments)) => lsp::run(&arguments),
         Some(Command::Preview(arguments)) => preview::run(&arguments),
         Some(Command::New(arguments)) => new::run(&arguments),
     }

@@ -4,6 +4,8 @@
 //! written.
 
 pub mod check;
+mod linted;
+pub mod lsp;
 pub mod new;
 pub mod preview;
 

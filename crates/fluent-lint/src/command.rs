@@ -1,6 +1,6 @@
 //! The command `check`, which the binary of this crate and other programs offer: arguments, report, exit code.
 
-mod baseline;
+pub(crate) mod baseline;
 mod changed;
 mod chosen;
 mod fix;
@@ -17,8 +17,10 @@ use std::process::ExitCode;
 use self::chosen::Chosen;
 use self::input::Listing;
 pub use self::input::is_locale_file;
+pub(crate) use self::input::is_part_of;
 use self::output::write;
 pub use self::output::{complain, print};
+pub(crate) use self::target::{folder_above, list_tree, name_in};
 use self::watch::watch;
 use crate::files::Files;
 use crate::lint::{self, Checked};
@@ -137,7 +139,9 @@ fn check(arguments: &Arguments, program: &Program<'_>) -> Result<Reported, Strin
     let mut notes = std::mem::take(&mut input.notes);
     let chosen = Chosen::new(&input, &arguments.locales, arguments.only_changed.as_deref())?;
     let reference = input.reference.clone();
-    let own = program.own.filter(|own| own.options.reference == reference && input.is_part_of(own.reference));
+    let own = program
+        .own
+        .filter(|own| own.options.reference == reference && is_part_of(&input.files, own.reference));
     let options = own.map_or_else(Options::default, |own| own.options);
     let options = Options { reference: &reference, style: arguments.style, ..options };
     let is_part = !input.has_locale(&reference);
@@ -158,7 +162,7 @@ fn check(arguments: &Arguments, program: &Program<'_>) -> Result<Reported, Strin
         findings.retain(|finding| input.expects(&finding.path) && chosen.contains(&input, &finding.path));
         let mut unmatched = Vec::new();
         if let Some(path) = arguments.baseline.as_ref().filter(|_| !arguments.write_baseline) {
-            unmatched = baseline::remove(path, findings, &input)?;
+            unmatched = baseline::remove(path, findings, input.places.as_ref())?;
         }
         Ok::<_, String>((checked, unmatched))
     };
@@ -181,7 +185,7 @@ fn check(arguments: &Arguments, program: &Program<'_>) -> Result<Reported, Strin
         complain(program.name.0, note);
     }
     if let Some(path) = arguments.baseline.as_ref().filter(|_| arguments.write_baseline) {
-        baseline::write(path, &findings, &input)?;
+        baseline::write(path, &findings, input.places.as_ref())?;
         return Ok(Reported { is_read: true, is_wrong: false });
     }
     files.retain(|path, _| chosen.contains(&input, path));

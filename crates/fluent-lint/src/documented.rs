@@ -61,6 +61,11 @@ pub fn documented_for_all<'s>(source: &SourceFile<'s>) -> BTreeSet<&'s str> {
     lines.flat_map(|line| variables(line)).map(|(name, _)| name).collect()
 }
 
+/// Returns the names of the variables in a line of a comment.
+pub fn names(line: &str) -> impl Iterator<Item = &str> {
+    variables(line).map(|(name, _)| name)
+}
+
 /// Returns the variables in a line of a comment, each with the text up to the next one.
 fn variables(line: &str) -> impl Iterator<Item = (&str, &str)> {
     line.split('$').skip(1).filter_map(|text| {

@@ -15,7 +15,8 @@ use crate::words::{is_certain, nearest};
 pub static IGNORE_COMMENT: Rule =
     Rule::warning("ignore-comment", "A comment that ignores a rule that does not exist or finds nothing");
 
-const MARKER: &str = "check: ignore ";
+/// What starts a comment that ignores rules.
+pub const MARKER: &str = "check: ignore ";
 
 /// The rules that the comments of a locale ignore, by the path of the file and the message.
 pub struct Ignored(BTreeMap<(String, String), Vec<IgnoredRule>>);

@@ -13,6 +13,7 @@ pub mod files;
 mod finding;
 mod fix;
 mod ignored;
+pub mod language_server;
 mod layout;
 mod line_index;
 mod lint;

@@ -138,6 +138,11 @@ impl<'s> LocaleFiles<'s> {
         self.terms.get(id).map(|&index| &self.entries[index])
     }
 
+    /// Returns a message or a term.
+    pub fn entry(&self, is_term: bool, id: &str) -> Option<&Entry<'s>> {
+        if is_term { self.term(id) } else { self.message(id) }
+    }
+
     /// Returns the message or term that corresponds to an entry of another locale.
     pub fn counterpart(&self, entry: &Entry<'_>) -> Option<&Entry<'s>> {
         if entry.is_term { self.term(entry.id) } else { self.message(entry.id) }

@@ -42,6 +42,23 @@ impl Plurals {
     }
 }
 
+/// Returns a number of each category of a language, in the order of [`CATEGORIES`]: the first everyday whole number from 1 on,
+/// or else 0, a fraction or a million.
+#[must_use]
+pub fn examples(language: &LanguageIdentifier, kind: FluentNumberType) -> Vec<(&'static str, f64)> {
+    let selector = Selector::new(language, kind);
+    let whole = whole_numbers().skip(1).chain([0]).map(|number| (f64::from(number), 0));
+    let numbers: Vec<_> = whole
+        .chain(fractions().filter(|(number, _)| number.fract() > 0.0))
+        .chain([(1_000_000.0, 0)])
+        .collect();
+    let first = |category: &&'static str| {
+        let found = numbers.iter().find(|(number, digits)| selector.select(*number, *digits) == *category);
+        found.map(|(number, _)| (*category, *number))
+    };
+    CATEGORIES.iter().filter_map(first).collect()
+}
+
 /// Returns the kind of numbers of a selector: ordinal for `NUMBER($place, type: "ordinal")`, otherwise cardinal.
 #[must_use]
 pub fn kind(selector: &InlineExpression<&str>) -> FluentNumberType {

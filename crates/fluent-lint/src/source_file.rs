@@ -130,6 +130,22 @@ impl<'s> SourceFile<'s> {
         start..starts.get(next).map_or(self.text.len(), |(start, _)| *start)
     }
 
+    /// Returns the bytes of the message, term or standalone comment at an offset, without the blank lines after it.
+    pub fn entry_span(&self, offset: usize) -> Range<usize> {
+        let starts = self.starts();
+        let next = starts.partition_point(|(start, _)| *start <= offset);
+        let start = next.checked_sub(1).map_or(0, |index| starts[index].0);
+        let end = starts.get(next).map_or(self.text.len(), |(start, _)| *start);
+        start..start + self.text[start..end].trim_end().len()
+    }
+
+    /// Returns the bytes of each message and term with its name, in the order of the file.
+    pub fn entry_spans(&self) -> impl Iterator<Item = (&'s str, Range<usize>)> {
+        let named =
+            self.starts().iter().filter_map(|(start, id)| Some((self.text.get(id.clone()?)?, *start)));
+        named.map(|(name, start)| (name, self.entry_span(start)))
+    }
+
     /// Returns the offset at which a message that follows another one would start: the line after it.
     pub fn after(&self, id: &str) -> usize {
         let (text, start) = (self.text, self.span(id).start);

@@ -141,6 +141,16 @@ fn a_misnamed_folder_is_checked_as_the_locale_that_it_means() {
     folder.assert(&["--reference", "en_US", "--locale", "pt_BR"], 1, &expected, "");
 }
 
+/// Many folders are named like a locale, such as /tmp. Nothing shows that the folder above it has locales.
+#[test]
+fn without_a_reference_only_the_folder_of_the_file_is_read() {
+    let deep = format!("other/{}a.ftl", "d/".repeat(20));
+    let folder = Folder::new("no-reference", &[("tmp/a.ftl", "a = A\n"), (&deep, "a = A\n")]);
+    let why =
+        "there is no folder en with .ftl files to compare with; name the reference, such as --reference tmp";
+    folder.assert(&["tmp/a.ftl"], 2, &[], &format!("fluent-lint: .: {why}\n"));
+}
+
 const PROJECT: &str = r#"
 basepath = ".."
 locales = ["de", "fr", "ja-JP-mac", "nl"]

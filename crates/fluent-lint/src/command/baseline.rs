@@ -7,18 +7,20 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 
-use super::input::Input;
 use crate::finding::Finding;
 
 const HEADER: &str = "# Findings that check does not report: the rule, the message, the file. Written with --write-baseline.\n";
+
+/// Where the files of a project are, by their path in the tree.
+pub type Places<'p> = Option<&'p BTreeMap<String, String>>;
 
 /// Writes the baseline of some findings.
 ///
 /// # Errors
 ///
 /// The file cannot be written.
-pub fn write(path: &Path, findings: &[Finding], input: &Input) -> Result<(), String> {
-    let mut lines: Vec<_> = findings.iter().map(|finding| line(finding, input) + "\n").collect();
+pub fn write(path: &Path, findings: &[Finding], places: Places<'_>) -> Result<(), String> {
+    let mut lines: Vec<_> = findings.iter().map(|finding| line(finding, places) + "\n").collect();
     lines.sort();
     fs::write(path, HEADER.to_owned() + &lines.concat())
         .map_err(|error| format!("{}: {error}", path.display()))
@@ -29,7 +31,7 @@ pub fn write(path: &Path, findings: &[Finding], input: &Input) -> Result<(), Str
 /// # Errors
 ///
 /// The file cannot be read, or is not a baseline.
-pub fn remove(path: &Path, findings: &mut Vec<Finding>, input: &Input) -> Result<Vec<String>, String> {
+pub fn remove(path: &Path, findings: &mut Vec<Finding>, places: Places<'_>) -> Result<Vec<String>, String> {
     let text = fs::read_to_string(path).map_err(|error| format!("{}: {error}", path.display()))?;
     let mut known = BTreeMap::<&str, usize>::new();
     for (index, line) in text.lines().enumerate() {
@@ -41,7 +43,7 @@ pub fn remove(path: &Path, findings: &mut Vec<Finding>, input: &Input) -> Result
         }
         *known.entry(line).or_default() += 1;
     }
-    findings.retain(|finding| match known.get_mut(line(finding, input).as_str()) {
+    findings.retain(|finding| match known.get_mut(line(finding, places).as_str()) {
         Some(count @ 1..) => {
             *count -= 1;
             false
@@ -58,8 +60,9 @@ pub fn unmatched(path: &Path, count: usize) -> String {
     format!("{}: {lines} no finding any more; write it again with --write-baseline", path.display())
 }
 
-fn line(finding: &Finding, input: &Input) -> String {
+fn line(finding: &Finding, places: Places<'_>) -> String {
+    let place = places.and_then(|places| places.get(&finding.path)).unwrap_or(&finding.path);
     // A line break in a path would end the line.
-    let path = input.place(&finding.path).replace('\n', "\u{FFFD}");
+    let path = place.replace('\n', "\u{FFFD}");
     format!("{} {} {path}", finding.rule, finding.id.as_deref().unwrap_or("-"))
 }

@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use language_matching::parse_identifier;
 
 use super::project;
-use super::target::{Target, Tree, absolute};
+use super::target::{Target, Tree, absolute, list_tree};
 use crate::files::{self, Files, right_name};
 use crate::layout;
 use crate::options::Options;
@@ -58,7 +58,8 @@ impl Listing {
         };
         let listing = match tree {
             Tree::Folder(folder) => {
-                let files = files::list_tree(&folder, name).map_err(|error| error.to_string())?;
+                let parts: Vec<_> = named.iter().map(PathBuf::as_path).chain(stands_for).collect();
+                let files = list_tree(&folder, name, &parts).map_err(|error| error.to_string())?;
                 Self { files, configs: Vec::new(), input: input(folder, name.to_owned(), None, Vec::new()) }
             }
             Tree::Project(file) => {
@@ -148,18 +149,6 @@ impl Input {
         self.files.keys().filter_map(|path| layout::split(path)).map(|(locale, _)| locale).collect()
     }
 
-    /// Returns whether the tree has the name of a file or of a message of another tree. Otherwise it belongs to another program.
-    pub fn is_part_of(&self, other: &Files) -> bool {
-        let names: BTreeSet<_> =
-            other.keys().filter_map(|path| layout::split(path)).map(|(_, name)| name).collect();
-        let other_ids: BTreeSet<_> = other.values().flat_map(|bytes| ids(bytes)).collect();
-        self.files.iter().any(|(path, bytes)| {
-            let path = right_name(path).unwrap_or_else(|| path.clone());
-            layout::split(&path).is_some_and(|(_, name)| names.contains(name))
-                || ids(bytes).any(|id| other_ids.contains(id))
-        })
-    }
-
     /// Returns why a locale cannot be reported.
     pub fn no_locale(&self, unknown: &str) -> String {
         let names = self.locales();
@@ -180,6 +169,18 @@ impl Input {
     pub fn refused(&self, why: &str) -> String {
         format!("{}: {why}; name the folder that has a folder for each locale", self.folder.display())
     }
+}
+
+/// Returns whether a tree has the name of a file or of a message of another tree. Otherwise it belongs to another program.
+pub fn is_part_of(files: &Files, other: &Files) -> bool {
+    let names: BTreeSet<_> =
+        other.keys().filter_map(|path| layout::split(path)).map(|(_, name)| name).collect();
+    let other_ids: BTreeSet<_> = other.values().flat_map(|bytes| ids(bytes)).collect();
+    files.iter().any(|(path, bytes)| {
+        let path = right_name(path).unwrap_or_else(|| path.clone());
+        layout::split(&path).is_some_and(|(_, name)| names.contains(name))
+            || ids(bytes).any(|id| other_ids.contains(id))
+    })
 }
 
 /// Returns the identifiers that a file seems to define.

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use language_matching::parse_identifier;
 
-use crate::files::normalize;
+use crate::files::{self, ReadError, normalize};
 
 /// The name of the file that describes a project of Mozilla's layout.
 const PROJECT: &str = "l10n.toml";
@@ -94,7 +94,7 @@ fn tree_at(folder: &Path, reference: &str) -> Option<Tree> {
 
 /// Returns the tree that has a file or a folder of a locale: the nearest folder above it that has the reference. If none has, the
 /// folder above the nearest one that is named like a locale.
-fn folder_above(path: &Path, reference: &str) -> Option<PathBuf> {
+pub fn folder_above(path: &Path, reference: &str) -> Option<PathBuf> {
     let here =
         |folder: &Path| if folder.as_os_str().is_empty() { PathBuf::from(".") } else { folder.to_owned() };
     let full = absolute(path);
@@ -113,9 +113,46 @@ fn folder_above(path: &Path, reference: &str) -> Option<PathBuf> {
     })
 }
 
+/// Returns the path of a file in a tree.
+pub fn name_in(tree: &Path, file: &Path) -> Option<String> {
+    let file = absolute(file);
+    let names: Option<Vec<_>> =
+        file.strip_prefix(absolute(tree)).ok()?.iter().map(|name| name.to_str()).collect();
+    names.map(|names| names.join("/"))
+}
+
 /// Returns a path from the root on, without `..`. Links are not followed.
 pub fn absolute(path: &Path) -> PathBuf {
     normalize(&std::path::absolute(path).unwrap_or_else(|_| path.to_owned()))
+}
+
+/// Lists the files of a tree. If it lacks the reference, nothing shows that the folder has locales, so that only some parts are
+/// listed: folders, and the folders of files without their subfolders.
+///
+/// # Errors
+///
+/// The first folder that cannot be read.
+pub fn list_tree(
+    folder: &Path,
+    reference: &str,
+    parts: &[&Path],
+) -> Result<Vec<(String, PathBuf)>, ReadError> {
+    if parts.is_empty() || has_reference(folder, reference) {
+        return files::list_tree(folder, reference);
+    }
+    let mut listed = Vec::new();
+    for part in parts {
+        let (part, depth) =
+            if part.is_dir() { (*part, usize::MAX) } else { (part.parent().unwrap_or(Path::new("")), 0) };
+        let part = if part.as_os_str().is_empty() { Path::new(".") } else { part };
+        let Some(prefix) = name_in(folder, part) else { continue };
+        listed.extend(
+            files::list(part, depth)?.into_iter().map(|(name, path)| (format!("{prefix}/{name}"), path)),
+        );
+    }
+    listed.sort();
+    listed.dedup();
+    Ok(listed)
 }
 
 fn has_reference(folder: &Path, reference: &str) -> bool {

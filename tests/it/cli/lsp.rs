@@ -1,0 +1,74 @@
+//! `greeting-api lsp` as an editor sees it. How the language server works is tested in `crates/fluent-lint`.
+
+use std::io::{BufRead, BufReader, Read, Write};
+use std::process::{Command, Stdio};
+
+use serde_json::{Value, json};
+
+use crate::cli::Folder;
+
+/// Sends messages to the server and ends its input after the last one. Returns what it sent, and its exit code.
+fn session(folder: &Folder, messages: &[Value]) -> (Vec<Value>, Option<i32>) {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_greeting-api"));
+    command.arg("lsp").current_dir(&folder.0).stdin(Stdio::piped()).stdout(Stdio::piped());
+    let mut server = command.spawn().expect("the binary runs");
+    let mut stdin = server.stdin.take().expect("standard input");
+    for message in messages {
+        let text = message.to_string();
+        write!(stdin, "Content-Length: {}\r\n\r\n{text}", text.len()).expect("the server reads");
+    }
+    let mut stdout = BufReader::new(server.stdout.take().expect("standard output"));
+    let mut sent = Vec::new();
+    let mut header = String::new();
+    while stdout.read_line(&mut header).is_ok_and(|length| length > 0) {
+        if let Some(length) = header.strip_prefix("Content-Length: ") {
+            let mut bytes = vec![0; length.trim().parse::<usize>().expect("a length") + 2];
+            stdout.read_exact(&mut bytes).expect("a message");
+            sent.push(serde_json::from_slice::<Value>(&bytes).expect("JSON"));
+        }
+        let last = sent.last().filter(|message| message["method"] == "textDocument/publishDiagnostics");
+        if last.is_some() {
+            for message in [
+                json!({ "jsonrpc": "2.0", "id": 9, "method": "shutdown" }),
+                json!({ "jsonrpc": "2.0", "method": "exit" }),
+            ] {
+                let text = message.to_string();
+                write!(stdin, "Content-Length: {}\r\n\r\n{text}", text.len()).expect("the server reads");
+            }
+            break;
+        }
+        header.clear();
+    }
+    let status = server.wait().expect("the server ends");
+    (sent, status.code())
+}
+
+/// A translator has a folder with only the own language, because English is built in.
+#[test]
+fn a_language_is_compared_with_the_built_in_english() {
+    let text = "greeting = Aloha, { $nmae }!\n";
+    let folder = Folder::new("lsp", &[("haw/greeting.ftl", text)]);
+    let uri = format!("file://{}/haw/greeting.ftl", folder.0.display());
+    let document = json!({ "uri": uri, "languageId": "fluent", "version": 1, "text": text });
+    let (sent, code) = session(
+        &folder,
+        &[
+            json!({ "jsonrpc": "2.0", "id": 1, "method": "initialize", "params": { "processId": null, "rootUri": null, "capabilities": {} } }),
+            json!({ "jsonrpc": "2.0", "method": "initialized", "params": {} }),
+            json!({ "jsonrpc": "2.0", "method": "textDocument/didOpen", "params": { "textDocument": document } }),
+            json!({ "jsonrpc": "2.0", "id": 2, "method": "textDocument/completion", "params": {
+                "textDocument": { "uri": uri }, "position": { "line": 1, "character": 0 },
+            } }),
+        ],
+    );
+    assert_eq!(code, Some(0), "{sent:?}");
+    assert_eq!(sent[0]["result"]["serverInfo"]["name"], "greeting-api");
+    let completion = sent.iter().find(|message| message["id"] == 2).expect("an answer");
+    let items = completion["result"].as_array().expect("items");
+    let item = items.iter().find(|item| item["label"] == "greeting-nameless").expect("a missing message");
+    assert!(item["documentation"].is_string(), "{item}");
+    let diagnostics = sent.last().expect("diagnostics")["params"]["diagnostics"].as_array();
+    let rules: Vec<_> = diagnostics.expect("diagnostics").iter().map(|found| &found["code"]).collect();
+    assert!(rules.contains(&&json!("unknown-variable")), "{rules:?}");
+    assert!(rules.contains(&&json!("missing-message")), "{rules:?}");
+}
