@@ -42,6 +42,21 @@ impl Plurals {
     }
 }
 
+/// Returns the smallest number from 1 to 200 in each category that has one, in the order of the numbers.
+#[must_use]
+pub fn examples(language: &LanguageIdentifier, kind: FluentNumberType) -> Vec<(&'static str, u32)> {
+    let selector = Selector::new(language, kind);
+    let mut examples = Vec::<(&str, u32)>::new();
+    for number in 1..=200 {
+        let selected = selector.select(f64::from(number), 0);
+        let category = CATEGORIES.into_iter().find(|category| *category == selected);
+        if let Some(category) = category.filter(|new| examples.iter().all(|(known, _)| known != new)) {
+            examples.push((category, number));
+        }
+    }
+    examples
+}
+
 /// Returns the kind of numbers of a selector: ordinal for `NUMBER($place, type: "ordinal")`, otherwise cardinal.
 #[must_use]
 pub fn kind(selector: &InlineExpression<&str>) -> FluentNumberType {

@@ -1,7 +1,7 @@
 //! The plural categories that a translation into a language needs.
 
 use fluent::types::FluentNumberType::{self, Cardinal, Ordinal};
-use fluent_lint::plurals::Plurals;
+use fluent_lint::plurals::{Plurals, examples};
 use language_matching::parse_identifier;
 
 /// The categories of all numbers, and those of whole numbers.
@@ -42,5 +42,19 @@ fn each_language_has_its_categories() {
     ] {
         let expected = (all.to_owned(), of_whole_numbers.to_owned());
         assert_eq!(plurals(language, kind), expected, "{language}, {kind:?}");
+    }
+}
+
+#[test]
+fn each_category_has_a_smallest_number() {
+    for (language, kind, expected) in [
+        ("ar", Cardinal, &[("one", 1), ("two", 2), ("few", 3), ("many", 11), ("other", 100)][..]),
+        ("en", Cardinal, &[("one", 1), ("other", 2)]),
+        ("en", Ordinal, &[("one", 1), ("two", 2), ("few", 3), ("other", 4)]),
+        ("ja", Cardinal, &[("other", 1)]),
+        ("pl", Cardinal, &[("one", 1), ("few", 2), ("many", 5)]),
+    ] {
+        let language = parse_identifier(language).expect("a tag");
+        assert_eq!(examples(&language, kind), expected, "{language}");
     }
 }
