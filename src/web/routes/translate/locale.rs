@@ -171,7 +171,8 @@ impl LocalePage<'_> {
 
     /// Returns the findings about some messages as a list.
     fn findings(&self, is_shown: impl Fn(Option<&str>) -> bool) -> String {
-        let findings = self.review.findings(self.folder).iter().filter(|finding| is_shown(finding.id.as_deref()));
+        let findings =
+            self.review.findings(self.folder).iter().filter(|finding| is_shown(finding.id.as_deref()));
         let items: String = findings
             .map(|finding| {
                 let kind = finding.severity.to_string();

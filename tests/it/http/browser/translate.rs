@@ -50,7 +50,7 @@ async fn the_page_follows_each_save_without_a_reload() {
         let save = Instant::now();
         fs::write(&fr, "greeting = Oh { $nmae }\n").expect("a file");
         let refused = "return [document.querySelector('.refused li p.place')?.textContent, Boolean(window.mark)]";
-        page.becomes(refused, json!(["fr/greeting.ftl:1:16 unknown-variable", true])).await;
+        page.becomes(refused, json!(["fr/greeting.ftl:1:18 unknown-variable", true])).await;
         println!("refused {:?} after the save", save.elapsed());
         page.becomes("return document.getElementById('status').textContent.includes('not served')", json!(true)).await;
         page.becomes(text, json!(["Bonjour, Ada", true])).await;
