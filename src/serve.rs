@@ -58,8 +58,8 @@ pub fn serve() -> Result<(), StartError> {
     Ok(())
 }
 
-/// Returns the catalog that the settings ask for. With `locales`, it is kept up to date until the process ends, and so are the
-/// reviews.
+/// Returns the catalog that the settings ask for. With `locales`, it and the reviews are kept up to date until the process
+/// ends.
 fn catalog(settings: &Settings, metrics: &Metrics) -> Result<(CatalogHandle, Option<Reviews>), StartError> {
     let embedded = locale_files::embedded();
     let Some(folder) = settings.locales.clone() else {

@@ -123,8 +123,8 @@ pub struct Review {
 }
 
 impl Review {
-    /// Returns the review of a reading. `edited` are the paths that are not embedded files, and `refused` has the reasons
-    /// of each locale whose reading is not served.
+    /// Returns the review of a reading. `edited` are the paths in the folder of locales, and `refused` has the reasons of each
+    /// locale whose reading is not served.
     #[must_use]
     pub fn new(
         read: Arc<Files>,

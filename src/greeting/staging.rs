@@ -111,7 +111,7 @@ impl Staging {
         update
     }
 
-    /// Returns the last reading as translators see it. `edited` are the paths that are not embedded files.
+    /// Returns the last reading as translators see it. `edited` are the paths in the folder of locales.
     #[must_use]
     pub fn review(&self, edited: BTreeSet<String>) -> Review {
         Review::new(Arc::clone(&self.read), Arc::clone(&self.served), edited, self.refused.clone())

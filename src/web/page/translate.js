@@ -41,7 +41,7 @@ async function replace(signal) {
   const [before, after] = [document.querySelector("main"), page.querySelector("main")];
   for (const article of after.querySelectorAll("article")) {
     const old = document.getElementById(article.id);
-    article.classList.toggle("changed", Boolean(old) && content(old) !== content(article));
+    article.classList.toggle("changed", Boolean(old) && old.textContent !== article.textContent);
   }
   for (const { id } of before.querySelectorAll("details[open]")) {
     const details = [...after.querySelectorAll("details")].find((other) => other.id === id);
@@ -50,15 +50,13 @@ async function replace(signal) {
   const focused = document.activeElement?.getAttribute("href");
   document.title = page.title;
   before.replaceWith(after);
-  if (focused) [...after.querySelectorAll("a")].find((a) => a.getAttribute("href") === focused)?.focus({ preventScroll: true });
+  if (focused) {
+    const link = [...after.querySelectorAll("a")].find((a) => a.getAttribute("href") === focused);
+    link?.focus({ preventScroll: true });
+  }
   const refused = after.querySelector(".refused h2")?.textContent;
   const time = new Date().toLocaleTimeString();
   say(refused ? `${time}: ${refused}` : `${time}: The saved files are served.`);
-}
-
-// Returns what an article shows. Lines of files may move without a change of the text.
-function content(article) {
-  return article.querySelector("table, .findings")?.parentElement.textContent;
 }
 
 function say(text) {
