@@ -192,6 +192,7 @@ fn it_shows_comments_and_what_is_missing() {
         assert!(has.contains(part), "{part} is not in {has}");
     }
     assert!(!article(&page, "greeting").contains("badge"), "it is there");
+    assert!(!page.contains("class=\"mistakes"), "what is missing is no mistake: {page}");
     assert!(!page.contains("<li><a href=\"#day-periods\">"), "it may be missing");
     // What a region inherits is not missing.
     let region = get(&service, "/translate/pt-PT", &[]);
