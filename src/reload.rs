@@ -6,6 +6,7 @@
 
 mod watcher;
 
+use std::collections::BTreeSet;
 use std::io;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::PathBuf;
@@ -17,6 +18,7 @@ use fluent_lint::files::{self, ReadError};
 use self::watcher::{Changes, POLL};
 use crate::greeting::catalog::Catalog;
 use crate::greeting::locale_files;
+use crate::greeting::review::Review;
 use crate::greeting::staging::Staging;
 use crate::settings::Watch;
 
@@ -25,7 +27,7 @@ const SETTLE_TIME: Duration = Duration::from_millis(50);
 
 /// Reads the folder, and keeps reading it after each change until the process ends.
 ///
-/// `publish` gets each new catalog, and whether a locale was rejected. Errors in the files go to the log.
+/// `publish` gets what each reading has changed. Errors in the files also go to the log.
 ///
 /// # Errors
 ///
@@ -34,14 +36,26 @@ pub fn start(
     folder: PathBuf,
     watch: Watch,
     staging: Staging,
-    publish: impl FnMut(Option<Catalog>, bool) + Send + 'static,
+    publish: impl FnMut(Changed) + Send + 'static,
 ) -> Result<(), ReloadError> {
-    let mut reloader = Reloader { folder, staging, publish, failures: 0 };
+    let mut reloader =
+        Reloader { folder, staging, publish, failures: 0, edited: BTreeSet::new(), is_reviewed: false };
     reloader.read()?;
     sleep(SETTLE_TIME);
     reloader.read()?;
     thread::Builder::new().name("locales".to_owned()).spawn(move || reloader.run(watch))?;
     Ok(())
+}
+
+/// What a reading has changed.
+#[derive(Default)]
+pub struct Changed {
+    /// The new catalog, if a locale was accepted.
+    pub catalog: Option<Catalog>,
+    /// Whether a locale was rejected.
+    pub has_rejected: bool,
+    /// The new review, if something was decided or the folder could not be read.
+    pub review: Option<Review>,
 }
 
 /// The thread that keeps a catalog up to date.
@@ -51,9 +65,13 @@ struct Reloader<P> {
     publish: P,
     /// Failed readings of the folder since the last successful one.
     failures: usize,
+    /// The paths in the folder.
+    edited: BTreeSet<String>,
+    /// Whether the last review that was published is of the last decisions.
+    is_reviewed: bool,
 }
 
-impl<P: FnMut(Option<Catalog>, bool)> Reloader<P> {
+impl<P: FnMut(Changed)> Reloader<P> {
     fn run(mut self, watch: Watch) {
         let mut changes = Changes::new(self.folder.clone(), watch);
         loop {
@@ -88,6 +106,10 @@ impl<P: FnMut(Option<Catalog>, bool)> Reloader<P> {
                     // A single failure may be an editor's delete-and-rename, so only the second one is reported.
                     if self.failures == 2 {
                         tracing::error!("{error}; the previous catalog stays in use");
+                        let mut review = self.staging.review(self.edited.clone());
+                        review.unreadable = Some(error.to_string());
+                        (self.publish)(Changed { review: Some(review), ..Changed::default() });
+                        self.is_reviewed = false;
                     }
                     if self.failures > 2 {
                         return;
@@ -100,14 +122,20 @@ impl<P: FnMut(Option<Catalog>, bool)> Reloader<P> {
 
     /// Reads the folder once, and returns whether it is the same as before.
     fn read(&mut self) -> Result<bool, ReadError> {
+        let own = files::read(&self.folder)?;
+        let edited: BTreeSet<_> = own.keys().cloned().collect();
         let mut files = locale_files::embedded();
-        files.extend(files::read(&self.folder)?);
+        files.extend(own);
         let update = self.staging.update(files);
-        for line in &update.rejected {
-            tracing::error!("{line}");
+        for refusal in &update.rejected {
+            tracing::error!("{refusal}");
         }
         let (is_new, has_rejected) = (update.catalog.is_some(), !update.rejected.is_empty());
-        (self.publish)(update.catalog, has_rejected);
+        self.is_reviewed &= edited == self.edited && !is_new && !has_rejected;
+        self.edited = edited;
+        let review = (update.settled && !self.is_reviewed).then(|| self.staging.review(self.edited.clone()));
+        self.is_reviewed |= review.is_some();
+        (self.publish)(Changed { catalog: update.catalog, has_rejected, review });
         if is_new {
             tracing::info!("{} loaded from {}", update.accepted.join(", "), self.folder.display());
         }

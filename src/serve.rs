@@ -3,8 +3,10 @@
 mod error;
 mod signals;
 
+use std::collections::BTreeSet;
 use std::io::{self, Write};
 use std::net::IpAddr;
+use std::path;
 
 use rocket::{Build, Rocket};
 use rocket_listener::{bind, raise_file_limit};
@@ -14,12 +16,11 @@ use tokio_util::sync::CancellationToken;
 
 pub use self::error::StartError;
 use self::signals::Signals;
-use crate::greeting::catalog::Catalog;
 use crate::greeting::health::Readiness;
 use crate::greeting::locale_files;
 use crate::greeting::staging::{self, Staging};
 use crate::settings::{self, Settings};
-use crate::web::{self, CatalogHandle, Metrics, Shared};
+use crate::web::{self, CatalogHandle, Metrics, Reviews, Shared};
 use crate::{log, reload};
 
 /// Maximum number of connections to the address of the setting `admin`.
@@ -38,9 +39,9 @@ pub fn serve() -> Result<(), StartError> {
     // Before Rocket would start a log of its own.
     let log = log::start(config.log_level, settings.log_format);
     let metrics = Metrics::new(Some(log.dropped_lines()));
-    let catalog = catalog(&settings, &metrics)?;
+    let (catalog, reviews) = catalog(&settings, &metrics)?;
     let readiness = Readiness::default();
-    let shared = Shared { catalog, metrics, readiness: readiness.clone() };
+    let shared = Shared { catalog, metrics, readiness: readiness.clone(), reviews };
     let apps = if settings.admin.is_some() {
         let admin = web::operational(figment.clone(), shared.clone());
         Apps { public: web::public(figment, shared), admin: Some(admin) }
@@ -57,22 +58,28 @@ pub fn serve() -> Result<(), StartError> {
     Ok(())
 }
 
-/// Returns the catalog that the settings ask for. With `locales`, it is kept up to date until the process ends.
-fn catalog(settings: &Settings, metrics: &Metrics) -> Result<CatalogHandle, StartError> {
+/// Returns the catalog that the settings ask for. With `locales`, it and the reviews are kept up to date until the process
+/// ends.
+fn catalog(settings: &Settings, metrics: &Metrics) -> Result<(CatalogHandle, Option<Reviews>), StartError> {
     let embedded = locale_files::embedded();
     let Some(folder) = settings.locales.clone() else {
-        return Ok(CatalogHandle::fixed(staging::catalog(embedded, settings.pseudo)?));
+        return Ok((CatalogHandle::fixed(staging::catalog(embedded, settings.pseudo)?), None));
     };
     let staging = Staging::new(embedded, settings.pseudo);
     let (handle, replace) = CatalogHandle::replaceable(staging.catalog()?);
+    let (reviews, review) = Reviews::new(path::absolute(&folder)?, staging.review(BTreeSet::new()));
     let metrics = metrics.clone();
-    reload::start(folder, settings.watch, staging, move |catalog: Option<Catalog>, rejected| {
-        metrics.reloaded(catalog.is_some(), rejected);
-        if let Some(catalog) = catalog {
+    reload::start(folder, settings.watch, staging, move |changed| {
+        metrics.reloaded(changed.catalog.is_some(), changed.has_rejected);
+        if let Some(catalog) = changed.catalog {
             replace(catalog);
         }
+        // After the catalog: see `Generation`.
+        if let Some(newer) = changed.review {
+            review(newer);
+        }
     })?;
-    Ok(handle)
+    Ok((handle, Some(reviews)))
 }
 
 /// The Rocket apps, each with an address of its own.
@@ -96,6 +103,10 @@ async fn run(apps: Apps, port: u16, settings: &Settings, readiness: &Readiness) 
         }
         _ => None,
     };
+    if settings.locales.is_some() {
+        let sockets = admin.as_ref().map_or(&public_sockets, |(_, sockets)| sockets);
+        print_translations(sockets)?;
+    }
     let stop = CancellationToken::new();
     tokio::join!(
         async {
@@ -111,6 +122,18 @@ async fn run(apps: Apps, port: u16, settings: &Settings, readiness: &Readiness) 
             }
         },
     );
+    Ok(())
+}
+
+/// Prints where translators see their files, with a host that a browser on this machine can open.
+fn print_translations(sockets: &[TcpListener]) -> io::Result<()> {
+    if let Some(socket) = sockets.first() {
+        let address = socket.local_addr()?;
+        let (ip, port) = (address.ip(), address.port());
+        let host = if ip.is_unspecified() { format!("localhost:{port}") } else { address.to_string() };
+        // A failure is ignored, because nobody has to read this.
+        let _ = writeln!(io::stdout(), "translations are on http://{host}/translate");
+    }
     Ok(())
 }
 

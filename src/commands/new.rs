@@ -107,20 +107,21 @@ These files are new, and contain no translation yet:
 {}
 Next:
 
-1. Translate. Open the files and follow their first lines; greeting.ftl first.
+1. Serve your files, and open the page that shows each message as people get it:
+
+     ROCKET_LOCALES={tree} greeting-api
+     http://localhost:8000/translate/{tag}
+
+2. Translate. Open the files and follow their first lines; greeting.ftl first.
    Until then, people get English, or the language that this one is a variety of.
-2. Find mistakes, and what is left to translate:
+   The page follows each save, and says what is wrong.
+3. Find mistakes, and what is left to translate:
 
      greeting-api check{folder} --locale {tag}
 
-3. See each message as people get it:
+4. See each message in the terminal:
 
      greeting-api preview {tag}{option}
-
-4. Serve your files, and request a greeting:
-
-     ROCKET_LOCALES={tree} greeting-api
-     curl localhost:8000/greet/language/{tag}/Alice
 
 5. Open a pull request. locales/README.md explains how.
 ",

@@ -11,14 +11,11 @@ use language_matching::LanguageTag;
 
 use self::table::{cell, table};
 use super::{EXAMPLES, FOLDER, WRONG, complain, folder_of, over_embedded, print, refuse};
-use crate::greeting::catalog::{Catalog, CatalogError, ChosenLocale, Locale, Value};
-use crate::greeting::day::TimeOfDay;
-use crate::greeting::direction::{Direction, Isolation};
-use crate::greeting::greet::{Formality, Occasion, greet};
+use crate::greeting::catalog::{Catalog, CatalogError, ChosenLocale, Locale};
+use crate::greeting::direction::Direction;
 use crate::greeting::locale_files;
-use crate::greeting::messages::{self, Message};
 use crate::greeting::name::Name;
-use crate::greeting::problem::samples::{REQUEST_ID, samples};
+use crate::greeting::preview::{self, Addressee, FORMALITIES, Shown, situations};
 
 /// The command line of `preview`.
 #[derive(clap::Args)]
@@ -37,8 +34,8 @@ pub struct Arguments {
 /// Prints locales as the service has them when it serves the folder, and the errors of those that it would reject.
 #[must_use]
 pub fn run(arguments: &Arguments) -> ExitCode {
-    let (pages, wrong) = match preview(arguments) {
-        Ok(preview) => preview,
+    let (pages, wrong) = match pages(arguments) {
+        Ok(pages) => pages,
         Err(why) => return refuse(&why),
     };
     let printed = print(&pages);
@@ -51,7 +48,7 @@ pub fn run(arguments: &Arguments) -> ExitCode {
 /// Errors by the name of the locale's folder.
 type Wrong = BTreeMap<String, CatalogError>;
 
-fn preview(arguments: &Arguments) -> Result<(String, Wrong), String> {
+fn pages(arguments: &Arguments) -> Result<(String, Wrong), String> {
     let name = Name::parse(&arguments.name).map_err(|error| error.to_string())?;
     let here = Some(Path::new(FOLDER)).filter(|folder| folder.is_dir());
     let own = match arguments.locales.as_deref().or(here) {
@@ -123,89 +120,43 @@ fn page(catalog: &Catalog, locale: &Locale, name: Name<'_>) -> String {
     format!("== {}, {direction}\n\n{}\n{}", locale.language(), table(&greetings), table(&others))
 }
 
-/// Returns a row for any time of day and for each period, with a column for each formality: for the name, without a name,
-/// and for the name with an honorific of its own, if the locale lists some.
+/// Returns a row for each situation, with a column for each formality.
 fn greetings(catalog: &Catalog, locale: &Locale, name: Name<'_>) -> Vec<[String; 4]> {
     let chosen = ChosenLocale { locale, fallback: false };
     let [neutral, formal, casual] = FORMALITIES.map(|formality| formality.as_str().to_owned());
     let mut rows = vec![[String::new(), neutral, formal, casual]];
-    let times: Vec<_> =
-        [None].into_iter().chain(period_starts(catalog, chosen).into_iter().map(Some)).collect();
-    let honored = locale.honorifics().map(|honorifics| honorifics.add_to(name.as_str()));
-    let honored = honored.as_deref().and_then(|name| Name::parse(name).ok());
-    let names = [("", Some(name)), ("no name, ", None)].into_iter();
-    for (label, name) in names.chain(honored.map(|name| ("own honorific, ", Some(name)))) {
-        for time in &times {
-            rows.push(row(catalog, chosen, label, name, *time));
-        }
+    for situation in situations(catalog, chosen, name) {
+        let greetings = situation.greetings(catalog, chosen);
+        let period = match (situation.time, greetings[0].period) {
+            (Some(start), Some(period)) => format!("{period} {start}"),
+            _ => "any time".to_owned(),
+        };
+        let addressee = match situation.addressee {
+            Addressee::Named => "",
+            Addressee::Nameless => "no name, ",
+            Addressee::OwnHonorific => "own honorific, ",
+        };
+        let [neutral, formal, casual] =
+            greetings.map(|greeting| cell(&greeting.message, greeting.direction, greeting.language, locale));
+        rows.push([format!("{addressee}{period}"), neutral, formal, casual]);
     }
     rows
 }
 
-const FORMALITIES: [Formality; 3] = [Formality::Neutral, Formality::Formal, Formality::Casual];
-
-fn row(
-    catalog: &Catalog,
-    chosen: ChosenLocale<'_>,
-    label: &str,
-    name: Option<Name<'_>>,
-    time: Option<TimeOfDay>,
-) -> [String; 4] {
-    let greetings = FORMALITIES
-        .map(|formality| greet(catalog, chosen, name, Occasion { time, formality }, Isolation::default()));
-    let period = match (time, greetings[0].period) {
-        (Some(start), Some(period)) => format!("{period} {start}"),
-        _ => "any time".to_owned(),
-    };
-    let [neutral, formal, casual] = greetings
-        .map(|greeting| cell(&greeting.message, greeting.direction, greeting.language, chosen.locale));
-    [format!("{label}{period}"), neutral, formal, casual]
-}
-
-/// Returns when the periods of the day start in a locale.
-fn period_starts(catalog: &Catalog, chosen: ChosenLocale<'_>) -> Vec<TimeOfDay> {
-    let name = "Alice";
-    let variables = [
-        ("name", Value::Text(name.into())),
-        ("honorific", Value::Honorific(name)),
-        ("formality", Value::Keyword("neutral")),
-        ("period", Value::Time(TimeOfDay::MIDNIGHT)),
-    ];
-    let text = catalog.message(chosen, &messages::GREETING_TIMED, &variables, Isolation::default());
-    text.day_periods.into_iter().flat_map(|periods| periods.iter().map(|(start, _)| start)).collect()
-}
-
-/// Returns the messages other than greetings: the id and the value, and below it the detail.
+/// Returns the messages other than greetings: the id and the value, and below it the detail. Further forms follow.
 fn others(catalog: &Catalog, locale: &Locale) -> Vec<[String; 2]> {
     let chosen = ChosenLocale { locale, fallback: false };
-    let samples = samples();
     let mut rows = Vec::new();
-    let has_honorifics = locale.honorifics().is_some();
-    let is_shown = |message: &&Message| {
-        !GREETINGS.contains(message) && (has_honorifics || **message != messages::HONORIFICS)
-    };
-    for message in messages::ALL.into_iter().filter(is_shown) {
-        let problem =
-            samples.iter().map(|sample| &sample.problem).find(|problem| problem.message() == message);
-        let (value, detail, source) = if let Some(problem) = problem {
-            let (details, source) = problem.render(catalog, chosen, REQUEST_ID);
-            (details.title, details.detail, source)
-        } else {
-            let text = catalog.message(chosen, message, &[], Isolation::default());
-            (text.value, text.detail, text.locale)
-        };
-        let show = |part: &str| cell(part, source.direction(), source.language(), locale);
-        rows.push([message.id.to_owned(), show(&value)]);
-        if message.detailed {
-            rows.push([String::new(), show(&detail)]);
+    for (message, forms) in preview::others(locale) {
+        for (number, form) in forms.iter().enumerate() {
+            let Shown { value, detail, locale: source } = form.show(catalog, chosen);
+            let show = |part: &str| cell(part, source.direction(), source.language(), locale);
+            let label = if number == 0 { message.id.to_owned() } else { format!("  {}", form.label) };
+            rows.push([label, show(&value)]);
+            if message.detailed {
+                rows.push([String::new(), show(&detail)]);
+            }
         }
     }
     rows
 }
-
-const GREETINGS: [&Message; 4] = [
-    &messages::GREETING,
-    &messages::GREETING_TIMED,
-    &messages::GREETING_NAMELESS,
-    &messages::GREETING_TIMED_NAMELESS,
-];

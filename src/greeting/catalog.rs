@@ -92,6 +92,19 @@ impl Catalog {
         &self.locales
     }
 
+    /// Returns the locale with exactly this tag.
+    #[must_use]
+    pub fn locale(&self, tag: &str) -> Option<&Locale> {
+        let index = self.locales.binary_search_by_key(&tag, Locale::language).ok()?;
+        Some(&self.locales[index])
+    }
+
+    /// Returns the reference.
+    #[must_use]
+    pub fn reference(&self) -> ChosenLocale<'_> {
+        ChosenLocale { locale: &self.locales[self.reference], fallback: false }
+    }
+
     /// Returns the locale that suits a reader best.
     #[must_use]
     pub fn negotiate(&self, accept_language: &AcceptLanguage<'_>) -> ChosenLocale<'_> {
@@ -192,19 +205,25 @@ impl Catalog {
         self.matcher.alternatives(&reader.languages(), chosen).map(|index| &self.locales[index])
     }
 
-    /// Returns the share of a file's messages that a locale or its CLDR parents have, from 0 to 1. For a locale in another
-    /// language, such as `hi-Latn`, a parent in English does not count. Optional messages do not count either.
+    /// Returns the share of a file's messages that a locale [`translates`](Self::translates), from 0 to 1. Optional messages
+    /// do not count.
     #[must_use]
     #[expect(clippy::cast_precision_loss, reason = "there are some dozens of messages")]
     pub fn completeness(&self, locale: &Locale, file: &str) -> f64 {
-        let optional = [messages::DAY_PERIODS, messages::HONORIFICS];
-        let is_counted = |message: &&Message| message.file == file && !optional.contains(message);
+        let is_counted = |message: &&Message| message.file == file && !message.is_optional();
         let counted = messages::ALL.into_iter().filter(is_counted);
+        let translated = counted.clone().filter(|message| self.translates(locale, message));
+        translated.count() as f64 / counted.count() as f64
+    }
+
+    /// Returns whether a locale or one of its CLDR parents has a message. For a locale in another language, such as
+    /// `hi-Latn`, a parent in English does not count.
+    #[must_use]
+    pub fn translates(&self, locale: &Locale, message: &Message) -> bool {
         let language = |locale: &Locale| locale.tag().language;
         let is_english = |locale: &Locale| language(locale) == language(&self.locales[self.reference]);
         let counts = |parent: &&Locale| is_english(locale) || !is_english(parent);
-        let has = |message: &&Message| self.parents(locale).filter(counts).any(|parent| parent.has(message));
-        counted.clone().filter(has).count() as f64 / counted.count() as f64
+        self.parents(locale).filter(counts).any(|parent| parent.has(message))
     }
 
     /// Returns the periods of the day of a locale: its own, those of a CLDR parent, or the English ones.

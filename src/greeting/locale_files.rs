@@ -1,8 +1,10 @@
-//! The locales that are embedded in the binary.
+//! The files of locales: those that are embedded in the binary, and those of one locale.
 
+use std::collections::BTreeMap;
 use std::path::Path;
 
 use fluent_lint::Files;
+use language_matching::{parent_locales, parse_identifier};
 use rust_embed::RustEmbed;
 
 #[derive(RustEmbed)]
@@ -19,4 +21,23 @@ pub fn embedded() -> Files {
     };
     let paths = Embedded::iter().filter(|path| is_locale(path));
     paths.filter_map(|path| Some((path.to_string(), Embedded::get(&path)?.data.into_owned()))).collect()
+}
+
+/// Returns the files of one locale.
+#[must_use]
+pub fn of_locale(files: &Files, locale: &str) -> Files {
+    let folder = format!("{locale}/");
+    let from_there = files.range(folder.clone()..);
+    let own = from_there.take_while(|(path, _)| path.starts_with(&folder));
+    own.map(|(path, bytes)| (path.clone(), bytes.clone())).collect()
+}
+
+/// Returns the CLDR parents of each locale.
+#[must_use]
+pub fn relatives(locales: &[String]) -> BTreeMap<&str, Vec<&str>> {
+    let (names, tags): (Vec<_>, Vec<_>) =
+        locales.iter().filter_map(|name| Some((name.as_str(), parse_identifier(name).ok()?))).unzip();
+    let parents =
+        parent_locales(&tags).into_iter().map(|chain| chain.into_iter().map(|index| names[index]).collect());
+    names.iter().copied().zip(parents).collect()
 }

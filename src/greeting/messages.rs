@@ -42,6 +42,12 @@ impl Message {
     const fn label(id: &'static str) -> Self {
         Self { file: "page.ftl", id, variables: &[], detailed: false }
     }
+
+    /// Returns whether a complete translation may lack it.
+    #[must_use]
+    pub fn is_optional(&self) -> bool {
+        [DAY_PERIODS.id, HONORIFICS.id].contains(&self.id)
+    }
 }
 
 /// The greeting for any time of day.

@@ -5,7 +5,8 @@
 //! [`problem`] is everything that can go wrong with that.
 //!
 //! The [`locale_files`] are embedded in the binary. [`staging`] accepts edits of them while they are served, and [`pseudo`]
-//! makes test locales out of English. [`fluent_lint`] parses and checks the files, with the [`lint_rules`] of the service.
+//! makes test locales out of English. For translators, [`preview`] shows every message in each of its forms, and [`review`]
+//! what is wrong with their last edit. [`fluent_lint`] parses and checks the files, with the [`lint_rules`] of the service.
 
 pub mod catalog;
 pub mod day;
@@ -19,6 +20,8 @@ pub mod local_time;
 pub mod locale_files;
 pub mod messages;
 pub mod name;
+pub mod preview;
 pub mod problem;
 pub mod pseudo;
+pub mod review;
 pub mod staging;

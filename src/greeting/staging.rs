@@ -3,20 +3,24 @@
 //! A locale is accepted or rejected as a whole, so that one translator's mistake does not delay the others.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
-use fluent_lint::{Files, Severity, lint};
-use language_matching::{parent_locales, parse_identifier};
+use fluent_lint::{Files, Severity};
 
 use super::catalog::{Catalog, CatalogError, REFERENCE};
-use super::{lint_rules, pseudo};
+use super::locale_files::{of_locale, relatives};
+use super::pseudo;
+use super::review::{Mistakes, Refusal, Review, lint_beside};
 
 /// The files that are served, and the ones that were last read.
 pub struct Staging {
-    served: Files,
+    served: Arc<Files>,
     /// The last reading.
-    read: Files,
+    read: Arc<Files>,
     /// What was last accepted or rejected.
     decided: Files,
+    /// Why the last decision about a locale was to reject it.
+    refused: BTreeMap<String, Mistakes<Refusal>>,
     pseudo: bool,
 }
 
@@ -28,8 +32,8 @@ pub struct Update {
     pub settled: bool,
     /// The locales that were accepted.
     pub accepted: Vec<String>,
-    /// The errors in rejected locales, one line each.
-    pub rejected: Vec<String>,
+    /// The errors in rejected locales.
+    pub rejected: Vec<Refusal>,
     /// The new catalog, if a locale was accepted.
     pub catalog: Option<Catalog>,
 }
@@ -38,7 +42,8 @@ impl Staging {
     /// Starts with valid files. `pseudo` adds the [pseudo-locales](pseudo) to every catalog.
     #[must_use]
     pub fn new(files: Files, pseudo: bool) -> Self {
-        Self { read: files.clone(), decided: files.clone(), served: files, pseudo }
+        let (decided, served) = (files.clone(), Arc::new(files));
+        Self { read: Arc::clone(&served), served, decided, refused: BTreeMap::new(), pseudo }
     }
 
     /// Returns the catalog of the files that are served.
@@ -47,19 +52,19 @@ impl Staging {
     ///
     /// See [`Catalog::new`].
     pub fn catalog(&self) -> Result<Catalog, CatalogError> {
-        catalog(self.served.clone(), self.pseudo)
+        catalog(Files::clone(&self.served), self.pseudo)
     }
 
     /// Compares a reading of all files with the one some moments before. A locale that is the same in both, but differs
     /// from the one last accepted or rejected, is accepted if it is valid. Otherwise the served one stays.
     pub fn update(&mut self, files: Files) -> Update {
         let mut update = Update { settled: true, ..Update::default() };
-        if files == self.read && files == self.decided {
+        if files == *self.read && files == self.decided {
             return update;
         }
-        let mut served = self.served.clone();
+        let mut served = Files::clone(&self.served);
         let mut reference_changed = false;
-        let locales = locales([&files, &self.read, &self.decided]);
+        let locales = locales([&files, &*self.read, &self.decided]);
         let relatives = relatives(&locales);
         for locale in &locales {
             let locale = locale.as_str();
@@ -74,32 +79,42 @@ impl Staging {
                 continue;
             }
             replace(&mut self.decided, locale, &candidate);
-            let relatives = relatives.get(locale).into_iter().flatten();
-            let mut beside: Files =
-                relatives.chain([&REFERENCE]).flat_map(|relative| of_locale(&served, relative)).collect();
-            replace(&mut beside, locale, &candidate);
-            let errors = errors(&beside, locale);
-            if errors.is_empty() {
+            let relatives = relatives.get(locale).map(Vec::as_slice).unwrap_or_default();
+            let refusals = refusals(&served, relatives, locale, &candidate);
+            if refusals.is_empty() {
                 replace(&mut served, locale, &candidate);
                 reference_changed |= locale == REFERENCE;
                 update.accepted.push(locale.to_owned());
+                self.refused.remove(locale);
+            } else {
+                let mistakes = Mistakes::new(refusals.iter().cloned(), |refusal| &refusal.path);
+                self.refused.insert(locale.to_owned(), mistakes);
             }
-            update.rejected.extend(errors);
+            update.rejected.extend(refusals);
         }
-        self.read = files;
+        self.read = Arc::new(files);
         if !update.accepted.is_empty() {
             match catalog(served.clone(), self.pseudo) {
                 Ok(catalog) => {
                     update.catalog = Some(catalog);
-                    self.served = served;
+                    self.served = Arc::new(served);
                 }
                 Err(error) => {
+                    let folder = error.folder().unwrap_or(REFERENCE).to_owned();
+                    let refusal = Refusal::from(error);
+                    self.refused.insert(folder, Mistakes { first: vec![refusal.clone()], more: 0 });
                     update.accepted.clear();
-                    update.rejected.push(error.to_string());
+                    update.rejected.push(refusal);
                 }
             }
         }
         update
+    }
+
+    /// Returns the last reading as translators see it. `edited` are the paths in the folder of locales.
+    #[must_use]
+    pub fn review(&self, edited: BTreeSet<String>) -> Review {
+        Review::new(Arc::clone(&self.read), Arc::clone(&self.served), edited, self.refused.clone())
     }
 }
 
@@ -115,27 +130,25 @@ pub fn catalog(mut files: Files, pseudo: bool) -> Result<Catalog, CatalogError> 
     Catalog::new(files)
 }
 
-/// Returns the errors of a locale next to the reference and its parents, one line each.
-fn errors(files: &Files, locale: &str) -> Vec<String> {
-    let own = of_locale(files, locale);
+/// Returns why a reading of a locale is not served, next to the reference and its relatives.
+fn refusals(served: &Files, relatives: &[&str], locale: &str, own: &Files) -> Vec<Refusal> {
     // Not an error by itself, but most editors empty a file before they write it.
     if let Some((path, _)) = own.iter().find(|(_, bytes)| bytes.is_empty()) {
-        return vec![format!("locales/{path}:1:1: the file is empty")];
+        return vec![Refusal::empty_file(path)];
     }
-    let findings = match lint(files, &lint_rules::options(false)) {
+    let findings = match lint_beside(served, relatives, locale, own.clone()) {
         Ok(findings) => findings,
-        Err(error) => return vec![error.to_string()],
+        Err(error) => return vec![error.into()],
     };
-    let errors =
-        findings.iter().filter(|found| found.locale() == locale && found.severity == Severity::Error);
-    let errors: Vec<_> = errors.map(|finding| format!("locales/{finding}")).collect();
-    if !errors.is_empty() {
-        return errors;
+    let errors = findings.iter().filter(|found| found.severity == Severity::Error);
+    let refusals: Vec<_> = errors.map(Refusal::from).collect();
+    if !refusals.is_empty() {
+        return refusals;
     }
     // Beyond the linter: English has all messages, and every message can be formatted.
-    let mut beside_reference = of_locale(files, REFERENCE);
-    beside_reference.extend(own);
-    Catalog::new(beside_reference).err().map(|error| error.to_string()).into_iter().collect()
+    let mut beside_reference = of_locale(served, REFERENCE);
+    replace(&mut beside_reference, locale, own);
+    Catalog::new(beside_reference).err().map(Refusal::from).into_iter().collect()
 }
 
 /// Returns the names of all folders. The reference is first, because the others are compared with it.
@@ -144,22 +157,6 @@ fn locales(trees: [&Files; 3]) -> Vec<String> {
     let others: BTreeSet<_> =
         folders.map(|(folder, _)| folder).filter(|folder| *folder != REFERENCE).collect();
     [REFERENCE].into_iter().chain(others).map(str::to_owned).collect()
-}
-
-/// Returns the parents of each locale.
-fn relatives(locales: &[String]) -> BTreeMap<&str, Vec<&str>> {
-    let (names, tags): (Vec<_>, Vec<_>) =
-        locales.iter().filter_map(|name| Some((name.as_str(), parse_identifier(name).ok()?))).unzip();
-    let parents =
-        parent_locales(&tags).into_iter().map(|chain| chain.into_iter().map(|index| names[index]).collect());
-    names.iter().copied().zip(parents).collect()
-}
-
-fn of_locale(files: &Files, locale: &str) -> Files {
-    let folder = format!("{locale}/");
-    let from_there = files.range(folder.clone()..);
-    let own = from_there.take_while(|(path, _)| path.starts_with(&folder));
-    own.map(|(path, bytes)| (path.clone(), bytes.clone())).collect()
 }
 
 fn replace(files: &mut Files, locale: &str, candidate: &Files) {

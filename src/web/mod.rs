@@ -15,6 +15,7 @@ mod page;
 mod preflight;
 mod request_start;
 mod respond;
+mod review;
 mod routes;
 mod server;
 
@@ -26,13 +27,14 @@ use self::fairings::cors::Cors;
 use self::fairings::rate_limit::RateLimit;
 use self::fairings::request_log::RequestLog;
 use self::respond::catcher;
-use self::routes::{docs, greet, health, help, languages, openapi, problems};
+use self::routes::{docs, greet, health, help, languages, openapi, problems, translate};
 use crate::greeting::catalog::Catalog;
 use crate::greeting::health::Readiness;
 use crate::settings::{self, Settings};
 
 pub use self::catalog::CatalogHandle;
 pub use self::metrics::Metrics;
+pub use self::review::Reviews;
 pub use self::server::{ServerError, server, server_with};
 
 /// The routes for everybody.
@@ -58,6 +60,11 @@ fn operational_routes() -> Vec<Route> {
     routes![health::livez, health::readyz, routes::metrics::metrics]
 }
 
+/// The page for translators, which exists only with the setting `locales`. The setting `admin` moves it, too.
+fn translation_routes() -> Vec<Route> {
+    routes![translate::list, translate::show, translate::generation, translate::asset]
+}
+
 /// What the apps share. Its clones share it too.
 #[derive(Clone)]
 pub struct Shared {
@@ -67,6 +74,8 @@ pub struct Shared {
     pub metrics: Metrics,
     /// Whether the service accepts new work.
     pub readiness: Readiness,
+    /// What translators see, with the setting `locales`.
+    pub reviews: Option<Reviews>,
 }
 
 /// Returns the service as a Rocket app with every route, for one catalog that never changes.
@@ -76,6 +85,7 @@ pub fn rocket(catalog: Catalog) -> Rocket<Build> {
         catalog: CatalogHandle::fixed(catalog),
         metrics: Metrics::new(None),
         readiness: Readiness::default(),
+        reviews: None,
     };
     whole(settings::figment(), shared)
 }
@@ -83,7 +93,8 @@ pub fn rocket(catalog: Catalog) -> Rocket<Build> {
 /// Returns the app with every route.
 #[must_use]
 pub fn whole(settings: Figment, shared: Shared) -> Rocket<Build> {
-    public(settings, shared).mount("/", operational_routes())
+    let reviews = shared.reviews.clone();
+    for_operators(public(settings, shared), reviews)
 }
 
 /// Returns the app with the routes for everybody.
@@ -98,10 +109,19 @@ pub fn public(settings: Figment, shared: Shared) -> Rocket<Build> {
     app(settings, shared).mount("/", public_routes()).attach(rate_limit)
 }
 
-/// Returns the app with the routes for operators, for the setting `admin`.
+/// Returns the app with the routes for operators and translators, for the setting `admin`.
 #[must_use]
 pub fn operational(settings: Figment, shared: Shared) -> Rocket<Build> {
-    app(settings, shared).mount("/", operational_routes())
+    let reviews = shared.reviews.clone();
+    for_operators(app(settings, shared), reviews)
+}
+
+fn for_operators(app: Rocket<Build>, reviews: Option<Reviews>) -> Rocket<Build> {
+    let app = app.mount("/", operational_routes());
+    match reviews {
+        Some(reviews) => app.manage(reviews).mount("/", translation_routes()),
+        None => app,
+    }
 }
 
 fn app(settings: Figment, shared: Shared) -> Rocket<Build> {

@@ -1,7 +1,7 @@
 //! The plural categories that a translation into a language needs.
 
 use fluent::types::FluentNumberType::{self, Cardinal, Ordinal};
-use fluent_lint::plurals::Plurals;
+use fluent_lint::plurals::{Plurals, examples};
 use language_matching::parse_identifier;
 
 /// The categories of all numbers, and those of whole numbers.
@@ -42,5 +42,24 @@ fn each_language_has_its_categories() {
     ] {
         let expected = (all.to_owned(), of_whole_numbers.to_owned());
         assert_eq!(plurals(language, kind), expected, "{language}, {kind:?}");
+    }
+}
+
+#[test]
+fn each_category_has_an_example() {
+    for (language, kind, expected) in [
+        (
+            "ar",
+            Cardinal,
+            &[("zero", 0.0), ("one", 1.0), ("two", 2.0), ("few", 3.0), ("many", 11.0), ("other", 100.0)][..],
+        ),
+        ("en", Cardinal, &[("one", 1.0), ("other", 2.0)]),
+        ("en", Ordinal, &[("one", 1.0), ("two", 2.0), ("few", 3.0), ("other", 4.0)]),
+        ("fr", Cardinal, &[("one", 1.0), ("many", 1_000_000.0), ("other", 2.0)]),
+        ("ja", Cardinal, &[("other", 1.0)]),
+        ("pl", Cardinal, &[("one", 1.0), ("few", 2.0), ("many", 5.0), ("other", 0.1)]),
+    ] {
+        let language = parse_identifier(language).expect("a tag");
+        assert_eq!(examples(&language, kind), expected, "{language}");
     }
 }

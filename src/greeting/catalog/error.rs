@@ -73,25 +73,39 @@ impl CatalogError {
             Self::Resource { path, .. } | Self::Message { path, .. } => path.split('/').next(),
         }
     }
+
+    /// Returns the file or folder with the error, and the position in the file.
+    #[must_use]
+    pub fn place(&self) -> (&str, Option<Position>) {
+        match self {
+            Self::NoReference => ("en", None),
+            Self::Tag { folder, .. } | Self::NotCanonical { folder, .. } => (folder, None),
+            Self::Resource { path, error } => (path, Some(error.position)),
+            Self::Message { path, position, .. } => (path, Some(*position)),
+        }
+    }
+
+    /// Returns what is wrong there.
+    #[must_use]
+    pub fn reason(&self) -> String {
+        match self {
+            Self::NoReference => "the folder is missing, and every locale falls back to it".to_owned(),
+            Self::Tag { error, .. } => format!("the folder's name is not a language tag: {error}"),
+            Self::NotCanonical { canonical, .. } => format!("the folder's name must be written {canonical}"),
+            Self::Resource { error, .. } => error.kind.to_string(),
+            Self::Message { id, error, .. } => format!("message `{id}`: {error}"),
+        }
+    }
 }
 
 impl fmt::Display for CatalogError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::NoReference => {
-                write!(f, "locales/en: the folder is missing, and every locale falls back to it")
-            }
-            Self::Tag { folder, error } => {
-                write!(f, "locales/{folder}: the folder's name is not a language tag: {error}")
-            }
-            Self::NotCanonical { folder, canonical } => {
-                write!(f, "locales/{folder}: the folder's name must be written {canonical}")
-            }
-            Self::Resource { path, error } => write!(f, "locales/{path}:{}: {}", error.position, error.kind),
-            Self::Message { path, position, id, error } => {
-                write!(f, "locales/{path}:{position}: message `{id}`: {error}")
-            }
+        let (path, position) = self.place();
+        write!(f, "locales/{path}")?;
+        if let Some(position) = position {
+            write!(f, ":{position}")?;
         }
+        write!(f, ": {}", self.reason())
     }
 }
 

@@ -3,6 +3,7 @@
 pub mod accept;
 pub mod accept_language;
 pub mod greeter;
+pub mod local;
 pub mod method;
 pub mod nameless;
 pub mod query;

@@ -1,25 +1,47 @@
-//! The files that the page loads: its style sheet, its script and its icon.
+//! The files that the pages load: style sheets, scripts and the icon.
 
 use std::sync::LazyLock;
 
 use crate::web::content::Content;
 
-static FILES: LazyLock<[File; 3]> = LazyLock::new(|| {
-    [
-        File::new("icon.svg", "image/svg+xml", include_str!("icon.svg")),
-        File::new("script.js", "text/javascript; charset=utf-8", include_str!("script.js")),
-        File::new("style.css", "text/css; charset=utf-8", include_str!("style.css")),
-    ]
+/// The files of the page for everybody, at `/page`.
+pub static PAGE: LazyLock<Files> =
+    LazyLock::new(|| Files(vec![icon(), script("script.js", include_str!("script.js")), style()]));
+
+/// The files of the page for translators, at `/translate/page`. They are all there, because with the setting `admin` that
+/// page has an address of its own.
+pub static TRANSLATE: LazyLock<Files> = LazyLock::new(|| {
+    let sheet = File::new("translate.css", CSS, include_str!("translate.css"));
+    Files(vec![icon(), script("translate.js", include_str!("translate.js")), style(), sheet])
 });
 
-/// Returns the address of a file relative to `/`, with its current version as a query parameter.
-pub fn address(name: &str) -> Option<String> {
-    file(name).map(|file| format!("page/{name}?v={}", file.version))
+const CSS: &str = "text/css; charset=utf-8";
+
+fn icon() -> File {
+    File::new("icon.svg", "image/svg+xml", include_str!("icon.svg"))
 }
 
-/// Returns a file by its name.
-pub fn file(name: &str) -> Option<&'static File> {
-    FILES.iter().find(|file| file.name == name)
+fn style() -> File {
+    File::new("style.css", CSS, include_str!("style.css"))
+}
+
+fn script(name: &'static str, text: &'static str) -> File {
+    File::new(name, "text/javascript; charset=utf-8", text)
+}
+
+/// The files of a page.
+pub struct Files(Vec<File>);
+
+impl Files {
+    /// Returns the address of a file relative to the folder that `page` is in, with its current version as a query parameter.
+    pub fn address(&self, name: &str) -> Option<String> {
+        self.file(name).map(|file| format!("page/{name}?v={}", file.version))
+    }
+
+    /// Returns a file by its name.
+    pub fn file(&self, name: &str) -> Option<&File> {
+        self.0.iter().find(|file| file.name == name)
+    }
 }
 
 /// A file that the page loads.

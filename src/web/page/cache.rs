@@ -2,7 +2,7 @@
 
 use std::sync::{LazyLock, OnceLock};
 
-use super::assets;
+use super::assets::PAGE;
 use super::lists::Options;
 use super::template::Template;
 use crate::greeting::catalog::{Catalog, ChosenLocale, Locale, Reader};
@@ -84,7 +84,8 @@ impl LocalizedPage {
         let template = Template::new(TEMPLATE, |key| match key {
             "language" => Some(title.language().to_owned()),
             "direction" => Some(title.direction().as_str().to_owned()),
-            key => assets::address(key)
+            key => PAGE
+                .address(key)
                 .or_else(|| messages::ALL.into_iter().find(|message| message.id == key).map(label)),
         });
         let formalities = [

@@ -9,3 +9,4 @@ pub mod metrics;
 pub mod openapi;
 pub mod page;
 pub mod problems;
+pub mod translate;

@@ -21,7 +21,7 @@ use crate::web::content::Content;
 use crate::web::guards::accept::Html;
 use crate::web::guards::greeter::Greeter;
 use crate::web::guards::query::Query;
-use crate::web::page::assets::{self, File};
+use crate::web::page::assets::{File, PAGE};
 use crate::web::page::cache::HOURS;
 use crate::web::page::lists::Options;
 use crate::web::page::template::escape;
@@ -48,8 +48,7 @@ pub fn page<'r>(
 /// A script, style or icon of the page.
 #[get("/page/<part>?<v>")]
 pub fn asset<'r>(part: &'r str, v: Option<&'r str>) -> Result<Asset<'r>, ProblemResponse> {
-    let file = assets::file(part).ok_or(Problem::NotFound)?;
-    Ok(Asset { file, version: v })
+    Ok(Asset::new(PAGE.file(part), v).ok_or(Problem::NotFound)?)
 }
 
 /// The fields of the page's form. A browser also sends fields that are empty.
@@ -132,6 +131,13 @@ fn write_times(html: &mut String, any: &Options, chosen: Option<&str>) {
 pub struct Asset<'r> {
     file: &'static File,
     version: Option<&'r str>,
+}
+
+impl<'r> Asset<'r> {
+    /// Returns a file, if there is one, for a client that requests a version of it.
+    pub fn new(file: Option<&'static File>, version: Option<&'r str>) -> Option<Self> {
+        file.map(|file| Self { file, version })
+    }
 }
 
 /// With its version in the address, a file never changes. A client that requests another version got the page from

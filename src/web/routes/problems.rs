@@ -19,7 +19,7 @@ use crate::web::catalog;
 use crate::web::content::Content;
 use crate::web::guards::accept::Html;
 use crate::web::guards::greeter::Greeter;
-use crate::web::page::assets;
+use crate::web::page::assets::PAGE;
 use crate::web::page::template::Template;
 use crate::web::respond::problem::ProblemResponse;
 use crate::web::respond::representation::Representation;
@@ -79,7 +79,7 @@ impl<'r> Responder<'r, 'r> for Explanation<'r> {
                     "json" => json.clone(),
                     "path" => (*correct).to_owned(),
                     "curl" => curl.clone(),
-                    file => return assets::address(file),
+                    file => return PAGE.address(file),
                 })
             });
             Content::new("text/html; charset=utf-8", Some(locale.language()), page.fill(|_, _| {}))

@@ -9,7 +9,7 @@ use crate::code::imports::{Imports, Sources, imports};
 
 /// The layers of the service, and the ones that each may import. A layer is a file of `src`, or a file and its folder. A
 /// file belongs to the longest one.
-const LAYERS: [(&str, &[&str]); 25] = [
+const LAYERS: [(&str, &[&str]); 26] = [
     ("main", &["commands", "serve"]),
     ("lib", &[]),
     ("serve", &["serve", "web", "reload", "log", "settings", "greeting"]),
@@ -29,6 +29,7 @@ const LAYERS: [(&str, &[&str]); 25] = [
             "web/guards",
             "web/page",
             "web/catalog",
+            "web/review",
             "web/content",
             "web/metrics",
             "greeting",
@@ -50,7 +51,10 @@ const LAYERS: [(&str, &[&str]); 25] = [
             "greeting",
         ],
     ),
-    ("web/guards", &["web/guards", "web/catalog", "web/metrics", "settings", "greeting"]),
+    (
+        "web/guards",
+        &["web/guards", "web/catalog", "web/client_address", "web/metrics", "settings", "greeting"],
+    ),
     // A fairing does not import another one.
     ("web/fairings", &["web/metrics", "web/headers", "web/preflight", "web/request_start", "settings"]),
     (
@@ -61,6 +65,7 @@ const LAYERS: [(&str, &[&str]); 25] = [
     ("web/client_address", &["settings"]),
     ("web/preflight", &[]),
     ("web/catalog", &["web/page", "web/content", "greeting"]),
+    ("web/review", &["greeting"]),
     ("web/page", &["web/page", "web/content", "greeting"]),
     ("web/content", &["web/hex"]),
     ("web/metrics", &["web/metrics", "greeting"]),

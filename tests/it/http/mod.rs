@@ -15,4 +15,5 @@ mod rate_limit;
 pub mod reload;
 mod time_and_formality;
 mod times;
+mod translate;
 mod visitors;

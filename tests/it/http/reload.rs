@@ -21,13 +21,13 @@ use crate::wire::protocol::send;
 /// The running binary with a folder of locales of its own.
 pub struct Edited {
     pub running: Running,
-    folder: PathBuf,
+    pub folder: PathBuf,
     log: PathBuf,
 }
 
 impl Edited {
     /// Starts it over what `prepare` puts into the folder, with these variables.
-    fn start(name: &str, variables: &[(&str, &str)], prepare: impl FnOnce(&Path)) -> Self {
+    pub fn start(name: &str, variables: &[(&str, &str)], prepare: impl FnOnce(&Path)) -> Self {
         let mut command = Command::new(env!("CARGO_BIN_EXE_greeting-api"));
         Self::spawn(name, command.envs(variables.iter().copied()), prepare)
     }
@@ -51,7 +51,7 @@ impl Edited {
     }
 
     /// The greeting of `A` in a language.
-    fn greeting(&self, language: &str) -> String {
+    pub fn greeting(&self, language: &str) -> String {
         greeting(&self.running, language)
     }
 
@@ -436,7 +436,7 @@ fn what_is_read_twice_and_right_is_taken() {
             update.rejected
         );
         assert!(
-            update.rejected.iter().all(|line| line.contains(refused)),
+            update.rejected.iter().all(|refusal| refusal.to_string().contains(refused)),
             "step {number}: {:?}",
             update.rejected
         );

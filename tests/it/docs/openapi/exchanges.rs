@@ -159,7 +159,8 @@ fn stopping() -> Service {
     readiness.stop();
     let settings = web::rocket(catalog()).figment().clone();
     let catalog = CatalogHandle::fixed(catalog());
-    Service::new(web::whole(settings, Shared { catalog, metrics: Metrics::new(None), readiness }))
+    let shared = Shared { catalog, metrics: Metrics::new(None), readiness, reviews: None };
+    Service::new(web::whole(settings, shared))
 }
 
 /// A service that accepts one request a second.

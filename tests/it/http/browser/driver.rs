@@ -33,6 +33,11 @@ pub struct Page {
 /// Opens the page of a new service in a new browser, and closes both whatever becomes of the test.
 pub async fn visit(visitor: Visitor, test: impl AsyncFnOnce(&Page)) {
     let running = Running::start(&[("ROCKET_LOG_LEVEL", "critical")]);
+    visit_at(&running, visitor, test).await;
+}
+
+/// Opens the page of a service in a new browser, and closes the browser whatever becomes of the test.
+pub async fn visit_at(running: &Running, visitor: Visitor, test: impl AsyncFnOnce(&Page)) {
     let driver = Driver::start();
     let mut builder = ClientBuilder::new(hyper_util::client::legacy::connect::HttpConnector::new());
     let capabilities = capabilities(visitor);
