@@ -35,8 +35,8 @@ def examples():
             if kind[:1] != ["wrong"] or language == "en":
                 continue
             rights = [text for info, text in blocks[index:] if info.endswith("right")]
-            references = [text for info, text in blocks if " " not in info]
-            reference = references[0] if references else rights[0]
+            references = [text for info, text in blocks[:index] if " " not in info]
+            reference = references[-1] if references else rights[0]
             yield rule, language, visible(text), visible(reference)
 
 

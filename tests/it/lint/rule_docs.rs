@@ -77,11 +77,12 @@ impl Section {
         self.findings_in(index, &self.files(index))
     }
 
-    /// The block next to the reference.
+    /// The block next to the reference that stands before it.
     fn files(&self, index: usize) -> Files {
         let block = &self.blocks[index];
         let right = self.blocks[index..].iter().find(|block| block.kind == Kind::Right);
-        let reference = self.blocks.iter().find(|block| block.kind == Kind::Reference).or(right);
+        let mut before = self.blocks[..index].iter().rev();
+        let reference = before.find(|block| block.kind == Kind::Reference).or(right);
         let reference = reference.expect("a right file");
         let files = [("en", &reference.text), (&block.language, &block.text)];
         Files::from(files.map(|(language, text)| (format!("{language}/a.ftl"), text.clone().into_bytes())))
