@@ -13,6 +13,7 @@ mod documents;
 mod encoding;
 mod forms;
 mod hover;
+mod initialize;
 mod navigation;
 mod outline;
 mod parent;

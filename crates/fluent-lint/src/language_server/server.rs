@@ -10,8 +10,8 @@ use lsp_types::notification::{
 use lsp_types::request::{RegisterCapability, Request as _, Shutdown};
 use lsp_types::{
     DidChangeWatchedFilesRegistrationOptions, DidCloseTextDocumentParams, FileSystemWatcher, GlobPattern,
-    InitializeParams, InitializeResult, MessageType, PublishDiagnosticsParams, Registration,
-    RegistrationParams, ServerInfo, ShowMessageParams,
+    InitializeResult, MessageType, PublishDiagnosticsParams, Registration, RegistrationParams, ServerInfo,
+    ShowMessageParams,
 };
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -19,9 +19,9 @@ use serde_json::Value;
 
 use super::arguments::Arguments;
 use super::capabilities::capabilities;
-use super::encoding::Encoding;
+use super::initialize::Parameters;
 use super::queue::{Queue, Received};
-use super::workspace::{Client, Workspace};
+use super::workspace::Workspace;
 use super::{parent, requests};
 use crate::command::Program;
 
@@ -56,7 +56,7 @@ impl<'p> Server<'p> {
     ) -> Option<Self> {
         loop {
             let (id, params) = connection.initialize_start().ok()?;
-            let params = match serde_json::from_value::<InitializeParams>(params) {
+            let params = match serde_json::from_value::<Parameters>(params) {
                 Ok(params) => params,
                 Err(error) => {
                     let code = ErrorCode::InvalidParams as i32;
@@ -65,16 +65,7 @@ impl<'p> Server<'p> {
                     continue;
                 }
             };
-            let general = params.capabilities.general.as_ref();
-            let encodings = general.and_then(|general| general.position_encodings.as_deref());
-            let workspace = params.capabilities.workspace.as_ref();
-            let watched = workspace.and_then(|workspace| workspace.did_change_watched_files);
-            let edit = workspace.and_then(|workspace| workspace.workspace_edit.as_ref());
-            let client = Client {
-                encoding: Encoding::agreed(encodings),
-                can_watch: watched.and_then(|watched| watched.dynamic_registration) == Some(true),
-                can_compare_versions: edit.and_then(|edit| edit.document_changes) == Some(true),
-            };
+            let client = params.client();
             let (name, version) = program.name;
             let result = InitializeResult {
                 capabilities: capabilities(client.encoding),
