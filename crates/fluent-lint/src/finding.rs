@@ -79,7 +79,7 @@ impl Finding {
     /// Returns the name of the locale, which is that of its folder.
     #[must_use]
     pub fn locale(&self) -> &str {
-        layout::split(&self.path).map_or("", |(locale, _)| locale)
+        layout::locale(&self.path)
     }
 }
 

@@ -6,6 +6,12 @@ pub fn split(path: &str) -> Option<(&str, &str)> {
     path.split_once('/').or_else(|| Some((path.strip_suffix(".ftl")?, "")))
 }
 
+/// Returns the locale of a path, or nothing if the path names none.
+#[must_use]
+pub fn locale(path: &str) -> &str {
+    split(path).map_or("", |(locale, _)| locale)
+}
+
 /// Returns the path of a locale's file.
 #[must_use]
 pub fn join(locale: &str, name: &str) -> String {

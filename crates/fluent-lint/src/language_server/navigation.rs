@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::symbols::{Occurrence, Symbol, at, occurrences};
 use super::tree::Tree;
-use crate::layout;
+use crate::layout::{self, locale};
 use crate::source_file::SourceFile;
 
 /// A name in a file of the tree.
@@ -114,10 +114,6 @@ fn of_name(source: &SourceFile<'_>, name: &Name) -> Vec<Place> {
         is_entry: is_definition && matches!(symbol, Symbol::Message(_) | Symbol::Term(_)),
     });
     places.collect()
-}
-
-fn locale(path: &str) -> &str {
-    layout::split(path).map_or("", |(locale, _)| locale)
 }
 
 /// Returns the edits that rename what stands at an offset: the places, and the new name without a hyphen.

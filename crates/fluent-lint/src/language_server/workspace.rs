@@ -66,7 +66,7 @@ impl<'p> Workspace<'p> {
 
     /// Returns the findings of a document that are known, which are those that the editor shows.
     pub fn findings(&self, document: &Document) -> impl Iterator<Item = &Finding> {
-        let locale = layout::split(&document.file).map_or("", |(locale, _)| locale);
+        let locale = layout::locale(&document.file);
         let of_locale = self.findings.get(&(document.tree.clone(), locale.to_owned()));
         of_locale.into_iter().flatten().filter(move |finding| finding.path == document.file)
     }
@@ -148,9 +148,9 @@ impl<'p> Workspace<'p> {
         let Some(document) = self.documents.get(&uri) else { return };
         let Some(tree) = self.trees.get_mut(&document.tree) else { return };
         tree.set(&document.file, &document.text);
-        let locale = layout::split(&document.file).map_or("", |(locale, _)| locale);
+        let locale = layout::locale(&document.file);
         for open in self.documents.of_tree(&document.tree) {
-            let folder = layout::split(&open.file).map_or("", |(folder, _)| folder);
+            let folder = layout::locale(&open.file);
             if tree.chain(folder).contains(&locale) {
                 self.unchecked.insert((open.tree.clone(), folder.to_owned()));
             }
@@ -197,7 +197,7 @@ impl<'p> Workspace<'p> {
     /// Checks the locales of all open documents of a tree again.
     fn recheck(&mut self, key: &str) {
         for document in self.documents.of_tree(key) {
-            let locale = layout::split(&document.file).map_or("", |(locale, _)| locale);
+            let locale = layout::locale(&document.file);
             self.unchecked.insert((key.to_owned(), locale.to_owned()));
         }
     }
