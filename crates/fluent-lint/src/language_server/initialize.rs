@@ -1,4 +1,5 @@
-//! What the server reads of the parameters of `initialize`. All of them would be a tenth of the binary.
+//! What the server reads of the parameters of `initialize`. Parsing all of them adds 0.3 MB to the
+//! binary.
 
 use lsp_types::PositionEncodingKind;
 use serde::Deserialize;

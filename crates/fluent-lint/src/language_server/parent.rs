@@ -1,4 +1,4 @@
-//! The process of the editor, which may end without a word.
+//! The process of the editor, which may end without the notification `exit`.
 
 /// Returns whether a process has not ended. An identifier that cannot be one, and any on a system without signals, counts as
 /// a process that runs.

@@ -1,4 +1,4 @@
-//! The messages of the client, in their order. A request is dropped if its cancellation has come too.
+//! The messages of the client, in their order. A request whose cancellation waits too gets no result.
 
 use std::collections::VecDeque;
 use std::time::Duration;

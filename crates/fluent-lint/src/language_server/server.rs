@@ -31,7 +31,7 @@ const PARENT_INTERVAL: Duration = Duration::from_secs(1);
 /// Why the server ends.
 #[derive(Clone, Copy, Debug)]
 pub enum End {
-    /// The client said so.
+    /// The client sent `exit`.
     Exit { after_shutdown: bool },
     /// Standard input has ended, or is not the protocol.
     Disconnected,
