@@ -21,6 +21,7 @@ mod local_values;
 mod locale_files;
 mod options;
 mod other_locales;
+mod parallel;
 mod pattern;
 mod plural_categories;
 pub mod plurals;

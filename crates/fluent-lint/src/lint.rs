@@ -13,6 +13,7 @@ use crate::local_values::{LocalValues, Selected, WordSelections};
 use crate::locale_files::{Entry, LocaleFiles};
 use crate::options::Options;
 use crate::other_locales::OtherLocales;
+use crate::parallel::in_parallel;
 use crate::rule::Rule;
 use crate::rules;
 use crate::rules::untranslated::{Untranslated, sizes};
@@ -66,7 +67,7 @@ pub fn check_locales(
 fn check_chosen(
     files: &Files,
     options: &Options<'_>,
-    is_chosen: &dyn Fn(&str) -> bool,
+    is_chosen: &(dyn Fn(&str) -> bool + Sync),
     others: &mut OtherLocales,
 ) -> Result<Checked, NoReference> {
     let mut findings = Vec::new();
@@ -90,22 +91,26 @@ fn check_chosen(
     let is_checked = |rule: &Rule| options.style || !rules::STYLE.contains(&rule);
     let checked: BTreeMap<_, _> = rules::all(options).map(|rule| (rule.name, is_checked(rule))).collect();
 
-    let mut unsettled = Vec::new();
-    for (index, folder) in folders.iter().enumerate() {
-        if !is_chosen(folder.name) && same_texts.contains(folder.name) {
-            continue;
-        }
-        let sources = if shared.contains_key(&index) { Vec::new() } else { folder.parse(&mut findings) };
+    let needed = folders.iter().enumerate();
+    let needed = needed.filter(|(_, folder)| is_chosen(folder.name) || !same_texts.contains(folder.name));
+    let needed: Vec<_> = needed.collect();
+    let parsed = in_parallel(&needed, |&(index, folder)| {
+        let mut found = Vec::new();
+        let sources = if shared.contains_key(&index) { Vec::new() } else { folder.parse(&mut found) };
         let own = folder.locale(&sources);
         let locale = shared.get(&index).unwrap_or(&own);
-        let mut untranslated = Untranslated::new(locale, reference, &sizes, options);
-        untranslated.remember(same_texts);
-        if is_chosen(folder.name) {
-            let mut found = Vec::new();
+        let untranslated = Untranslated::new(locale, reference, &sizes, options);
+        let ignored = is_chosen(folder.name).then(|| {
             compared.check(locale, &parents[index][1..], &mut found);
             merge_habits(locale, reference, &mut found);
-            unsettled.push((found, untranslated, Ignored::new(locale, &checked)));
-        }
+            Ignored::new(locale, &checked)
+        });
+        (found, untranslated, ignored)
+    });
+    let mut unsettled = Vec::new();
+    for (found, mut untranslated, ignored) in parsed {
+        untranslated.remember(same_texts);
+        unsettled.extend(ignored.map(|ignored| (found, untranslated, ignored)));
     }
     same_texts.retain(|locale| folders.iter().any(|folder| folder.name == locale));
     for (mut found, untranslated, ignored) in unsettled {

@@ -305,6 +305,8 @@ fn coverage() {
         ),
         ("missing-message", "fr", "a = X\nb = Y\n", "### Courses\n\n⟦⟧# About b\nb = Y\n", "a = X\nb = Y\n"),
         ("missing-message", "fr", PLAIN, "⟦⟧b = Bonsoir\n", "a = Bonjour\nb = Bonsoir\n"),
+        // An equals sign in a text starts no message.
+        ("missing-message", "fr", PLAIN, "⟦⟧b = a = Bonsoir\n", "a = Bonjour\nb = a = Bonsoir\n"),
         ("missing-value", "fr", "a = X\n    .t = T\n", "⟦a⟧ =\n    .t = T\n", "a = Un\n    .t = T\n"),
         // What is there, but not recognized, is not missing too.
         ("attribute", "fr", "a = X\n    .t = T\n", "a = Un\n    .⟦my⟧ t = T\n", "a = Un\n    .t = T\n"),
@@ -1093,6 +1095,16 @@ fn the_reference_itself() {
 }
 
 /// fluent-bundle resolves 100 placeables, including those of the messages and terms that are referred to.
+#[test]
+fn the_reference_itself_file_by_file() {
+    let plural =
+        "# $n (Number) - how many\na = { $n ->\n    [one] one\n    [few] some\n   *[other] { $n }\n}\n";
+    let files = [("en/a.ftl".to_owned(), plural.into()), ("en/b.ftl".to_owned(), b"a = B\n".into())];
+    let findings = lint(&Files::from(files), &Options::default()).expect("a reference");
+    let found: Vec<_> = findings.iter().map(|f| format!("{} {}:{}", f.rule, f.path, f.position)).collect();
+    assert_eq!(found, ["plural-unused en/a.ftl:4:6"]);
+}
+
 #[test]
 fn placeables() {
     let ten = |name: &str, of: &str| format!("{name} = {}\n", of.repeat(10));

@@ -29,8 +29,7 @@ pub static VARIANT_KEY: Rule =
 pub fn find_unused_variants(context: &Context<'_>, findings: &mut Vec<Finding>) {
     let data: Vec<_> = context.data_messages().collect();
     for entry in &context.locale.entries {
-        let original =
-            context.reference.counterpart(entry).filter(|original| !std::ptr::eq(*original, entry));
+        let original = context.reference.counterpart(entry).filter(|_| !context.is_reference());
         for pattern in entry.patterns() {
             walk(pattern, &mut |part| {
                 let Part::Select { selector, variants } = part else { return };

@@ -25,7 +25,12 @@ pub fn assignments<'s>(entry: &Entry<'s>) -> Vec<&'s str> {
             if let Part::Text(text) = part {
                 let text = text.trim_start_matches(' ');
                 let name = identifier(text);
-                if !name.is_empty() && text[name.len()..].trim_start_matches(' ').starts_with('=') {
+                let before = &entry.source.text[..entry.source.span(name).start];
+                let starts_line = before.trim_end_matches(' ').ends_with('\n');
+                if !name.is_empty()
+                    && starts_line
+                    && text[name.len()..].trim_start_matches(' ').starts_with('=')
+                {
                     names.push(name);
                 }
             }
