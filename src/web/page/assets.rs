@@ -5,8 +5,10 @@ use std::sync::LazyLock;
 use crate::web::content::Content;
 
 /// The files of the page for everybody, at `/page`.
-pub static PAGE: LazyLock<Files> =
-    LazyLock::new(|| Files(vec![icon(), script("script.js", include_str!("script.js")), style()]));
+pub static PAGE: LazyLock<Files> = LazyLock::new(|| {
+    let languages = script("languages.js", include_str!("languages.js"));
+    Files(vec![icon(), script("script.js", include_str!("script.js")), languages, style()])
+});
 
 /// The files of the page for translators, at `/translate/page`. They are all there, because with the setting `admin` that
 /// page has an address of its own.
