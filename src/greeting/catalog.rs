@@ -4,6 +4,7 @@ mod error;
 mod formatters;
 mod locale;
 mod reader;
+mod suggestions;
 mod value;
 
 use std::collections::BTreeMap;

@@ -5,6 +5,7 @@ use std::convert::Infallible;
 use jiff::Zoned;
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, PercentEncode, utf8_percent_encode};
 use rocket::request::{FromRequest, Outcome, Request};
+use unicode_normalization::char::is_combining_mark;
 
 use crate::greeting::greet::{Formality, Occasion};
 use crate::greeting::local_time::LocalTime;
@@ -26,18 +27,6 @@ impl<'r> Query<'r> {
     /// Returns a query with these parameters.
     pub fn new(time: Option<&'r str>, formality: Option<&'r str>) -> Self {
         Self { values: [time, None, formality, None], raw: None, problem: None }
-    }
-
-    /// Returns the query percent-encoded, with its `?`, or nothing.
-    pub fn encoded(&self) -> String {
-        let given = PARAMETERS.into_iter().zip(self.values).filter_map(|(name, value)| Some((name, value?)));
-        let mut encoded = String::new();
-        for (name, value) in given {
-            let separator = if encoded.is_empty() { "?" } else { "&" };
-            encoded.extend([separator, name, "="]);
-            encoded.extend(encode(value));
-        }
-        encoded
     }
 
     /// Returns the query as it was sent, still percent-encoded.
@@ -102,4 +91,17 @@ impl<'r> FromRequest<'r> for Query<'r> {
 pub fn encode(text: &str) -> PercentEncode<'_> {
     const COMPONENT: AsciiSet = NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
     utf8_percent_encode(text, &COMPONENT)
+}
+
+/// Percent-encodes what is not a letter or a digit of any script, so that people can read the address and a shell can quote
+/// it. curl sends such characters as they are.
+pub fn encode_readably(text: &str) -> String {
+    let is_readable = |c: char| c.is_alphanumeric() || is_combining_mark(c) || c == ':';
+    let mut encoded = String::with_capacity(text.len());
+    for part in text.split_inclusive(|c| !is_readable(c)) {
+        let readable = part.trim_end_matches(|c| !is_readable(c));
+        encoded.push_str(readable);
+        encoded.extend(encode(&part[readable.len()..]));
+    }
+    encoded
 }

@@ -12,6 +12,9 @@ use crate::greeting::messages;
 /// The page with a `{{key}}` for each value.
 const TEMPLATE: &str = include_str!("index.html");
 
+/// How many other languages the page suggests. With the number of all others, they are two rows of four.
+pub const SUGGESTIONS: usize = 7;
+
 /// The hours of the day, as options.
 pub static HOURS: LazyLock<Options> = LazyLock::new(|| {
     let hours: Vec<_> = (0..24).map(|hour| format!("{hour:02}:00")).collect();
@@ -65,8 +68,6 @@ impl Pages {
 pub struct LocalizedPage {
     /// The page's language: that of the title. A variant inherits the labels that it lacks.
     pub language: String,
-    /// The name to greet if the form has none.
-    pub example: String,
     /// The page without the values that depend on the request.
     pub template: Template,
     /// The option for any time, with an empty value.
@@ -84,6 +85,8 @@ impl LocalizedPage {
         let template = Template::new(TEMPLATE, |key| match key {
             "language" => Some(title.language().to_owned()),
             "direction" => Some(title.direction().as_str().to_owned()),
+            // The languages besides the page's own and the suggested ones.
+            "more" => Some(catalog.locales().len().saturating_sub(SUGGESTIONS + 1).to_string()),
             key => PAGE
                 .address(key)
                 .or_else(|| messages::ALL.into_iter().find(|message| message.id == key).map(label)),
@@ -95,7 +98,6 @@ impl LocalizedPage {
         ];
         Self {
             language: title.language().to_owned(),
-            example: label(&messages::PAGE_NAME_EXAMPLE),
             template,
             any_time: Options::new([("", label(&messages::PAGE_TIME_ANY).as_str())]),
             formalities: Options::new(formalities.iter().map(|(value, text)| (*value, text.as_str()))),

@@ -13,6 +13,7 @@ document.querySelector("label[for=language]").htmlFor = query.id;
 found.append(...items.keys());
 restore();
 
+language.addEventListener("change", restore);
 query.addEventListener("focus", () => query.select());
 query.addEventListener("click", () => open());
 query.addEventListener("input", (event) => {

@@ -1,97 +1,163 @@
-// Without this script, the page is a plain form. With it, the greeting changes while the visitor types.
+// Without this script, the page is a plain form. With it, the greeting follows the visitor's clock and changes while the
+// visitor types.
 
 const element = (id) => document.getElementById(id);
 const form = document.querySelector("form");
+const main = document.querySelector("main");
 const { name, language, time, formality } = form.elements;
-
-time.options[0].after(new Option(time.dataset.now, "now"));
-showCurl();
 
 let waiting;
 let asking;
+
+time.options[0].after(new Option(time.dataset.now, "now"));
+// The address can say that the greeting is for any time.
+if (!new URLSearchParams(location.search).has("time")) time.value = "now";
+greet();
 
 form.addEventListener("input", () => {
   // A response to the previous input must no longer appear.
   asking?.abort();
   clearTimeout(waiting);
   waiting = setTimeout(greet, 150);
+  history.replaceState(null, "", pageNow());
 });
 form.addEventListener("submit", (event) => {
+  if (isDots(name.value)) return;
   event.preventDefault();
   greet();
 });
-// Browsers can restore what was typed before a reload.
-if (name.value !== name.defaultValue) greet();
+// It may be evening now.
+document.addEventListener("visibilitychange", () => document.hidden || greet());
+addEventListener("online", greet);
+
+element("others").addEventListener("click", (event) => {
+  const link = event.target.closest("a");
+  if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  event.preventDefault();
+  if (link.hash) return document.querySelector("[role=combobox]").focus();
+  language.value = link.lang;
+  for (const type of ["change", "input"]) language.dispatchEvent(new Event(type, { bubbles: true }));
+});
 
 async function greet() {
   clearTimeout(waiting);
   asking?.abort();
+  if (isDots(name.value)) return;
   asking = new AbortController();
   const { signal } = asking;
   const address = addressNow();
+  let json;
+  let tag;
   try {
     const response = await fetch(address, { signal });
-    const json = await response.text();
-    const { message, title, detail, type } = JSON.parse(json);
-    if (signal.aborted) return;
-    show(message ?? title, detail, response.headers.get("Content-Language"), type);
-    showCurl(address);
-    element("json").textContent = json.trimEnd();
+    json = await response.json();
+    tag = response.headers.get("Content-Language");
   } catch {
-    if (signal.aborted) return;
-    // There is no response, or it is not from the service: a gateway can send an HTML page.
-    show(element("answer").dataset.unreachable, "", document.documentElement.lang, "unreachable");
-    showCurl(address);
-    element("json").textContent = "";
+    // There is no response, or it is not from the service: a gateway can send an HTML page. The last greeting stays.
+    if (!signal.aborted) element("offline").textContent = element("offline").dataset.text;
+    return;
   }
+  if (signal.aborted) return;
+  element("offline").textContent = "";
+  show(json, tag);
+  showCurl(address);
+  showJson(json);
 }
 
 // Returns the address of the greeting that the form describes, relative to the page.
 function addressNow() {
-  const query = new URLSearchParams();
-  if (time.value) query.set("time", time.value === "now" ? new Date().toTimeString().slice(0, 5) : time.value);
+  const path = name.value ? `greet/${readable(name.value)}` : "greet";
+  const query = [["lang", language.value], ["time", time.value && clock()], ["formality", formality.value]];
+  return `${path}?${query.filter(([, value]) => value).map(([key, value]) => `${key}=${readable(value)}`).join("&")}`;
+}
+
+// Returns the address of the page with the present choices.
+function pageNow() {
+  const query = new URLSearchParams({ language: language.value });
+  if (name.value) query.set("name", name.value);
+  if (time.value !== "now") query.set("time", time.value);
   if (formality.value) query.set("formality", formality.value);
-  const path = `greet/language/${encode(language.value)}/${encode(name.value || name.placeholder)}`;
-  return query.size ? `${path}?${query}` : path;
+  return `?${query}`;
 }
 
-// Also encodes the characters that encodeURIComponent keeps, so that the path can be quoted in a shell.
-function encode(text) {
-  return encodeURIComponent(text).replace(/[!'()*]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`);
+function clock() {
+  return time.value === "now" ? new Date().toTimeString().slice(0, 5) : time.value;
 }
 
-function show(message, detail, tag, problem) {
+// In an address, `.` and `..` are no names, even if they are encoded (URL Standard). The page itself greets them.
+function isDots(text) {
+  return /^\.{1,2}$/.test(text);
+}
+
+// Percent-encodes what is not a letter or a digit of any script, so that people can read the address and a shell can quote it.
+function readable(text) {
+  const encoded = encodeURIComponent(text.replace(/\p{Surrogate}/gu, "\uFFFD")).replaceAll("%3A", ":");
+  const ascii = encoded.replace(/[!'()*]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`);
+  const letters = (bytes) => decodeURIComponent(bytes).replace(/[^\p{L}\p{M}\p{N}]/gu, encodeURIComponent);
+  return ascii.replace(/(?:%[89A-F].)+/g, letters);
+}
+
+function show({ message, title, detail = "", type }, tag) {
   const text = document.querySelector("#answer bdi");
   text.lang = tag;
   text.dir = [...language.options].find((option) => option.value === tag)?.dir ?? "auto";
-  element("message").textContent = message;
-  element("detail").textContent = detail ?? "";
-  element("answer").className = problem ? "problem" : "";
-  name.setAttribute("aria-invalid", Boolean(problem?.startsWith("/problems/name-")));
+  element("message").textContent = message ?? title;
+  element("detail").textContent = detail;
+  element("answer").className = type ? "problem" : size(message);
+  name.ariaInvalid = String(Boolean(type?.startsWith("/problems/name-")));
+  for (const link of document.querySelectorAll("#others a")) link.ariaCurrent = link.lang === language.value ? "true" : null;
 }
 
-// Without a scheme, curl uses http.
+// Returns the class for the length of a greeting, as the service does.
+function size(message) {
+  const length = [...message].length;
+  return length > 110 ? "longest" : length > 60 ? "longer" : length > 24 ? "long" : "";
+}
+
+// Without a scheme, curl uses http. The address can wrap after each part.
 function showCurl(address) {
-  const code = element("curl");
   const page = (location.protocol === "http:" ? location.host : location.origin) + location.pathname;
-  code.textContent = address ? `curl '${page}${address}'` : code.textContent.replace(/'[^/]*\//, `'${page}`);
+  const parts = `curl '${page}${address}'`.split(/(?<=[/?&])/);
+  element("curl").replaceChildren(...parts.flatMap((part) => [part, document.createElement("wbr")]));
 }
 
-for (const button of document.querySelectorAll("button[value]")) {
-  const copy = button.textContent;
+// One member a line, each text in its own direction.
+function showJson(json) {
+  const lines = JSON.stringify(json, null, 2).split("\n");
+  const isolate = (line) => {
+    const [, before, text, after] = /^(\s*(?:"\w+": )?)(".*"|)(.*)$/.exec(line);
+    const value = document.createElement("bdi");
+    value.textContent = text;
+    return [before, value, `${after}\n`];
+  };
+  element("json").replaceChildren(...lines.flatMap(isolate));
+}
+
+for (const section of document.querySelectorAll("section")) {
+  const [heading, code] = section.querySelectorAll("h2, code");
+  const button = document.createElement("button");
+  button.type = "button";
+  button.textContent = main.dataset.copy;
+  button.id = `copy-${code.id}`;
+  button.setAttribute("aria-labelledby", `${button.id} ${heading.id}`);
+  heading.after(button);
   button.addEventListener("click", async () => {
-    const code = element(button.value);
     // If the page cannot write to the clipboard, the visitor can copy the selected text.
     getSelection().selectAllChildren(code);
     try {
-      await navigator.clipboard.writeText(code.textContent);
+      await navigator.clipboard.writeText(code.textContent.trimEnd());
     } catch {
       return;
     }
-    button.textContent = element("copied").textContent = button.dataset.copied;
+    button.textContent = copied.textContent = main.dataset.copied;
     setTimeout(() => {
-      button.textContent = copy;
-      element("copied").textContent = "";
+      button.textContent = main.dataset.copy;
+      copied.textContent = "";
     }, 2000);
   });
 }
+
+const copied = document.createElement("p");
+copied.id = "copied";
+copied.role = "status";
+main.append(copied);

@@ -3,6 +3,7 @@
 //! Its labels are messages like any other.
 
 mod answer;
+mod others;
 
 use hyper::header;
 use rocket::http::Status;
@@ -12,7 +13,7 @@ use rocket::{FromForm, get};
 use rocket_listener::ResponseParts;
 
 use self::answer::Answer;
-use super::greet::{greeting_path, in_language};
+use super::greet::in_language;
 use super::help::host;
 use crate::greeting::catalog::Reader;
 use crate::greeting::problem::Problem;
@@ -20,7 +21,7 @@ use crate::web::catalog::CachedCatalog;
 use crate::web::content::Content;
 use crate::web::guards::accept::Html;
 use crate::web::guards::greeter::Greeter;
-use crate::web::guards::query::Query;
+use crate::web::guards::query::{Query, encode_readably};
 use crate::web::page::assets::{File, PAGE};
 use crate::web::page::cache::HOURS;
 use crate::web::page::lists::Options;
@@ -77,9 +78,9 @@ impl<'r> Responder<'r, 'r> for Page<'r> {
         let tag = filled(self.form.language).unwrap_or(chosen.locale.language());
         let (catalog, pages) = (&self.cached.catalog, &self.cached.pages);
         let page = pages.localized(catalog, self.reader);
-        let name = filled(self.form.name).unwrap_or(&page.example);
+        let name = filled(self.form.name);
         let greeting =
-            in_language(("language", tag), Some(name), &query, &self.greeter).map(|(greeting, _)| greeting);
+            in_language(("language", tag), name, &query, &self.greeter).map(|(greeting, _)| greeting);
         let answer = Answer::new(greeting, request, self.reader)?;
 
         let html = page.template.fill(|key, html| {
@@ -90,17 +91,16 @@ impl<'r> Responder<'r, 'r> for Page<'r> {
                 }
                 "times" => return write_times(html, &page.any_time, time),
                 "formalities" => return page.formalities.write(html, formality),
+                "source" => return write_source(html),
+                "others" => return others::write(html, catalog, self.reader, name),
+                "curl" => return write_curl(html, &host(request), [name, Some(tag), time, formality]),
+                "json" => return answer.write_json(html),
                 "name" => self.form.name.unwrap_or_default(),
-                "answer-class" if answer.status == Status::Ok => "",
-                "answer-class" => "problem",
+                "answer-class" => answer.class(),
                 "answer-language" => answer.language,
                 "answer-direction" => answer.direction.as_str(),
                 "message" => &answer.message,
                 "detail" => &answer.detail,
-                "curl" => {
-                    &format!("curl '{}{}{}'", host(request), greeting_path(tag, Some(name)), query.encoded())
-                }
-                "json" => &answer.json,
                 _ => "",
             };
             html.push_str(&escape(text));
@@ -125,6 +125,30 @@ fn write_times(html: &mut String, any: &Options, chosen: Option<&str>) {
         Options::new([(other, other)]).write(html, chosen);
     }
     HOURS.write(html, chosen);
+}
+
+/// Writes the link to the sources, if the package has their address.
+fn write_source(html: &mut String) {
+    let repository = env!("CARGO_PKG_REPOSITORY");
+    if let Some((_, address)) = repository.split_once("://") {
+        let host = address.split('/').next().unwrap_or(address);
+        html.extend([" <a href=\"", &escape(repository), "\">", &escape(host), "</a>"]);
+    }
+}
+
+/// Writes the command that gets the same greeting. The address can wrap after each part.
+fn write_curl(html: &mut String, host: &str, [name, lang, time, formality]: [Option<&str>; 4]) {
+    let mut address = format!("{host}/greet");
+    address.extend(name.into_iter().flat_map(|name| ["/".to_owned(), encode_readably(name)]));
+    let parameters = [("lang", lang), ("time", time), ("formality", formality)];
+    let given = parameters.iter().filter_map(|(parameter, value)| Some((parameter, (*value)?)));
+    for (index, (parameter, value)) in given.enumerate() {
+        let separator = if index == 0 { '?' } else { '&' };
+        address.extend([format!("{separator}{parameter}="), encode_readably(value)]);
+    }
+    for part in format!("curl '{address}'").split_inclusive(['/', '?', '&']) {
+        html.extend([&escape(part), "<wbr>"]);
+    }
 }
 
 /// A file of the page, and the version that the client requested.

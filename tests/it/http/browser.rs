@@ -30,24 +30,108 @@ const ANSWER: &str = "const text = document.querySelector('#answer bdi');
 #[ignore = "needs chromium"]
 async fn greets_while_the_visitor_types() {
     visit(ENGLISH, async |page| {
-        page.becomes(ANSWER, json!(["Hello, Alice!", "", "en", "ltr"])).await;
+        page.choose("time", "Any time").await;
+        page.becomes(ANSWER, json!(["Hello!", "", "en", "ltr"])).await;
         page.type_into("name", "Zoé O'Hara").await;
         page.becomes(ANSWER, json!(["Hello, Zoé O'Hara!", "", "en", "ltr"])).await;
-        let json = r#"{"message":"Hello, Zoé O'Hara!","language":"en","direction":"ltr"}"#;
-        assert_eq!(page.text("json").await, json);
-        assert_eq!(shell(&page.text("curl").await), json);
+        let json = json!({ "message": "Hello, Zoé O'Hara!", "language": "en", "direction": "ltr" });
+        assert_eq!(from_str(&page.text("json").await), json);
+        assert_eq!(from_str(&shell(&page.text("curl").await)), json);
+        page.becomes("return location.search", json!("?language=en&name=Zo%C3%A9+O%27Hara&time=")).await;
 
         page.choose("formality", "Casual").await;
         page.becomes("return message.textContent", json!("Hi, Zoé O'Hara!")).await;
         page.choose("time", "18:00").await;
         page.becomes("return message.textContent", json!("Good evening, Zoé O'Hara!")).await;
-        let line = format!(
-            "curl '{}/greet/language/en/Zo%C3%A9%20O%27Hara?time=18%3A00&formality=casual'",
-            page.address
-        );
+        let line =
+            format!("curl '{}/greet/Zoé%20O%27Hara?lang=en&time=18:00&formality=casual'", page.address);
         assert_eq!(page.text("curl").await, line);
-        page.choose("time", "Now").await;
-        page.becomes("return /\\?time=\\d\\d%3A\\d\\d&/.test(curl.textContent)", json!(true)).await;
+        // Whoever gets the address gets the same page.
+        page.run("location.reload()", &[]).await;
+        page.becomes("return document.readyState", json!("complete")).await;
+        page.becomes(
+            "return [message.textContent, time.value]",
+            json!(["Good evening, Zoé O'Hara!", "18:00"]),
+        )
+        .await;
+    })
+    .await;
+}
+
+/// Without a name and a time in the address, by the visitor's clock.
+#[tokio::test]
+#[ignore = "needs chromium"]
+async fn greets_by_the_clock_of_the_visitor() {
+    visit(ENGLISH, async |page| {
+        page.becomes("return [time.value, /^curl '[^?]+\\?lang=en&time=\\d\\d:\\d\\d'$/.test(curl.textContent)]", json!(["now", true]))
+            .await;
+        // The evening comes while the visitor is elsewhere.
+        for (hour, greeting) in [(9, "Good morning!"), (19, "Good evening!")] {
+            let clock = format!(
+                "Date.prototype.toTimeString = () => '{hour:02}:30:00'; document.dispatchEvent(new Event('visibilitychange'))"
+            );
+            page.run(&clock, &[]).await;
+            page.becomes("return message.textContent", json!(greeting)).await;
+        }
+    })
+    .await;
+}
+
+#[tokio::test]
+#[ignore = "needs chromium"]
+async fn suggests_languages_to_press() {
+    visit(ENGLISH, async |page| {
+        page.type_into("name", "Ana").await;
+        page.choose("time", "Any time").await;
+        page.run("document.querySelector('#others [lang=ar]').click()", &[]).await;
+        page.becomes(ANSWER, json!(["مرحبًا، \u{2068}Ana\u{2069}!", "", "ar", "rtl"])).await;
+        page.becomes(
+            "return [query.value, location.search, document.querySelector('#others [aria-current]').lang]",
+            json!(["العربية", "?language=ar&name=Ana&time=", "ar"]),
+        )
+        .await;
+        page.run("document.querySelector('#others .more').click()", &[]).await;
+        page.becomes("return document.activeElement.id", json!("query")).await;
+    })
+    .await;
+}
+
+#[tokio::test]
+#[ignore = "needs chromium"]
+async fn a_long_name_does_not_move_the_form() {
+    let narrow = Visitor { width: 320, ..PHONE };
+    for visitor in [ENGLISH, PHONE, narrow] {
+        visit(visitor, async |page| {
+            let place = "return document.querySelector('form').offsetTop";
+            let first = page.run(place, &[]).await;
+            for name in
+                ["Ana".to_owned(), "Wolfeschlegelsteinhausen".repeat(5), "龍".repeat(128), "nan ".repeat(32)]
+            {
+                page.type_into("name", &name).await;
+                let greeted =
+                    "return message.textContent.includes(document.getElementById('name').value.trim())";
+                page.becomes(greeted, json!(true)).await;
+                assert_eq!(page.run(place, &[]).await, first, "{name}");
+            }
+        })
+        .await;
+    }
+}
+
+#[tokio::test]
+#[ignore = "needs chromium"]
+async fn offline_the_last_greeting_stays() {
+    visit(ENGLISH, async |page| {
+        page.type_into("name", "Alice").await;
+        page.becomes("return message.textContent.includes('Alice')", json!(true)).await;
+        page.run("window.online = fetch; fetch = () => Promise.reject(new TypeError())", &[]).await;
+        page.type_into("name", "Bob").await;
+        let unreachable = "The service cannot be reached. Check the connection and try again.";
+        page.becomes("return offline.textContent", json!(unreachable)).await;
+        assert!(page.text("message").await.contains("Alice"));
+        page.run("fetch = window.online; dispatchEvent(new Event('online'))", &[]).await;
+        page.becomes("return [offline.textContent, message.textContent.includes('Bob')]", json!(["", true]))
+            .await;
     })
     .await;
 }
@@ -58,7 +142,8 @@ async fn greets_the_visitor_in_their_language_at_once() {
     visit(JAPANESE, async |page| {
         let language = "return [document.documentElement.lang, message.parentElement.lang, query.value]";
         page.becomes(language, json!(["ja", "ja", "日本語"])).await;
-        page.becomes("return message.textContent.startsWith('こんにちは')", json!(true)).await;
+        page.choose("time", "いつでも").await;
+        page.becomes("return message.textContent", json!("こんにちは！")).await;
     })
     .await;
     visit(ARABIC, async |page| {
@@ -129,10 +214,11 @@ async fn a_name_with_markup_stays_text() {
     const NAME: &str = "<img src=x onerror=document.title=1>\"'&{{page-title}}";
     visit(ENGLISH, async |page| {
         let expected = json!([format!("Hello, {NAME}!"), "", "en", "ltr"]);
+        page.choose("time", "Any time").await;
         page.type_into("name", NAME).await;
         page.becomes(ANSWER, expected.clone()).await;
         assert_eq!(page.run("return document.images.length", &[]).await, json!(0));
-        let by_address = "location = '/?name=' + encodeURIComponent(arguments[0])";
+        let by_address = "location = '/?time=&name=' + encodeURIComponent(arguments[0])";
         page.run(by_address, &[json!(NAME)]).await;
         page.becomes("return document.getElementById('name')?.value", json!(NAME)).await;
         page.becomes(ANSWER, expected).await;
@@ -163,11 +249,6 @@ async fn an_error_is_shown_as_the_service_words_it() {
             json!(["false", ""]),
         )
         .await;
-        // No answer at all.
-        page.run("fetch = () => Promise.reject(new TypeError())", &[]).await;
-        page.type_into("name", "Bob").await;
-        let unreachable = "The service cannot be reached. Check the connection and try again.";
-        page.becomes(ANSWER, json!([unreachable, "", "en", "ltr"])).await;
     })
     .await;
 }
@@ -186,10 +267,10 @@ async fn a_slow_answer_never_replaces_a_newer_one() {
         page.type_into("name", "Slow").await;
         page.becomes("return Boolean(window.late)", json!(true)).await;
         page.type_into("name", "Quick").await;
-        page.becomes("return message.textContent", json!("Hello, Quick!")).await;
+        page.becomes("return message.textContent.includes('Quick')", json!(true)).await;
         page.run("late()", &[]).await;
         tokio::time::sleep(Duration::from_millis(500)).await;
-        assert_eq!(page.text("message").await, "Hello, Quick!");
+        assert!(page.text("message").await.contains("Quick"));
         assert!(page.text("json").await.contains("Quick") && page.text("curl").await.contains("Quick"));
     })
     .await;
@@ -218,7 +299,7 @@ async fn copies_a_line() {
         page.run("navigator.clipboard.writeText = async (text) => { window.clipboard = text }", &[]).await;
         page.run("document.getElementById('copy-json').click()", &[]).await;
         page.becomes("return copied.textContent", json!("Copied")).await;
-        let expected = page.text("json").await;
+        let expected = page.text("json").await.trim_end().to_owned();
         assert_eq!(page.run("return window.clipboard", &[]).await, json!(expected));
     })
     .await;
@@ -297,6 +378,10 @@ async fn the_pictures_of_the_page_are_there() {
         let picture = fs::read(&path).expect("a picture");
         assert!(picture.len() < 60_000, "{path} has {} bytes", picture.len());
     }
+}
+
+fn from_str(json: &str) -> serde_json::Value {
+    serde_json::from_str(json).expect("JSON")
 }
 
 /// What a line prints in a shell.

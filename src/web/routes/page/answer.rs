@@ -1,5 +1,7 @@
 //! The answer on the page: a greeting or a problem, as text and as JSON.
 
+use std::fmt::Write;
+
 use rocket::http::Status;
 use rocket::request::Request;
 
@@ -7,6 +9,7 @@ use crate::greeting::catalog::Reader;
 use crate::greeting::direction::Direction;
 use crate::greeting::greet::Greeting;
 use crate::greeting::problem::Problem;
+use crate::web::page::template::escape;
 use crate::web::respond::problem::render;
 
 /// A greeting, or a problem in its place.
@@ -18,7 +21,8 @@ pub struct Answer<'r> {
     pub message: String,
     /// The detail of the problem, or nothing.
     pub detail: String,
-    pub json: String,
+    /// The JSON, with one member a line.
+    json: String,
 }
 
 impl<'r> Answer<'r> {
@@ -35,7 +39,7 @@ impl<'r> Answer<'r> {
         let json = |json: serde_json::Result<String>| json.map_err(|_| Status::InternalServerError);
         Ok(match greeting {
             Ok(greeting) => Self {
-                json: json(serde_json::to_string(&greeting))?,
+                json: json(serde_json::to_string_pretty(&greeting))?,
                 status: Status::Ok,
                 language: greeting.language,
                 direction: greeting.direction,
@@ -45,7 +49,7 @@ impl<'r> Answer<'r> {
             Err(problem) => {
                 let (status, details, locale) = render(&problem, request, reader);
                 Self {
-                    json: json(serde_json::to_string(&details))?,
+                    json: json(serde_json::to_string_pretty(&details))?,
                     status,
                     language: locale.language(),
                     direction: locale.direction(),
@@ -54,5 +58,28 @@ impl<'r> Answer<'r> {
                 }
             }
         })
+    }
+
+    /// Returns the class of the greeting for the page: long ones get smaller letters.
+    pub fn class(&self) -> &'static str {
+        match (self.status, self.message.chars().count()) {
+            (Status::Ok, 0..=24) => "",
+            (Status::Ok, 25..=60) => "long",
+            (Status::Ok, 61..=110) => "longer",
+            (Status::Ok, _) => "longest",
+            _ => "problem",
+        }
+    }
+
+    /// Writes the JSON as HTML, each text in its own direction.
+    pub fn write_json(&self, html: &mut String) {
+        for line in self.json.lines() {
+            let start = line.find("\": ").map_or(line.len() - line.trim_start().len(), |key| key + 3);
+            let (before, value) = line.split_at(start);
+            let (text, comma) = value.strip_suffix(',').map_or((value, ""), |text| (text, ","));
+            let isolated =
+                if text.starts_with('"') { format!("<bdi>{}</bdi>", escape(text)) } else { text.to_owned() };
+            writeln!(html, "{}{isolated}{comma}", escape(before)).expect("a string takes it");
+        }
     }
 }
