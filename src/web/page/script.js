@@ -45,11 +45,13 @@ async function greet() {
   if (isDots(name.value)) return;
   asking = new AbortController();
   const { signal } = asking;
-  const address = addressNow();
+  const lang = language.value;
+  const line = `greet${personNow(lang)}`;
   let json;
   let tag;
   try {
-    const response = await fetch(address, { signal });
+    // With the language in the path, a problem is in the visitor's own language.
+    const response = await fetch(`greet/language/${lang}${personNow()}`, { signal });
     json = await response.json();
     tag = response.headers.get("Content-Language");
   } catch {
@@ -60,15 +62,16 @@ async function greet() {
   if (signal.aborted) return;
   element("offline").textContent = "";
   show(json, tag);
-  showCurl(address);
+  showCurl(line);
   showJson(json);
 }
 
-// Returns the address of the greeting that the form describes, relative to the page.
-function addressNow() {
-  const path = name.value ? `greet/${readable(name.value)}` : "greet";
-  const query = [["lang", language.value], ["time", time.value && clock()], ["formality", formality.value]];
-  return `${path}?${query.filter(([, value]) => value).map(([key, value]) => `${key}=${readable(value)}`).join("&")}`;
+// Returns the end of the address of the greeting that the form describes: the name and the query.
+function personNow(lang = "") {
+  const path = name.value && `/${readable(name.value)}`;
+  const query = [["lang", lang], ["time", time.value && clock()], ["formality", formality.value]];
+  const given = query.filter(([, value]) => value).map(([key, value]) => `${key}=${readable(value)}`);
+  return given.length ? `${path}?${given.join("&")}` : path;
 }
 
 // Returns the address of the page with the present choices.
