@@ -19,8 +19,8 @@ page-introduction = Type a name, choose a language, and read the greeting.
 # The label of the field for the name of the person to be greeted.
 page-name = Name
 
-# An example name in the empty field, which is greeted until the visitor types. Choose a short name that is common among
-# speakers of your language, in its own script. It should not be the name of a famous person.
+# An example name in the empty field. Choose a short name that is common among speakers of your language, in its own script.
+# It should not be the name of a famous person.
 page-name-example = Alice
 
 # The label of the searchable list of languages.
@@ -62,5 +62,5 @@ page-copy = Copy
 # On the same button for a moment after the text was copied.
 page-copied = Copied
 
-# Shown instead of the greeting: one or two complete sentences, addressed to the visitor, as in errors.ftl.
+# Shown below the last greeting: one or two complete sentences, addressed to the visitor, as in errors.ftl.
 page-unreachable = The service cannot be reached. Check the connection and try again.

@@ -131,7 +131,7 @@ fn suggests_other_languages() {
     let page = open(&service, "/", "ur");
     let more = format!(">+{}</a>", locales().len() - 8);
     for expected in
-        ["<li><a lang=\"ar\" dir=\"rtl\" href=\"?language=ar\">مرحبًا!<small>العربية</small></a></li>", &more]
+        ["<li><a lang=\"ar\" dir=\"rtl\" href=\"?language=ar\">مرحبًا! <small>العربية</small></a></li>", &more]
     {
         assert!(page.contains(expected), "{expected} is not in {page}");
     }

@@ -20,7 +20,7 @@ pub fn write(html: &mut String, catalog: &Catalog, reader: Reader<'_>, name: Opt
         let (tag, direction) = (locale.language(), locale.direction().as_str());
         writeln!(
             html,
-            "<li><a lang=\"{tag}\" dir=\"{direction}\" href=\"?language={tag}{name}\">{}<small>{}</small></a></li>",
+            "<li><a lang=\"{tag}\" dir=\"{direction}\" href=\"?language={tag}{name}\">{} <small>{}</small></a></li>",
             escape(&greeting),
             escape(&own_name)
         )
