@@ -60,14 +60,14 @@ impl<'r, B> Localized<'r, B> {
 
 impl<'r, B: Serialize + Display> Responder<'r, 'r> for Localized<'r, B> {
     fn respond_to(self, request: &'r Request<'_>) -> response::Result<'r> {
-        let (content_type, body) = match Format::of(request) {
+        let (content_type, body) = match Format::negotiate(request, [Format::Json, Format::Text]) {
             Format::Json => {
                 let mut json = Vec::with_capacity(256);
                 serde_json::to_writer(&mut json, &self.body).map_err(|_| Status::InternalServerError)?;
                 json.push(b'\n');
                 (self.json_type, json)
             }
-            Format::Text => ("text/plain; charset=utf-8", format!("{}\n", self.body).into_bytes()),
+            _ => ("text/plain; charset=utf-8", format!("{}\n", self.body).into_bytes()),
         };
         let content = Content::new(content_type, Some(self.language), body);
         let representation = Representation {

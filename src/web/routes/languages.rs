@@ -32,9 +32,9 @@ impl<'r> Responder<'r, 'r> for Languages<'r> {
                 Content::new("text/plain; charset=utf-8", None, text),
             ]
         });
-        let content = match Format::of(request) {
+        let content = match Format::negotiate(request, [Format::Json, Format::Text]) {
             Format::Json => json,
-            Format::Text => text,
+            _ => text,
         };
         Representation { vary: "Accept", ..Representation::of(content.clone()) }.respond_to(request)
     }

@@ -20,7 +20,6 @@ fn accept_chooses_between_json_and_text() {
         ("text/html", JSON),
         ("text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8", JSON),
         ("application/json, text/plain, */*", JSON),
-        ("text/plain, application/json", JSON),
         ("text/plain;q=0.5, application/json;q=0.6", JSON),
         ("text/plain;q=0, */*", JSON),
         ("text/plain;q=0", JSON),
@@ -32,6 +31,8 @@ fn accept_chooses_between_json_and_text() {
         ("text/plain;charset=utf-8;q=0.9", TEXT),
         ("text/*", TEXT),
         ("text/plain, */*", TEXT),
+        // If nothing else decides, the first one does.
+        ("text/plain, application/json", TEXT),
         ("text/plain, */*;q=0.8", TEXT),
         ("text/plain;q=0.6, application/json;q=0.5", TEXT),
         ("text/plain ; Q=0.6 , application/json;q=0.5", TEXT),
