@@ -13,8 +13,7 @@ use crate::web::content::Content;
 /// Content at an address. Responses with it can be cached, and evaluate `If-Match` and `If-None-Match`.
 pub struct Representation<'r> {
     pub content: Content<'r>,
-    /// The request headers that the choice of this representation depended on.
-    pub vary: &'static str,
+    pub vary: Vary,
     /// Its own address, if the request was for another one.
     pub location: Option<String>,
     /// How long caches may keep it. `None` applies the setting `max_age`.
@@ -23,10 +22,20 @@ pub struct Representation<'r> {
     pub fresh_for: Option<u32>,
 }
 
+/// What the choice of a representation depended on, besides the address: `Vary` names it (RFC 9110, section 12.5.5).
+#[derive(Clone, Copy)]
+pub enum Vary {
+    Nothing,
+    /// `Accept`.
+    Format,
+    /// `Accept` and `Accept-Language`.
+    FormatAndLanguage,
+}
+
 impl<'r> Representation<'r> {
     /// Returns a representation that depends on no request header.
     pub fn of(content: Content<'r>) -> Self {
-        Self { content, vary: "", location: None, cache_control: None, fresh_for: None }
+        Self { content, vary: Vary::Nothing, location: None, cache_control: None, fresh_for: None }
     }
 
     /// Returns a response with an error status, which caches must not store.
@@ -42,8 +51,10 @@ impl<'r> Representation<'r> {
 
     /// Sets the headers that a response without the content has, too.
     fn set_choice(&mut self, parts: &mut ResponseParts) {
-        if !self.vary.is_empty() {
-            parts.set(header::VARY, self.vary);
+        match self.vary {
+            Vary::Nothing => {}
+            Vary::Format => parts.set(header::VARY, "Accept"),
+            Vary::FormatAndLanguage => parts.set(header::VARY, "Accept, Accept-Language"),
         }
         if let Some(location) = self.location.take() {
             parts.set(header::CONTENT_LOCATION, location);
@@ -65,8 +76,14 @@ impl<'r> Responder<'r, 'r> for Representation<'r> {
         } else {
             let max_age = request.rocket().state::<Settings>().map_or(0, |settings| settings.max_age);
             let max_age = self.fresh_for.map_or(max_age, |seconds| seconds.min(max_age));
+            let scope = match self.vary {
+                // Browsers revalidate: WebKit's cache ignores `Vary: Accept-Language`, so that visitors who change their
+                // language would still see the previous one. Shared caches obey it.
+                Vary::FormatAndLanguage => "public, max-age=0, s-maxage=",
+                Vary::Nothing | Vary::Format => "public, max-age=",
+            };
             // For each greeting: `format!` takes twice as many instructions.
-            parts.set(header::CACHE_CONTROL, ["public, max-age=", &max_age.to_string()].concat());
+            parts.set(header::CACHE_CONTROL, [scope, &max_age.to_string()].concat());
         }
         parts.set(header::ETAG, self.content.entity_tag().clone());
         self.set_choice(&mut parts);

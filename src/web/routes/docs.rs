@@ -91,12 +91,13 @@ impl<'r> Responder<'r, 'r> for &'static Asset {
     fn respond_to(self, request: &'r Request<'_>) -> response::Result<'r> {
         // The files change only with the version of the service.
         let cache_control = Some("public, max-age=86400");
-        let (vary, content) = match &self.gzip {
-            None => ("", &self.identity),
-            Some(gzip) if takes_gzip(request) => ("Accept-Encoding", gzip),
-            Some(_) => ("Accept-Encoding", &self.identity),
-        };
-        Representation { vary, cache_control, ..Representation::of(content.clone()) }.respond_to(request)
+        let content = self.gzip.as_ref().filter(|_| takes_gzip(request)).unwrap_or(&self.identity);
+        let representation = Representation { cache_control, ..Representation::of(content.clone()) };
+        let mut response = representation.respond_to(request)?;
+        if self.gzip.is_some() {
+            ResponseParts::of(request, &mut response).set(header::VARY, "Accept-Encoding");
+        }
+        Ok(response)
     }
 }
 

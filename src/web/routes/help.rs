@@ -6,7 +6,7 @@ use rocket::request::Request;
 use rocket::response::{self, Responder};
 
 use crate::web::content::Content;
-use crate::web::respond::representation::Representation;
+use crate::web::respond::representation::{Representation, Vary};
 
 /// Returns curl commands to copy into a terminal. Clients that prefer HTML get the page, whose route comes first.
 #[get("/", rank = 2)]
@@ -21,7 +21,7 @@ impl<'r> Responder<'r, 'r> for Help {
     fn respond_to(self, request: &'r Request<'_>) -> response::Result<'r> {
         let text = HELP.replace("HOST", &host(request));
         let content = Content::new("text/plain; charset=utf-8", Some("en"), text);
-        Representation { vary: "Accept", ..Representation::of(content) }.respond_to(request)
+        Representation { vary: Vary::Format, ..Representation::of(content) }.respond_to(request)
     }
 }
 

@@ -8,7 +8,7 @@ use crate::greeting::language::{Language, Table};
 use crate::web::catalog::CachedCatalog;
 use crate::web::content::Content;
 use crate::web::guards::accept::Format;
-use crate::web::respond::representation::Representation;
+use crate::web::respond::representation::{Representation, Vary};
 
 /// Returns all supported languages, sorted by tag: as JSON, or as a table for clients that prefer plain text.
 #[get("/languages")]
@@ -36,6 +36,6 @@ impl<'r> Responder<'r, 'r> for Languages<'r> {
             Format::Json => json,
             _ => text,
         };
-        Representation { vary: "Accept", ..Representation::of(content.clone()) }.respond_to(request)
+        Representation { vary: Vary::Format, ..Representation::of(content.clone()) }.respond_to(request)
     }
 }

@@ -26,7 +26,7 @@ use crate::web::page::cache::HOURS;
 use crate::web::page::lists::Options;
 use crate::web::page::template::escape;
 use crate::web::respond::problem::ProblemResponse;
-use crate::web::respond::representation::Representation;
+use crate::web::respond::representation::{Representation, Vary};
 
 /// The page loads only what this service serves (Content Security Policy Level 3).
 const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; \
@@ -107,8 +107,7 @@ impl<'r> Responder<'r, 'r> for Page<'r> {
         });
 
         let content = Content::new("text/html; charset=utf-8", Some(&page.language), html);
-        let representation =
-            Representation { vary: "Accept, Accept-Language", ..Representation::of(content) };
+        let representation = Representation { vary: Vary::FormatAndLanguage, ..Representation::of(content) };
         let mut response = match answer.status {
             Status::Ok => representation.respond_to(request)?,
             status => representation.refuse(request, status),

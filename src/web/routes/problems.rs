@@ -22,7 +22,7 @@ use crate::web::guards::greeter::Greeter;
 use crate::web::page::assets::PAGE;
 use crate::web::page::template::Template;
 use crate::web::respond::problem::ProblemResponse;
-use crate::web::respond::representation::Representation;
+use crate::web::respond::representation::{Representation, Vary};
 
 /// The page loads only the style sheet and the icon (Content Security Policy Level 3).
 const POLICY: &str = "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'; \
@@ -39,8 +39,8 @@ pub fn problem<'r>(
 ) -> Result<Explanation<'r>, ProblemResponse> {
     let malformed = |tag: &str| Problem::Language { parameter: "lang", value: tag.to_owned() };
     let (reader, vary) = match lang.filter(|tag| !tag.is_empty()) {
-        Some(tag) => (greeter.catalog.lookup(tag).map_err(|_| malformed(tag))?.into(), "Accept"),
-        None => (greeter.reader(), "Accept, Accept-Language"),
+        Some(tag) => (greeter.catalog.lookup(tag).map_err(|_| malformed(tag))?.into(), Vary::Format),
+        None => (greeter.reader(), Vary::FormatAndLanguage),
     };
     let mut samples = samples().into_iter();
     let sample = samples.find(|sample| sample.problem.message().id == kind).ok_or(Problem::NotFound)?;
@@ -52,7 +52,7 @@ pub struct Explanation<'r> {
     sample: Sample,
     is_html: bool,
     reader: Reader<'r>,
-    vary: &'static str,
+    vary: Vary,
 }
 
 impl<'r> Responder<'r, 'r> for Explanation<'r> {
