@@ -1,6 +1,7 @@
 //! What routes and responders read from a request.
 
 pub mod accept;
+pub mod accept_encoding;
 pub mod accept_language;
 pub mod greeter;
 pub mod local;

@@ -1,5 +1,6 @@
-//! Responses: representations of content, texts in a language, and problems.
+//! Responses: representations of content, texts in a language, files of pages, and problems.
 
+pub mod asset;
 pub mod catcher;
 pub mod conditional;
 pub mod localized;

@@ -2,12 +2,10 @@
 
 #![expect(clippy::needless_pass_by_value, reason = "Rocket gives handlers their guards by value")]
 
-use hyper::header;
 use rocket::get;
 use rocket::http::Status;
 use rocket::request::Request;
 use rocket::response::{self, Responder};
-use rocket_listener::ResponseParts;
 
 use super::help::host;
 use crate::greeting::catalog::{ChosenLocale, Reader};
@@ -87,11 +85,7 @@ impl<'r> Responder<'r, 'r> for Explanation<'r> {
             let text = format!("{details}\n\n{members}\n{json}\n\n{correct_request}\n{curl}\n");
             Content::new("text/plain; charset=utf-8", Some(locale.language()), text)
         };
-        let representation = Representation { vary: self.vary, ..Representation::of(content) };
-        let mut response = representation.respond_to(request)?;
-        if self.is_html {
-            ResponseParts::of(request, &mut response).set(header::CONTENT_SECURITY_POLICY, POLICY);
-        }
-        Ok(response)
+        let policy = self.is_html.then_some(POLICY);
+        Representation { vary: self.vary, policy, ..Representation::of(content) }.respond_to(request)
     }
 }

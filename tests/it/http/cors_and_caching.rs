@@ -62,10 +62,20 @@ fn pages_of_the_allowed_origins_may_read_every_answer() {
             &[("Origin", "http://localhost:3000")],
             &["Access-Control-Allow-Origin: http://localhost:3000", "Vary: Accept, Accept-Language, Origin"],
         ),
-        (&listed, "/languages", &[("Origin", "https://b.example")], &["Vary: Accept, Origin"]),
-        (&listed, "/languages", &[("Origin", "https://a.example.b")], &["Vary: Accept, Origin"]),
-        (&listed, "/languages", &[("Origin", "null")], &["Vary: Accept, Origin"]),
-        (&listed, "/languages", &[], &["Vary: Accept, Origin"]),
+        (
+            &listed,
+            "/languages",
+            &[("Origin", "https://b.example")],
+            &["Vary: Accept, Accept-Encoding, Origin"],
+        ),
+        (
+            &listed,
+            "/languages",
+            &[("Origin", "https://a.example.b")],
+            &["Vary: Accept, Accept-Encoding, Origin"],
+        ),
+        (&listed, "/languages", &[("Origin", "null")], &["Vary: Accept, Accept-Encoding, Origin"]),
+        (&listed, "/languages", &[], &["Vary: Accept, Accept-Encoding, Origin"]),
     ] {
         assert_eq!(ask(service, Method::Get, path, headers, &CORS).1, expected, "{path} {headers:?}");
     }
@@ -142,7 +152,7 @@ fn who_has_the_answer_is_not_sent_it_again() {
     assert_eq!(ask(&service, Method::Get, "/greet/Anna", &headers, &[]).0, 200);
 }
 
-/// WebKit's cache ignores `Vary: Accept-Language`, so a browser may use nothing without asking that was chosen by it. A
+/// `WebKit`'s cache ignores `Vary: Accept-Language`, so a browser may use nothing without asking that was chosen by it. A
 /// shared cache may.
 #[test]
 fn a_browser_revalidates_what_was_negotiated_by_language() {
@@ -160,7 +170,7 @@ fn a_browser_revalidates_what_was_negotiated_by_language() {
         let of = |language| [headers, &[("Accept-Language", language)]].concat();
         let french = ask(&service, Method::Get, path, &of("fr"), &CACHING);
         assert_eq!(french.1[0], "Cache-Control: public, max-age=0, s-maxage=300", "{path} {headers:?}");
-        assert_eq!(french.1[2], "Vary: Accept, Accept-Language", "{path} {headers:?}");
+        assert!(french.1[2].starts_with("Vary: Accept, Accept-Language"), "{path} {headers:?}");
         // The visitor's browser has the French one. It is still right, or no longer.
         let tag = french.1[1].strip_prefix("ETag: ").expect("a validator");
         for (language, status) in [("fr", 304), ("de", 200)] {

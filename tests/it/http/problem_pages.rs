@@ -48,7 +48,7 @@ fn a_problem_is_explained_in_the_readers_language() {
     for part in [
         "200\ncontent-language: ar\n",
         "\ncontent-security-policy: default-src 'none'; style-src 'self'; img-src 'self'; ",
-        "\ncontent-type: text/html; charset=utf-8\nvary: Accept, Accept-Language\n",
+        "\ncontent-type: text/html; charset=utf-8\nvary: Accept, Accept-Language, Accept-Encoding\n",
         "<html lang=\"ar\" dir=\"rtl\">",
         "<h1 class=\"problem\">صيغة الوقت غير صحيحة</h1>",
     ] {

@@ -41,6 +41,8 @@ fn the_request_headers_of_every_operation_are_described_and_no_others() {
             }
         }
         read.remove("accept");
+        // It is described once for all.
+        read.remove("accept-encoding");
         // The path names the language, unless it is malformed.
         if template.contains("{code}") {
             read.insert("accept-language".to_owned());
