@@ -4,6 +4,7 @@ pub mod accept;
 pub mod accept_encoding;
 pub mod accept_language;
 pub mod greeter;
+pub mod host;
 pub mod local;
 pub mod method;
 pub mod nameless;

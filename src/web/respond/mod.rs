@@ -3,6 +3,7 @@
 pub mod asset;
 pub mod catcher;
 pub mod conditional;
+pub mod explanation;
 pub mod localized;
 pub mod problem;
 pub mod representation;

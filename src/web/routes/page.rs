@@ -11,12 +11,12 @@ use rocket::{FromForm, get};
 
 use self::answer::Answer;
 use super::greet::{greeting_path, in_language};
-use super::help::host;
 use crate::greeting::catalog::Reader;
 use crate::web::catalog::CachedCatalog;
 use crate::web::content::Content;
 use crate::web::guards::accept::Html;
 use crate::web::guards::greeter::Greeter;
+use crate::web::guards::host::host;
 use crate::web::guards::query::Query;
 use crate::web::page::assets::PAGE;
 use crate::web::page::cache::HOURS;
