@@ -17,6 +17,12 @@ pub struct Sample {
     pub correct: &'static str,
 }
 
+/// Returns the sample of a type of problem, which is named by the last segment of its address.
+#[must_use]
+pub fn sample(kind: &str) -> Option<Sample> {
+    samples().into_iter().find(|sample| sample.problem.message().id == kind)
+}
+
 /// Returns a sample of each type of problem.
 ///
 /// The limits of the HTTP side are repeated here, because the core and the commands do not use it. A test compares the

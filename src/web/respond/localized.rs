@@ -9,14 +9,14 @@ use serde::Serialize;
 
 use crate::web::content::Content;
 use crate::web::guards::accept::Format;
-use crate::web::respond::representation::Representation;
+use crate::web::respond::representation::{Representation, Vary};
 
 /// A body in a language. It is sent as JSON or as text, whichever `Accept` prefers (RFC 9110, section 12.5.1). `Vary` names
 /// the headers that the choice depended on.
 pub struct Localized<'r, B> {
     body: B,
     language: &'r str,
-    vary: &'static str,
+    vary: Vary,
     status: Option<Status>,
     json_type: &'static str,
     location: Option<String>,
@@ -26,7 +26,7 @@ pub struct Localized<'r, B> {
 impl<'r, B> Localized<'r, B> {
     /// Returns a body whose language was negotiated.
     pub fn negotiated(language: &'r str, body: B) -> Self {
-        Self { vary: "Accept, Accept-Language", ..Self::in_language(language, body) }
+        Self { vary: Vary::FormatAndLanguage, ..Self::in_language(language, body) }
     }
 
     /// Returns a body whose language is in the address.
@@ -34,7 +34,7 @@ impl<'r, B> Localized<'r, B> {
         Self {
             body,
             language,
-            vary: "Accept",
+            vary: Vary::Format,
             status: None,
             json_type: "application/json; charset=utf-8",
             location: None,
@@ -60,14 +60,14 @@ impl<'r, B> Localized<'r, B> {
 
 impl<'r, B: Serialize + Display> Responder<'r, 'r> for Localized<'r, B> {
     fn respond_to(self, request: &'r Request<'_>) -> response::Result<'r> {
-        let (content_type, body) = match Format::of(request) {
+        let (content_type, body) = match Format::negotiate(request, [Format::Json, Format::Text]) {
             Format::Json => {
                 let mut json = Vec::with_capacity(256);
                 serde_json::to_writer(&mut json, &self.body).map_err(|_| Status::InternalServerError)?;
                 json.push(b'\n');
                 (self.json_type, json)
             }
-            Format::Text => ("text/plain; charset=utf-8", format!("{}\n", self.body).into_bytes()),
+            _ => ("text/plain; charset=utf-8", format!("{}\n", self.body).into_bytes()),
         };
         let content = Content::new(content_type, Some(self.language), body);
         let representation = Representation {

@@ -6,16 +6,20 @@ use rocket::request::Request;
 use rocket::response::{self, Responder};
 use rocket_listener::ResponseParts;
 
+use super::explanation::{Explanation, POLICY};
 use super::localized::Localized;
+use super::representation::{Representation, Vary};
 use crate::greeting::catalog::{Locale, Reader};
+use crate::greeting::problem::samples::sample;
 use crate::greeting::problem::{Problem, ProblemDetails};
 use crate::web::catalog;
 use crate::web::fairings::rate_limit;
+use crate::web::guards::accept::Format;
 use crate::web::guards::accept_language::{field, names_language, negotiate};
 use crate::web::metrics::Metrics;
 use crate::web::request_start::request_id;
 
-/// A problem as a response, in the language of its reader.
+/// A problem as a response, in the language of its reader: as JSON, as text, or as a page for a browser.
 pub struct ProblemResponse(Problem);
 
 impl From<Problem> for ProblemResponse {
@@ -43,11 +47,20 @@ impl<'r> Responder<'r, 'r> for ProblemResponse {
         let by_parameter = reader_by_parameter(request);
         let reader = by_parameter.unwrap_or_else(|| reader_by_header_or_path(request));
         let (status, details, locale) = render(&problem, request, reader);
-        let localized = match by_parameter {
-            Some(_) => Localized::in_language(locale.language(), details),
-            None => Localized::negotiated(locale.language(), details),
+        let format = Format::negotiate(request, [Format::Json, Format::Text, Format::Html]);
+        let mut response = if format == Format::Html {
+            let correct = sample(problem.message().id).map_or("/", |sample| sample.correct);
+            let content = Explanation { problem: details, locale, correct }.html(request)?;
+            let vary = by_parameter.map_or(Vary::FormatAndLanguage, |_| Vary::Format);
+            let page = Representation { vary, policy: Some(POLICY), ..Representation::of(content) };
+            page.refuse(request, status)
+        } else {
+            let localized = match by_parameter {
+                Some(_) => Localized::in_language(locale.language(), details),
+                None => Localized::negotiated(locale.language(), details),
+            };
+            localized.problem(status).respond_to(request)?
         };
-        let mut response = localized.problem(status).respond_to(request)?;
         let mut parts = ResponseParts::of(request, &mut response);
         match problem {
             Problem::MethodNotAllowed { allowed, .. } => {

@@ -1,12 +1,12 @@
 //! The help, as plain text.
 
 use rocket::get;
-use rocket::http::uri::Host;
 use rocket::request::Request;
 use rocket::response::{self, Responder};
 
 use crate::web::content::Content;
-use crate::web::respond::representation::Representation;
+use crate::web::guards::host::host;
+use crate::web::respond::representation::{Representation, Vary};
 
 /// Returns curl commands to copy into a terminal. Clients that prefer HTML get the page, whose route comes first.
 #[get("/", rank = 2)]
@@ -21,13 +21,8 @@ impl<'r> Responder<'r, 'r> for Help {
     fn respond_to(self, request: &'r Request<'_>) -> response::Result<'r> {
         let text = HELP.replace("HOST", &host(request));
         let content = Content::new("text/plain; charset=utf-8", Some("en"), text);
-        Representation { vary: "Accept", ..Representation::of(content) }.respond_to(request)
+        Representation { vary: Vary::Format, ..Representation::of(content) }.respond_to(request)
     }
-}
-
-/// Returns the host of a request, for commands that call it again.
-pub fn host(request: &Request<'_>) -> String {
-    request.host().map_or_else(|| "localhost:8000".to_owned(), Host::to_string)
 }
 
 const HELP: &str = "\

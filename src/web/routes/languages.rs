@@ -8,7 +8,7 @@ use crate::greeting::language::{Language, Table};
 use crate::web::catalog::CachedCatalog;
 use crate::web::content::Content;
 use crate::web::guards::accept::Format;
-use crate::web::respond::representation::Representation;
+use crate::web::respond::representation::{Representation, Vary};
 
 /// Returns all supported languages, sorted by tag: as JSON, or as a table for clients that prefer plain text.
 #[get("/languages")]
@@ -32,10 +32,10 @@ impl<'r> Responder<'r, 'r> for Languages<'r> {
                 Content::new("text/plain; charset=utf-8", None, text),
             ]
         });
-        let content = match Format::of(request) {
+        let content = match Format::negotiate(request, [Format::Json, Format::Text]) {
             Format::Json => json,
-            Format::Text => text,
+            _ => text,
         };
-        Representation { vary: "Accept", ..Representation::of(content.clone()) }.respond_to(request)
+        Representation { vary: Vary::Format, ..Representation::of(content.clone()) }.respond_to(request)
     }
 }

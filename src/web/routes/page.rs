@@ -5,29 +5,27 @@
 mod answer;
 mod others;
 
-use hyper::header;
 use rocket::http::Status;
 use rocket::request::Request;
 use rocket::response::{self, Responder};
 use rocket::{FromForm, get};
-use rocket_listener::ResponseParts;
 
 use self::answer::Answer;
 use super::greet::in_language;
-use super::help::host;
 use crate::greeting::catalog::Reader;
-use crate::greeting::problem::Problem;
 use crate::web::catalog::CachedCatalog;
 use crate::web::content::Content;
 use crate::web::guards::accept::Html;
 use crate::web::guards::greeter::Greeter;
+use crate::web::guards::host::host;
 use crate::web::guards::query::{Query, encode_readably};
-use crate::web::page::assets::{File, PAGE};
+use crate::web::page::assets::PAGE;
 use crate::web::page::cache::HOURS;
 use crate::web::page::lists::Options;
 use crate::web::page::template::escape;
+use crate::web::respond::asset::Asset;
 use crate::web::respond::problem::ProblemResponse;
-use crate::web::respond::representation::Representation;
+use crate::web::respond::representation::{Representation, Vary};
 
 /// The page loads only what this service serves (Content Security Policy Level 3).
 const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; \
@@ -49,7 +47,7 @@ pub fn page<'r>(
 /// A script, style or icon of the page.
 #[get("/page/<part>?<v>")]
 pub fn asset<'r>(part: &'r str, v: Option<&'r str>) -> Result<Asset<'r>, ProblemResponse> {
-    Ok(Asset::new(PAGE.file(part), v).ok_or(Problem::NotFound)?)
+    Asset::find(&PAGE, part, v)
 }
 
 /// The fields of the page's form. A browser also sends fields that are empty.
@@ -107,14 +105,15 @@ impl<'r> Responder<'r, 'r> for Page<'r> {
         });
 
         let content = Content::new("text/html; charset=utf-8", Some(&page.language), html);
-        let representation =
-            Representation { vary: "Accept, Accept-Language", ..Representation::of(content) };
-        let mut response = match answer.status {
-            Status::Ok => representation.respond_to(request)?,
-            status => representation.refuse(request, status),
+        let representation = Representation {
+            vary: Vary::FormatAndLanguage,
+            policy: Some(POLICY),
+            ..Representation::of(content)
         };
-        ResponseParts::of(request, &mut response).set(header::CONTENT_SECURITY_POLICY, POLICY);
-        Ok(response)
+        match answer.status {
+            Status::Ok => representation.respond_to(request),
+            status => Ok(representation.refuse(request, status)),
+        }
     }
 }
 
@@ -148,29 +147,5 @@ fn write_curl(html: &mut String, host: &str, [name, lang, time, formality]: [Opt
     }
     for part in format!("curl '{address}'").split_inclusive(['/', '?', '&']) {
         html.extend([&escape(part), "<wbr>"]);
-    }
-}
-
-/// A file of the page, and the version that the client requested.
-pub struct Asset<'r> {
-    file: &'static File,
-    version: Option<&'r str>,
-}
-
-impl<'r> Asset<'r> {
-    /// Returns a file, if there is one, for a client that requests a version of it.
-    pub fn new(file: Option<&'static File>, version: Option<&'r str>) -> Option<Self> {
-        file.map(|file| Self { file, version })
-    }
-}
-
-/// With its version in the address, a file never changes. A client that requests another version got the page from
-/// another instance, while the service is replaced by a newer one: it gets the file that exists.
-impl<'r> Responder<'r, 'r> for Asset<'r> {
-    fn respond_to(self, request: &'r Request<'_>) -> response::Result<'r> {
-        let is_lasting = self.version == Some(&self.file.version);
-        let caching = if is_lasting { "public, max-age=31536000, immutable" } else { "no-cache" };
-        let content = self.file.content.clone();
-        Representation { cache_control: Some(caching), ..Representation::of(content) }.respond_to(request)
     }
 }

@@ -11,14 +11,11 @@ mod mistakes;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
-use hyper::header;
 use rocket::request::Request;
 use rocket::response::{self, Responder};
 use rocket::{State, get};
-use rocket_listener::ResponseParts;
 
 use self::html::{Editor, escaped};
-use super::page::Asset;
 use crate::greeting::health::Readiness;
 use crate::greeting::name::Name;
 use crate::greeting::problem::Problem;
@@ -28,6 +25,7 @@ use crate::web::guards::local::Local;
 use crate::web::guards::nameless::Nameless;
 use crate::web::page::assets::TRANSLATE;
 use crate::web::page::template::Template;
+use crate::web::respond::asset::Asset;
 use crate::web::respond::problem::ProblemResponse;
 use crate::web::respond::representation::Representation;
 use crate::web::review::{Generation, Newest, Reviews};
@@ -116,7 +114,7 @@ pub async fn generation(
 /// A script, style or icon of the page.
 #[get("/translate/page/<part>?<v>")]
 pub fn asset<'r>(part: &'r str, v: Option<&'r str>) -> Result<Asset<'r>, ProblemResponse> {
-    Ok(Asset::new(TRANSLATE.file(part), v).ok_or(Problem::NotFound)?)
+    Asset::find(&TRANSLATE, part, v)
 }
 
 /// Only people on the machine of the service can open its files.
@@ -147,10 +145,8 @@ impl<'r> Responder<'r, 'r> for Page {
         let html =
             page.fill(|key, html| html.push_str(if key == "header" { &self.header } else { &self.main }));
         let content = Content::new("text/html; charset=utf-8", Some("en"), html);
-        let representation =
-            Representation { cache_control: Some("private, no-cache"), ..Representation::of(content) };
-        let mut response = representation.respond_to(request)?;
-        ResponseParts::of(request, &mut response).set(header::CONTENT_SECURITY_POLICY, POLICY);
-        Ok(response)
+        let cache_control = Some("private, no-cache");
+        Representation { cache_control, policy: Some(POLICY), ..Representation::of(content) }
+            .respond_to(request)
     }
 }

@@ -41,6 +41,7 @@ const LAYERS: [(&str, &[&str]); 26] = [
             "web/respond",
             "web/fairings",
             "web/guards",
+            "web/page",
             "web/catalog",
             "web/content",
             "web/metrics",

@@ -62,10 +62,20 @@ fn pages_of_the_allowed_origins_may_read_every_answer() {
             &[("Origin", "http://localhost:3000")],
             &["Access-Control-Allow-Origin: http://localhost:3000", "Vary: Accept, Accept-Language, Origin"],
         ),
-        (&listed, "/languages", &[("Origin", "https://b.example")], &["Vary: Accept, Origin"]),
-        (&listed, "/languages", &[("Origin", "https://a.example.b")], &["Vary: Accept, Origin"]),
-        (&listed, "/languages", &[("Origin", "null")], &["Vary: Accept, Origin"]),
-        (&listed, "/languages", &[], &["Vary: Accept, Origin"]),
+        (
+            &listed,
+            "/languages",
+            &[("Origin", "https://b.example")],
+            &["Vary: Accept, Accept-Encoding, Origin"],
+        ),
+        (
+            &listed,
+            "/languages",
+            &[("Origin", "https://a.example.b")],
+            &["Vary: Accept, Accept-Encoding, Origin"],
+        ),
+        (&listed, "/languages", &[("Origin", "null")], &["Vary: Accept, Accept-Encoding, Origin"]),
+        (&listed, "/languages", &[], &["Vary: Accept, Accept-Encoding, Origin"]),
     ] {
         assert_eq!(ask(service, Method::Get, path, headers, &CORS).1, expected, "{path} {headers:?}");
     }
@@ -109,7 +119,7 @@ fn who_has_the_answer_is_not_sent_it_again() {
     let tag = entity_tag(&service, "/greet/Anna", &[("Accept-Language", "fr")]);
     let known = |tag: &str| tag.to_owned();
     let kept = [
-        "Cache-Control: public, max-age=300".to_owned(),
+        "Cache-Control: public, max-age=0, s-maxage=300".to_owned(),
         format!("ETag: {tag}"),
         "Vary: Accept, Accept-Language".to_owned(),
         "Content-Location: /greet/language/fr/Anna".to_owned(),
@@ -140,6 +150,47 @@ fn who_has_the_answer_is_not_sent_it_again() {
     // Another language has another validator.
     let headers = [("Accept-Language", "de"), ("If-None-Match", tag.as_str())];
     assert_eq!(ask(&service, Method::Get, "/greet/Anna", &headers, &[]).0, 200);
+}
+
+/// `WebKit`'s cache ignores `Vary: Accept-Language`, so a browser may use nothing without asking that was chosen by it. A
+/// shared cache may.
+#[test]
+fn a_browser_revalidates_what_was_negotiated_by_language() {
+    let service = service();
+    let html = ("Accept", "text/html");
+    for (path, headers) in [
+        ("/greet/Anna", &[][..]),
+        ("/greet", &[]),
+        ("/greet/Anna", &[("Accept", "text/plain")]),
+        ("/", &[html]),
+        ("/?name=Anna&language=ja", &[html]),
+        ("/problems/not-found", &[]),
+        ("/problems/not-found", &[html]),
+    ] {
+        let of = |language| [headers, &[("Accept-Language", language)]].concat();
+        let french = ask(&service, Method::Get, path, &of("fr"), &CACHING);
+        assert_eq!(french.1[0], "Cache-Control: public, max-age=0, s-maxage=300", "{path} {headers:?}");
+        assert!(french.1[2].starts_with("Vary: Accept, Accept-Language"), "{path} {headers:?}");
+        // The visitor's browser has the French one. It is still right, or no longer.
+        let tag = french.1[1].strip_prefix("ETag: ").expect("a validator");
+        for (language, status) in [("fr", 304), ("de", 200)] {
+            let headers = [&of(language)[..], &[("If-None-Match", tag)]].concat();
+            let (answered, lines, _) = ask(&service, Method::Get, path, &headers, &CACHING[..1]);
+            assert_eq!((answered, lines), (status, french.1[..1].to_vec()), "{path} {headers:?}");
+        }
+    }
+    // What the address alone decides needs no question.
+    for (path, headers) in [
+        ("/greet/language/fr/Anna", &[][..]),
+        ("/greet/Anna?lang=fr", &[]),
+        ("/problems/not-found?lang=fr", &[html]),
+        ("/languages", &[]),
+        ("/openapi.json", &[]),
+        ("/", &[]),
+    ] {
+        let (_, lines, _) = ask(&service, Method::Get, path, headers, &CACHING[..1]);
+        assert_eq!(lines, ["Cache-Control: public, max-age=300"], "{path} {headers:?}");
+    }
 }
 
 #[test]
@@ -230,7 +281,8 @@ fn an_edit_changes_the_validator() {
 fn the_settings_say_for_how_long() {
     let service = with("max_age", 7);
     for (path, expected) in [
-        ("/greet/A", "Cache-Control: public, max-age=7"),
+        ("/greet/A", "Cache-Control: public, max-age=0, s-maxage=7"),
+        ("/greet/language/en/A", "Cache-Control: public, max-age=7"),
         ("/languages", "Cache-Control: public, max-age=7"),
         ("/", "Cache-Control: public, max-age=7"),
         ("/greet/%07", "Cache-Control: no-store"),

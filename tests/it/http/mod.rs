@@ -2,6 +2,7 @@
 
 mod admin;
 mod browser;
+mod compression;
 mod cors_and_caching;
 mod formats;
 mod greet;

@@ -46,23 +46,52 @@ fn unescape(html: &str) -> String {
 #[test]
 fn who_prefers_html_gets_the_page_and_who_does_not_gets_help() {
     let service = service();
-    for accept in [BROWSER, "text/html", "text/html;q=0.5", "text/html, text/plain;q=0.9", "text/html, */*"] {
+    let page = "200\ncontent-language: en\n\
+        content-security-policy: default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; \
+        connect-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'\n\
+        content-type: text/html; charset=utf-8\nvary: Accept, Accept-Language, Accept-Encoding\n\n<!doctype html>\n";
+    let help =
+        "200\ncontent-language: en\ncontent-type: text/plain; charset=utf-8\nvary: Accept\n\ngreeting-api ";
+    for (client, accept, expected) in [
+        // As each client sends it.
+        (
+            "Firefox 92",
+            "text/html,application/xhtml+xml,application/xml;q=0.9,image/avif,image/webp,*/*;q=0.8",
+            page,
+        ),
+        ("Safari, Firefox 132", "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8", page),
+        (
+            "Chromium",
+            "text/html,application/xhtml+xml,application/xml;q=0.9,image/avif,image/webp,image/apng,*/*;q=0.8,\
+             application/signed-exchange;v=b3;q=0.7",
+            page,
+        ),
+        ("Lynx 2.9", "text/html, text/plain, text/sgml, text/css, */*;q=0.01", page),
+        ("w3m 0.5.3", "text/html, text/*;q=0.5, image/*, application/*, x-scheme-handler/*, inode/*", page),
+        // These two browsers accept anything, as curl does.
+        ("ELinks 0.13", "*/*", help),
+        ("Links 2.28", "*/*", help),
+        ("curl, Wget, HTTPie, Postman, fetch in Node, a script's fetch in a browser", "*/*", help),
+        ("HTTPie with JSON", "application/json, */*;q=0.5", help),
+        ("axios", "application/json, text/plain, */*", help),
+        ("no header", "", help),
+        // Weight, precision and order decide, one after the other.
+        ("weight", "text/html;q=0.5", page),
+        ("weight", "text/plain;q=0.9, text/html", page),
+        ("weight", "text/html;q=0.5, text/plain", help),
+        ("weight", "text/html;q=0, */*", help),
+        ("precision", "*/*, text/html", page),
+        ("precision", "text/html, text/*", page),
+        ("precision", "text/html, */*", page),
+        ("order", "text/html, text/plain", page),
+        ("order", "text/plain, text/html", help),
+        ("order", "text/html;q=0.7, application/json, text/plain;q=0.7", page),
+        ("neither", "text/*", help),
+        ("neither", "text/plain", help),
+        ("neither", "a/b", help),
+    ] {
         let answer = get(&service, "/", &[("Accept", accept)]);
-        let expected = "200\ncontent-language: en\n\
-            content-security-policy: default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; \
-            connect-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'\n\
-            content-type: text/html; charset=utf-8\nvary: Accept, Accept-Language\n\n<!doctype html>\n";
-        assert!(answer.starts_with(expected), "{accept}: {answer}");
-    }
-    let help = get(&service, "/", &[]);
-    assert!(
-        help.contains("\ncontent-type: text/plain; charset=utf-8\nvary: Accept\n\ngreeting-api "),
-        "{help}"
-    );
-    for accept in
-        ["*/*", "", "text/*", "text/plain", "text/html;q=0.5, text/plain", "text/html;q=0, */*", "a/b"]
-    {
-        assert_eq!(get(&service, "/", &[("Accept", accept)]), help, "{accept}");
+        assert!(answer.starts_with(expected), "{client}: {accept}: {answer}");
     }
 }
 

@@ -41,7 +41,7 @@ const CORS: &str = "access-control-allow-origin: *\n\
 fn greeting(name: &str, connection: &str) -> String {
     let json = format!("{{\"message\":\"Hello, {name}!\",\"language\":\"en\",\"direction\":\"ltr\"}}");
     format!(
-        "HTTP/1.1 200 OK\ncache-control: public, max-age=300\nvary: Accept, Accept-Language\n\
+        "HTTP/1.1 200 OK\ncache-control: public, max-age=0, s-maxage=300\nvary: Accept, Accept-Language\n\
          content-location: /greet/language/en/{name}\ncontent-type: application/json; charset=utf-8\ncontent-language: en\n\
          {CORS}\n{SECURITY}\n{connection}content-length: {}\n\n{json}",
         // The newline at the end, which `read_all` drops.

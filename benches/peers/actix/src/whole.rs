@@ -48,7 +48,7 @@ fn greeting(
     };
     response
         .insert_header((header::VARY, vary))
-        .insert_header((header::CACHE_CONTROL, "public, max-age=300"))
+        .insert_header((header::CACHE_CONTROL, "public, max-age=0, s-maxage=300"))
         .insert_header((header::ETAG, etag))
         .insert_header((header::CONTENT_TYPE, "application/json"))
         .insert_header((header::CONTENT_LANGUAGE, greeting.language));

@@ -50,7 +50,7 @@ fn greeting(tag: &LanguageIdentifier, name: String, headers: &HeaderMap, negotia
     let mut hasher = DefaultHasher::new();
     ("application/json", &language, &body).hash(&mut hasher);
     let etag = format!("\"{:016x}\"", hasher.finish());
-    let common = [(header::VARY, vary), (header::CACHE_CONTROL, "public, max-age=300")];
+    let common = [(header::VARY, vary), (header::CACHE_CONTROL, "public, max-age=0, s-maxage=300")];
     let mut response = if headers.get(header::IF_NONE_MATCH).is_some_and(|given| given == etag.as_str()) {
         (StatusCode::NOT_MODIFIED, common).into_response()
     } else {

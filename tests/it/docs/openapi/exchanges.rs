@@ -63,7 +63,9 @@ pub static OPERATIONS: LazyLock<Vec<(&str, Exchange)>> = LazyLock::new(|| {
         };
         let limited = limited();
         for path in paths(template) {
-            for (media_type, _) in entries(&resolve(&operation["responses"]["200"])["content"]) {
+            let described = entries(&resolve(&operation["responses"]["200"])["content"]);
+            // Every problem is a page, too.
+            for media_type in described.map(|(media_type, _)| media_type).chain(["text/html"]) {
                 let accept = ("Accept", media_type);
                 add(&service, &path, &[accept]);
                 add(&service, &path, &[accept, ("Accept-Encoding", "gzip")]);
@@ -78,7 +80,7 @@ pub static OPERATIONS: LazyLock<Vec<(&str, Exchange)>> = LazyLock::new(|| {
             }
         }
         if template.contains('{') {
-            add(&service, &template.replace(['{', '}'], ""), &[]);
+            add(&service, &template.replace(['{', '}'], ""), &[("Accept", "text/html")]);
         }
     }
     exchanges

@@ -85,8 +85,15 @@ fn the_times_for_caches_are_those_of_the_headers() {
     let sentence =
         format!("Preflight requests return {}, which can be cached for {seconds} seconds.", answer.status);
     assert_says("/info/description", &sentence);
-    let answer = service.send(Method::Get, "/greet/Alice", &[]);
-    let caching = answer.header("cache-control").expect("a time");
-    let seconds = caching.strip_prefix("public, max-age=").expect(caching);
-    assert_says("/components/headers/Cache-Control/description", &format!("by default {seconds} seconds"));
+    for (path, before) in
+        [("/greet/language/en/Alice", "public, max-age="), ("/greet/Alice", "public, max-age=0, s-maxage=")]
+    {
+        let answer = service.send(Method::Get, path, &[]);
+        let caching = answer.header("cache-control").expect("a time");
+        let seconds = caching.strip_prefix(before).expect(caching);
+        assert_says(
+            "/components/headers/Cache-Control/description",
+            &format!("by default {seconds} seconds"),
+        );
+    }
 }

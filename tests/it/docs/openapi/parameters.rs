@@ -9,7 +9,7 @@ use proptest::prelude::*;
 use proptest::string::string_regex;
 
 use super::document::{DOCUMENT, elements, names, operations, resolve, text};
-use crate::support::{body, catalog, get, service};
+use crate::support::{catalog, get, service};
 
 /// The source of the struct that the page takes its query from.
 const PAGE: &str = include_str!("../../../../src/web/routes/page.rs");
@@ -67,22 +67,6 @@ fn the_parameters_of_every_route_are_described_and_no_others() {
     for (template, operation) in operations() {
         let described = |place| names(operation, place).map(ToOwned::to_owned).collect();
         assert_eq!(routes[template], (described("path"), described("query")), "{template}");
-    }
-}
-
-/// The files that a path parameter lists are those that a page loads.
-#[test]
-fn every_file_of_the_pages_is_listed() {
-    let service = service();
-    for (page, accept, template, before) in
-        [("/", "text/html", "/page/{part}", "page/"), ("/docs", "*/*", "/docs/{file}", "docs/")]
-    {
-        let page = get(&service, page, &[("Accept", accept)]).replace("&#x2F;", "/");
-        let links = body(&page).split(['"', '=', '>']).filter_map(|text| text.split_once(before));
-        let loaded: BTreeSet<_> =
-            links.map(|(_, file)| file.split('?').next().unwrap_or_default().to_owned()).collect();
-        let files = &DOCUMENT["paths"][template]["get"]["parameters"][0]["schema"]["enum"];
-        assert_eq!(loaded, elements(files).map(|file| text(file).to_owned()).collect(), "{template}");
     }
 }
 
