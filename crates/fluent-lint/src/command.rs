@@ -15,12 +15,11 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use self::chosen::Chosen;
-use self::input::Listing;
 pub use self::input::is_locale_file;
-pub(crate) use self::input::is_part_of;
+pub(crate) use self::input::{Input, Listing, is_part_of};
 use self::output::write;
 pub use self::output::{complain, print};
-pub(crate) use self::target::{folder_above, list_tree, name_in};
+pub(crate) use self::target::{Root, roots_above};
 use self::watch::watch;
 use crate::files::Files;
 use crate::lint::{self, Checked};
@@ -135,7 +134,7 @@ struct Reported {
 }
 
 fn check(arguments: &Arguments, program: &Program<'_>) -> Result<Reported, String> {
-    let mut input = arguments.list(program)?.read(arguments.stands_for.as_deref())?;
+    let mut input = arguments.list(program)?.read_with(arguments.stands_for.as_deref())?;
     let mut notes = std::mem::take(&mut input.notes);
     let chosen = Chosen::new(&input, &arguments.locales, arguments.only_changed.as_deref())?;
     let reference = input.reference.clone();

@@ -25,7 +25,7 @@ pub struct Action {
 
 /// Returns what can be done about each finding of a file, the best first.
 pub fn actions<'f>(tree: &Tree<'_>, file: &str, findings: impl Iterator<Item = &'f Finding>) -> Vec<Action> {
-    let (Some((folder, name)), reference) = (layout::split(file), tree.options.reference) else {
+    let (Some((folder, name)), reference) = (layout::split(file), tree.reference()) else {
         return Vec::new();
     };
     // Parsed once, because a selection can have hundreds of findings.

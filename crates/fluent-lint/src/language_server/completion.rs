@@ -22,9 +22,9 @@ pub fn completion(tree: &Tree<'_>, file: &str, offset: usize, lines: &Lines<'_>)
     let text = tree.text(file);
     let Some((place, start)) = cursor::place(text, offset) else { return Vec::new() };
     let Some((folder, name)) = layout::split(file) else { return Vec::new() };
-    let (sources, originals) = (tree.sources(folder), tree.sources(tree.options.reference));
+    let (sources, originals) = (tree.sources(folder), tree.sources(tree.reference()));
     let locale = tree::locale(folder, &sources);
-    let reference = tree::locale(tree.options.reference, &originals);
+    let reference = tree::locale(tree.reference(), &originals);
     let (is_term, id) = cursor::entry(text, start);
     let original = reference.entry(is_term, id);
     // Editors compare what is typed with the label. In some, the sigil is part of the word.

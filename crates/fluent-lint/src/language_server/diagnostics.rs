@@ -25,7 +25,7 @@ pub fn diagnostics(
     (source, documentation): (&str, Option<&str>),
 ) -> Vec<Diagnostic> {
     let lines = Lines::new(tree.text(file), encoding);
-    let (locale, reference) = (layout::locale(file), tree.options.reference);
+    let (locale, reference) = (layout::locale(file), tree.reference());
     // Parsed once, because a new locale has thousands of findings.
     let (sources, originals) = (tree.sources(locale), tree.sources(reference));
     let own = Definitions::new(tree, locale, &sources, encoding);

@@ -28,9 +28,9 @@ const BUILT_IN: [(&str, &str); 3] = [
 /// Returns what stands at an offset, in Markdown, and the bytes of the name.
 pub fn hover(tree: &Tree<'_>, file: &str, offset: usize) -> Option<(String, Range<usize>)> {
     let (folder, name) = layout::split(file)?;
-    let (sources, originals) = (tree.sources(folder), tree.sources(tree.options.reference));
+    let (sources, originals) = (tree.sources(folder), tree.sources(tree.reference()));
     let locale = tree::locale(folder, &sources);
-    let reference = tree::locale(tree.options.reference, &originals);
+    let reference = tree::locale(tree.reference(), &originals);
     let Occurrence { symbol, span, .. } = at(locale.source(name)?, offset)?;
     let text = match symbol {
         Symbol::Message(id) => message(tree, &locale, &reference, (false, id), None)?,

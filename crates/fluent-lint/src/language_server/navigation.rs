@@ -75,7 +75,7 @@ pub fn places(tree: &Tree<'_>, file: &str, offset: usize) -> Vec<Place> {
     let found: Vec<_> = files.iter().map(|source| of_name(source, &name)).collect();
     let defines = |index: usize| found[index].iter().any(|place| place.is_entry);
     let in_reference: Vec<_> = (0..files.len())
-        .filter(|index| defines(*index) && locale(files[*index].path) == tree.options.reference)
+        .filter(|index| defines(*index) && locale(files[*index].path) == tree.reference())
         .map(|index| files[index].name)
         .collect();
     // The list of a file: the one that has the message, or else the first one.
@@ -98,7 +98,7 @@ pub fn definitions(tree: &Tree<'_>, file: &str, offset: usize) -> Vec<Place> {
     let here = locale(file);
     places.retain(|place| {
         let of = locale(&place.file);
-        place.is_definition && (of == here || of == tree.options.reference)
+        place.is_definition && (of == here || of == tree.reference())
     });
     places.sort_by_key(|place| locale(&place.file) != here);
     places
