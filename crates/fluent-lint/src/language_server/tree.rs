@@ -116,6 +116,11 @@ impl<'p> Tree<'p> {
         Some(self.input.path_on_disk(file)).filter(|path| path.is_file())
     }
 
+    /// Returns the path of a file as people know it.
+    pub fn place<'f>(&'f self, file: &'f str) -> &'f str {
+        if self.root.is_some() { self.input.place(file) } else { "this document" }
+    }
+
     pub fn text(&self, name: &str) -> &str {
         self.input.files.get(name).and_then(|bytes| str::from_utf8(bytes).ok()).unwrap_or_default()
     }
@@ -156,6 +161,12 @@ impl<'p> Tree<'p> {
             chain.push(reference);
         }
         chain
+    }
+
+    /// Returns whether files are compared one by one, because the reference has the same identifiers in several files.
+    pub fn is_by_file(&self) -> bool {
+        !self.options.unique_ids
+            && locale(self.reference(), &self.sources(self.reference())).has_repeated_ids()
     }
 
     /// Returns what is wrong with a locale.

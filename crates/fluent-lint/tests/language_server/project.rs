@@ -47,6 +47,9 @@ fn a_translation_is_compared_with_the_reference_of_its_project() {
         FRENCH: [{ "range": "0:0-5", "newText": "hi" }],
     } });
     assert_eq!(renamed, Ok(expected));
+    let refused = client.at("rename", FRENCH, "|hello", &json!({ "newName": "bye" }));
+    let why = "line 1 of l10n/fr/app/sub/b.ftl already has `bye`";
+    assert_eq!(refused, Err((-32803, why.to_owned())));
     // Its other files, and a text that is not saved yet.
     client.open_file("l10n/fr/app/sub/b.ftl");
     assert_eq!(client.rules("l10n/fr/app/sub/b.ftl"), NOTHING);
