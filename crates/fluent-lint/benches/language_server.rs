@@ -53,7 +53,7 @@ fn client(locales: usize, files: usize, messages: usize) -> Client {
 fn keystroke(bencher: Bencher<'_, '_>, locales: usize) {
     let mut client = client(locales, 10, 200);
     client.open_file("fr/0.ftl");
-    client.diagnostics("fr/0.ftl");
+    client.published("fr/0.ftl");
     let mut text = file(0, 200);
     // A letter in the text of the second message.
     let place = json!({ "line": 6, "character": "m0-1 = ".len() });
@@ -61,7 +61,7 @@ fn keystroke(bencher: Bencher<'_, '_>, locales: usize) {
     bencher.bench_local(|| {
         text = text.replacen("m0-1 = ", "m0-1 = x", 1);
         client.change_by("fr/0.ftl", &text, &change);
-        client.diagnostics("fr/0.ftl")
+        client.published("fr/0.ftl")
     });
     client.stop();
 }
@@ -72,12 +72,12 @@ fn keystroke_in_a_new_locale(bencher: Bencher<'_, '_>, locales: usize) {
     let mut client = client(locales, 1, 2000);
     client.folder.write("tr/0.ftl", "");
     client.open_file("tr/0.ftl");
-    client.diagnostics("tr/0.ftl");
+    client.published("tr/0.ftl");
     let mut text = String::new();
     bencher.bench_local(|| {
         text.push('#');
         client.change("tr/0.ftl", &format!("# {text}\n"));
-        client.diagnostics("tr/0.ftl")
+        client.published("tr/0.ftl")
     });
     client.stop();
 }
@@ -89,7 +89,7 @@ fn open(bencher: Bencher<'_, '_>, locales: usize) {
     bencher.bench_local(|| {
         let mut client = Client::with_capabilities(Folder(written.folder.0.clone()), &[], &json!({}));
         client.open_file("fr/0.ftl");
-        client.diagnostics("fr/0.ftl");
+        client.published("fr/0.ftl");
         client.stop();
     });
 }

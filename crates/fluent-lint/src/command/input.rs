@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use language_matching::parse_identifier;
 
 use super::project;
-use super::target::{Target, Tree, absolute, list_tree};
+use super::target::{Root, Target, absolute, list_tree, name_in};
 use crate::files::{self, Files, right_name};
 use crate::layout;
 use crate::options::Options;
@@ -50,32 +50,41 @@ impl Listing {
         default: &Path,
     ) -> Result<Self, String> {
         let name = reference.unwrap_or(Options::default().reference);
-        let Target { tree, named } = Target::new(paths, stands_for, name, default)?;
-        let full: Vec<_> = named.iter().map(|path| absolute(path)).collect();
-        let input = |folder, reference, places, notes| {
-            let (files, named) = (Files::new(), full.clone());
-            Input { folder, files, reference, places, named, notes }
-        };
-        let listing = match tree {
-            Tree::Folder(folder) => {
-                let parts: Vec<_> = named.iter().map(PathBuf::as_path).chain(stands_for).collect();
-                let files = list_tree(&folder, name, &parts).map_err(|error| error.to_string())?;
-                Self { files, configs: Vec::new(), input: input(folder, name.to_owned(), None, Vec::new()) }
-            }
-            Tree::Project(file) => {
-                let project = project::list(&file, reference)?;
-                let folder = file.parent().unwrap_or(Path::new("")).to_owned();
-                let input = input(folder, project.reference, Some(project.places), project.notes);
-                Self { files: project.files, configs: project.configs, input }
-            }
-        };
-        for (path, full) in named.iter().zip(&full) {
+        let Target { root, named } = Target::new(paths, stands_for, name, default)?;
+        let parts: Vec<_> = named.iter().map(PathBuf::as_path).chain(stands_for).collect();
+        let mut listing = Self::at(&root, &parts, reference)?;
+        listing.input.named = named.iter().map(|path| absolute(path)).collect();
+        for (path, full) in named.iter().zip(&listing.input.named) {
             if !listing.files.iter().any(|(_, file)| absolute(file).starts_with(full)) {
                 let (path, folder) = (path.display(), listing.input.folder.display());
                 return Err(format!("{path}: not an .ftl file of a locale in {folder}"));
             }
         }
         Ok(listing)
+    }
+
+    /// Lists a tree. If a folder lacks the reference, only some parts of it are listed: see [`list_tree`].
+    ///
+    /// # Errors
+    ///
+    /// The tree cannot be read.
+    pub fn at(root: &Root, parts: &[&Path], reference: Option<&str>) -> Result<Self, String> {
+        let name = reference.unwrap_or(Options::default().reference);
+        match root {
+            Root::Folder(folder) => {
+                let files = list_tree(folder, name, parts).map_err(|error| error.to_string())?;
+                let input = Input { folder: folder.clone(), ..Input::of_locale(name) };
+                Ok(Self { files, configs: Vec::new(), input })
+            }
+            Root::Project(file) => {
+                let project = project::list(file, reference)?;
+                let (folder, places) =
+                    (file.parent().unwrap_or(Path::new("")).to_owned(), Some(project.places));
+                let input =
+                    Input { folder, places, notes: project.notes, ..Input::of_locale(&project.reference) };
+                Ok(Self { files: project.files, configs: project.configs, input })
+            }
+        }
     }
 
     /// Returns the paths on disk of all files that the report depends on.
@@ -88,12 +97,24 @@ impl Listing {
     ///
     /// # Errors
     ///
+    /// A file cannot be read.
+    pub fn read(self) -> Result<Input, String> {
+        let files = files::read_all(self.files).map_err(|error| error.to_string())?;
+        Ok(Input { files, ..self.input })
+    }
+
+    /// Reads the files, and standard input in place of one of them.
+    ///
+    /// # Errors
+    ///
     /// A file cannot be read, or the tree has none.
-    pub fn read(self, stands_for: Option<&Path>) -> Result<Input, String> {
-        let mut input = self.input;
-        input.files = files::read_all(self.files).map_err(|error| error.to_string())?;
+    pub fn read_with(self, stands_for: Option<&Path>) -> Result<Input, String> {
+        let mut input = self.read()?;
         if let Some(file) = stands_for {
-            let name = input.path_in_tree(file)?;
+            let name = input.path_in_tree(file).ok_or_else(|| {
+                let (file, folder) = (file.display(), input.folder.display());
+                format!("{file}: not the path of a file in {folder}, such as fr/main.ftl")
+            })?;
             let mut bytes = Vec::new();
             let read = stdin().take(MAX_BYTES as u64 + 1).read_to_end(&mut bytes);
             read.map_err(|error| format!("standard input: {error}"))?;
@@ -108,6 +129,12 @@ impl Listing {
 }
 
 impl Input {
+    /// Returns a tree without files, of which this locale is the reference.
+    pub fn of_locale(reference: &str) -> Self {
+        let (folder, files, named, notes) = (PathBuf::new(), Files::new(), Vec::new(), Vec::new());
+        Self { folder, files, reference: reference.to_owned(), places: None, named, notes }
+    }
+
     /// Returns the path of a file in the folder.
     pub fn place<'p>(&'p self, path: &'p str) -> &'p str {
         self.places.as_ref().and_then(|places| places.get(path)).map_or(path, String::as_str)
@@ -124,20 +151,11 @@ impl Input {
     }
 
     /// Returns the path in the tree of a file, which need not exist. It is relative to the tree or to the current folder.
-    fn path_in_tree(&self, file: &Path) -> Result<String, String> {
-        let folder = absolute(&self.folder);
+    pub fn path_in_tree(&self, file: &Path) -> Option<String> {
         let candidates = [absolute(file), absolute(&self.folder.join(file))];
-        let mut found = candidates.iter().filter_map(|path| {
-            if let Some(places) = &self.places {
-                return places.keys().find(|name| self.path_on_disk(name) == *path).cloned();
-            }
-            let names: Option<Vec<_>> =
-                path.strip_prefix(&folder).ok()?.iter().map(|name| name.to_str()).collect();
-            names.map(|names| names.join("/")).filter(|name| is_locale_file(name))
-        });
-        found.next().ok_or_else(|| {
-            let (file, folder) = (file.display(), self.folder.display());
-            format!("{file}: not the path of a file in {folder}, such as fr/main.ftl")
+        candidates.iter().find_map(|path| match &self.places {
+            Some(places) => places.keys().find(|name| self.path_on_disk(name) == *path).cloned(),
+            None => name_in(&self.folder, path).filter(|name| is_locale_file(name)),
         })
     }
 

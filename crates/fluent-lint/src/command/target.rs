@@ -14,18 +14,27 @@ const PROJECT: &str = "l10n.toml";
 /// What is checked.
 #[derive(Debug)]
 pub struct Target {
-    pub tree: Tree,
+    pub root: Root,
     /// Files and folders of the tree. If there are some, only their findings are reported.
     pub named: Vec<PathBuf>,
 }
 
 /// Where the locales are.
-#[derive(Debug)]
-pub enum Tree {
+#[derive(Clone, Debug)]
+pub enum Root {
     /// A folder has a folder for each locale.
     Folder(PathBuf),
     /// A file says where they are.
     Project(PathBuf),
+}
+
+impl Root {
+    /// Returns the folder or the file.
+    pub fn path(&self) -> &Path {
+        match self {
+            Self::Folder(path) | Self::Project(path) => path,
+        }
+    }
 }
 
 impl Target {
@@ -40,55 +49,56 @@ impl Target {
         reference: &str,
         default: &Path,
     ) -> Result<Self, String> {
-        let (mut trees, mut named) = (Vec::new(), Vec::new());
+        let (mut roots, mut named) = (Vec::new(), Vec::new());
         for path in paths.iter().filter(|path| path.as_os_str() != "-") {
             let metadata = fs::metadata(path).map_err(|error| format!("{}: {error}", path.display()))?;
-            let tree = match path.extension() {
+            let root = match path.extension() {
                 _ if metadata.is_dir() => tree_at(path, reference),
-                Some(extension) if extension == "toml" => Some(Tree::Project(path.clone())),
+                Some(extension) if extension == "toml" => Some(Root::Project(path.clone())),
                 _ => None,
             };
-            match tree {
-                Some(tree) => trees.push((tree, path)),
+            match root {
+                Some(root) => roots.push((root, path)),
                 None => named.push(path.clone()),
             }
         }
         // Next to a project, a folder is a part of it.
-        if trees.iter().filter(|(tree, _)| matches!(tree, Tree::Project(_))).count() == 1 {
-            let folders = trees.extract_if(.., |(tree, _)| matches!(tree, Tree::Folder(_)));
+        if roots.iter().filter(|(root, _)| matches!(root, Root::Project(_))).count() == 1 {
+            let folders = roots.extract_if(.., |(root, _)| matches!(root, Root::Folder(_)));
             named.extend(folders.map(|(_, path)| path.clone()));
         }
-        if trees.len() > 1 {
+        if roots.len() > 1 {
             return Err("name only one tree; it has a folder for each locale".to_owned());
         }
-        let tree = match (trees.pop(), named.first(), stands_for) {
-            (Some((tree, _)), ..) => tree,
+        let root = match (roots.pop(), named.first(), stands_for) {
+            (Some((root, _)), ..) => root,
             (None, Some(path), _) => {
-                let tree = folder_above(path, reference);
-                Tree::Folder(
-                    tree.ok_or_else(|| format!("{}: no folder above it has {reference}", path.display()))?,
+                let folder = folder_above(path, reference);
+                Root::Folder(
+                    folder
+                        .ok_or_else(|| format!("{}: no folder above it has {reference}", path.display()))?,
                 )
             }
             (None, None, Some(file)) if let Some(folder) = folder_above(file, reference) => {
-                Tree::Folder(folder)
+                Root::Folder(folder)
             }
             (None, None, _) => {
-                tree_at(default, reference).unwrap_or_else(|| Tree::Folder(default.to_owned()))
+                tree_at(default, reference).unwrap_or_else(|| Root::Folder(default.to_owned()))
             }
         };
-        Ok(Self { tree, named })
+        Ok(Self { root, named })
     }
 }
 
 /// Returns the tree of a folder, unless the folder is a part of another tree.
-fn tree_at(folder: &Path, reference: &str) -> Option<Tree> {
+fn tree_at(folder: &Path, reference: &str) -> Option<Root> {
     let project = folder.join(PROJECT);
     if has_reference(folder, reference) {
-        Some(Tree::Folder(folder.to_owned()))
+        Some(Root::Folder(folder.to_owned()))
     } else if project.is_file() {
-        Some(Tree::Project(project))
+        Some(Root::Project(project))
     } else {
-        folder_above(folder, reference).is_none().then(|| Tree::Folder(folder.to_owned()))
+        folder_above(folder, reference).is_none().then(|| Root::Folder(folder.to_owned()))
     }
 }
 
@@ -111,6 +121,15 @@ pub fn folder_above(path: &Path, reference: &str) -> Option<PathBuf> {
         let locale = path.ancestors().skip(inner).find(|folder| is_tag(folder))?;
         path.exists().then(|| locale.parent().map(here))?
     })
+}
+
+/// Returns where the tree of a file may be: at the nearest `l10n.toml` above it, unless a folder with the reference is as near;
+/// otherwise, at the folder above it.
+pub fn roots_above(file: &Path, reference: &str) -> impl Iterator<Item = Root> {
+    let above = file.ancestors().skip(1).take_while(|folder| !has_reference(folder, reference));
+    let project = above.map(|folder| folder.join(PROJECT)).find(|project| project.is_file());
+    let folder = folder_above(file, reference);
+    project.map(Root::Project).into_iter().chain(folder.map(Root::Folder))
 }
 
 /// Returns the path of a file in a tree.

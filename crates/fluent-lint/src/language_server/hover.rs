@@ -28,9 +28,9 @@ const BUILT_IN: [(&str, &str); 3] = [
 /// Returns what stands at an offset, in Markdown, and the bytes of the name.
 pub fn hover(tree: &Tree<'_>, file: &str, offset: usize) -> Option<(String, Range<usize>)> {
     let (folder, name) = layout::split(file)?;
-    let (sources, originals) = (tree.sources(folder), tree.sources(tree.options.reference));
+    let (sources, originals) = (tree.sources(folder), tree.sources(tree.reference()));
     let locale = tree::locale(folder, &sources);
-    let reference = tree::locale(tree.options.reference, &originals);
+    let reference = tree::locale(tree.reference(), &originals);
     let Occurrence { symbol, span, .. } = at(locale.source(name)?, offset)?;
     let text = match symbol {
         Symbol::Message(id) => message(tree, &locale, &reference, (false, id), None)?,
@@ -71,9 +71,10 @@ pub fn rules<'f>(
         findings.filter(|finding| finding.span.start <= offset && offset <= finding.span.end).collect();
     let explained = here.iter().map(|finding| {
         let rule = finding.rule;
-        let more =
-            program.documentation.map_or(String::new(), |page| format!(" [{page}#{rule}]({page}#{rule})"));
-        format!("**{rule}**: {}.{more}", rule.summary)
+        match program.documentation.and_then(|page| page.explanation(rule.name)) {
+            Some(text) => format!("**{rule}**: {}.\n\n{text}", rule.summary),
+            None => format!("**{rule}**: {}.", rule.summary),
+        }
     });
     let mut explained: Vec<_> = explained.collect();
     explained.dedup();

@@ -5,6 +5,7 @@ use std::ops::Range;
 use super::symbols::{Occurrence, Symbol, at, occurrences};
 use super::tree::Tree;
 use crate::layout::{self, locale};
+use crate::position::Position;
 use crate::source_file::SourceFile;
 
 /// A name in a file of the tree.
@@ -75,7 +76,7 @@ pub fn places(tree: &Tree<'_>, file: &str, offset: usize) -> Vec<Place> {
     let found: Vec<_> = files.iter().map(|source| of_name(source, &name)).collect();
     let defines = |index: usize| found[index].iter().any(|place| place.is_entry);
     let in_reference: Vec<_> = (0..files.len())
-        .filter(|index| defines(*index) && locale(files[*index].path) == tree.options.reference)
+        .filter(|index| defines(*index) && locale(files[*index].path) == tree.reference())
         .map(|index| files[index].name)
         .collect();
     // The list of a file: the one that has the message, or else the first one.
@@ -98,7 +99,7 @@ pub fn definitions(tree: &Tree<'_>, file: &str, offset: usize) -> Vec<Place> {
     let here = locale(file);
     places.retain(|place| {
         let of = locale(&place.file);
-        place.is_definition && (of == here || of == tree.options.reference)
+        place.is_definition && (of == here || of == tree.reference())
     });
     places.sort_by_key(|place| locale(&place.file) != here);
     places
@@ -131,17 +132,29 @@ pub fn rename(tree: &Tree<'_>, file: &str, offset: usize, to: &str) -> Result<(V
         ));
     }
     let places = places(tree, file, offset);
-    let files: std::collections::BTreeSet<_> = places.iter().map(|place| place.file.as_str()).collect();
-    for file in files {
-        let Some(source) = tree.source(file) else { continue };
-        let clash = occurrences(&source).into_iter().find(|found| {
-            found.is_definition && Name::of(&found.symbol).is_some_and(|name| name == symbol.1.renamed(to))
-        });
-        if clash.is_some() {
-            return Err(format!("{file} already has `{to}`"));
-        }
+    match clash(tree, locale(file), &places, &symbol.1.renamed(to), to) {
+        Some(place) => Err(format!("{place} already has `{to}`")),
+        None => Ok((places, to.to_owned())),
     }
-    Ok((places, to.to_owned()))
+}
+
+/// Returns where a name is defined already: in any file of any locale, because a locale has it only once. If files are compared
+/// one by one, only in files of the same name.
+fn clash(tree: &Tree<'_>, here: &str, places: &[Place], name: &Name, text: &str) -> Option<String> {
+    let is_by_file = tree.is_by_file();
+    let defines = |file_name: &str| {
+        let mut files = places.iter().filter(|place| place.is_definition);
+        files.any(|place| layout::split(&place.file).is_some_and(|(_, name)| name == file_name))
+    };
+    let concerned = tree.files_with(text).filter(|source| !is_by_file || defines(source.name));
+    let clashes = concerned.filter_map(|source| {
+        let place = of_name(&source, name).into_iter().find(|place| place.is_definition)?;
+        let line = Position::of(source.text, place.span.start).line;
+        Some((place.file, line))
+    });
+    // The one in the locale of the editor is the easiest to understand, and then the one in the reference.
+    let first = clashes.min_by_key(|(file, _)| (locale(file) != here, locale(file) != tree.reference()));
+    first.map(|(file, line)| format!("line {line} of {}", tree.place(&file)))
 }
 
 /// Returns the bytes of the name at an offset, if it can be renamed.

@@ -167,11 +167,13 @@ impl<'p> Server<'p> {
         self.notify(ShowMessage::METHOD, ShowMessageParams { typ, message });
     }
 
-    /// Asks the client to watch Fluent files.
+    /// Asks the client to watch Fluent files, and the files that configure a project.
     fn watch(&self) {
-        let watcher =
-            FileSystemWatcher { glob_pattern: GlobPattern::String("**/*.ftl".to_owned()), kind: None };
-        let options = DidChangeWatchedFilesRegistrationOptions { watchers: vec![watcher] };
+        let watchers = ["**/*.ftl", "**/*.toml"].map(|pattern| FileSystemWatcher {
+            glob_pattern: GlobPattern::String(pattern.to_owned()),
+            kind: None,
+        });
+        let options = DidChangeWatchedFilesRegistrationOptions { watchers: watchers.into() };
         let registration = Registration {
             id: "files".to_owned(),
             method: DidChangeWatchedFiles::METHOD.to_owned(),

@@ -1,7 +1,7 @@
 //! What is open in the editor: documents, their trees, and what is wrong with them.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::path::PathBuf;
+use std::path::Path;
 
 use lsp_types::{
     DidChangeTextDocumentParams, DidCloseTextDocumentParams, DidOpenTextDocumentParams, MessageType,
@@ -13,7 +13,7 @@ use super::documents::{Document, Documents};
 use super::encoding::Encoding;
 use super::tree::{ONLY_FILE, Tree};
 use super::{diagnostics, uri};
-use crate::command::{Program, baseline, folder_above};
+use crate::command::{Program, Root, baseline, roots_above};
 use crate::finding::Finding;
 use crate::layout;
 use crate::options::Options;
@@ -24,7 +24,7 @@ pub struct Workspace<'p> {
     pub client: Client,
     arguments: &'p Arguments,
     documents: Documents,
-    /// The trees that have open documents, by their folder, or by the URI of a document without a tree.
+    /// The trees that have open documents, by their folder or `l10n.toml`, or by the URI of a document without a tree.
     trees: BTreeMap<String, Tree<'p>>,
     /// The locales of open documents that have not been checked since the last change, each with its tree.
     unchecked: BTreeSet<(String, String)>,
@@ -94,50 +94,60 @@ impl<'p> Workspace<'p> {
     }
 
     pub fn open(&mut self, DidOpenTextDocumentParams { text_document: opened }: DidOpenTextDocumentParams) {
-        let options = Options {
-            reference: self.arguments.reference.as_deref().unwrap_or(Options::default().reference),
-            style: self.arguments.style,
-            ..Options::default()
-        };
-        let path = uri::path(&opened.uri);
-        let folder = path.as_deref().and_then(|path| folder_above(path, options.reference));
-        let key = folder.as_ref().map(|folder| folder.display().to_string());
-        let is_known = key.as_ref().is_some_and(|key| self.trees.contains_key(key));
-        let key = if is_known {
-            key
-        } else {
-            folder.and_then(|folder| self.read_tree(folder, path.clone()?, options))
-        };
-        let in_tree = key.and_then(|key| Some((self.trees.get(&key)?.name(&path?)?, key)));
+        let (uri, version, text) = (opened.uri, opened.version, opened.text);
+        let in_tree = uri::path(&uri).and_then(|path| self.tree_of(&path));
         let (file, key) = in_tree.unwrap_or_else(|| {
-            let (uri, reference) = (opened.uri.as_str().to_owned(), options.reference);
-            let text = format!("{uri} is compared with nothing, because no folder above it has {reference}");
-            self.notices.push((MessageType::INFO, text));
-            self.trees.insert(uri.clone(), Tree::of_document(options));
+            let (uri, reference) = (uri.as_str().to_owned(), self.reference());
+            let why = format!("no folder above it has {reference}, and no l10n.toml above it lists it");
+            self.notices.push((MessageType::INFO, format!("{uri} is compared with nothing, because {why}")));
+            self.trees.insert(uri.clone(), Tree::of_document(self.options()));
             (ONLY_FILE.to_owned(), uri)
         });
-        let (uri, version, text) = (opened.uri, opened.version, opened.text);
         self.documents.open(Document { uri, version, text, tree: key.clone(), file });
-        // Another program may have changed other files since.
-        if is_known && !self.client.can_watch {
-            self.read_again(&key);
-        }
         self.show_text(&key);
         self.recheck(&key);
     }
 
-    /// Reads a tree and returns its key, if the tree can be read and has the reference.
-    fn read_tree(&mut self, folder: PathBuf, file: PathBuf, options: Options<'p>) -> Option<String> {
-        let key = folder.display().to_string();
-        match Tree::read(folder, file, options, self.program.own) {
-            Ok(tree) => {
-                self.trees.insert(key.clone(), tree?);
-                Some(key)
+    fn reference(&self) -> &'p str {
+        self.arguments.reference.as_deref().unwrap_or(Options::default().reference)
+    }
+
+    fn options(&self) -> Options<'p> {
+        Options { style: self.arguments.style, ..Options::default() }
+    }
+
+    /// Returns the path of a file in its tree, and the key of the tree, which is read if it is not known.
+    fn tree_of(&mut self, path: &Path) -> Option<(String, String)> {
+        for root in roots_above(path, self.reference()) {
+            let key = root.path().display().to_string();
+            let name = |known: &Self| known.trees.get(&key)?.input.path_in_tree(path);
+            if self.trees.contains_key(&key) {
+                // Another program may have changed other files since.
+                if !self.client.can_watch || name(self).is_none() {
+                    self.read_again(&key);
+                }
+            } else {
+                self.read_tree(root, path);
             }
-            Err(error) => {
-                self.notices.push((MessageType::ERROR, error.to_string()));
-                None
+            if let Some(name) = name(self) {
+                return Some((name, key));
             }
+        }
+        None
+    }
+
+    /// Reads the tree of a file, if the tree can be read and the file belongs to it.
+    fn read_tree(&mut self, root: Root, file: &Path) {
+        let key = root.path().display().to_string();
+        let reference = self.arguments.reference.as_deref();
+        match Tree::read(root, file, reference, self.options(), self.program.own) {
+            Ok(None) => {}
+            Ok(Some(mut tree)) => {
+                let notes = std::mem::take(&mut tree.input.notes).into_iter();
+                self.notices.extend(notes.map(|note| (MessageType::INFO, note)));
+                self.trees.insert(key, tree);
+            }
+            Err(error) => self.notices.push((MessageType::ERROR, error)),
         }
     }
 
@@ -174,15 +184,15 @@ impl<'p> Workspace<'p> {
         let keys: Vec<_> = self.trees.keys().cloned().collect();
         for key in keys {
             self.read_again(&key);
-            self.show_text(&key);
             self.recheck(&key);
         }
     }
 
     fn read_again(&mut self, key: &str) {
         if let Some(Err(error)) = self.trees.get_mut(key).map(Tree::read_again) {
-            self.notices.push((MessageType::ERROR, error.to_string()));
+            self.notices.push((MessageType::ERROR, error));
         }
+        self.show_text(key);
     }
 
     /// Puts the text of open documents in place of what is on disk.
@@ -208,11 +218,11 @@ impl<'p> Workspace<'p> {
         let Some(tree) = self.trees.get_mut(&key) else { return Vec::new() };
         let mut findings = tree.check(&locale);
         if let Some(path) = &self.arguments.baseline
-            && let Err(error) = baseline::remove(path, &mut findings, None)
+            && let Err(error) = baseline::remove(path, &mut findings, tree.input.places.as_ref())
         {
             self.notices.push((MessageType::ERROR, error));
         }
-        let program = (self.program.name.0, self.program.documentation);
+        let (program, _) = self.program.name;
         let of_locale =
             |document: &&Document| layout::split(&document.file).is_some_and(|(folder, _)| folder == locale);
         let published = self.documents.of_tree(&key).filter(of_locale).map(|document| {

@@ -186,6 +186,12 @@ impl Client {
 
     /// Waits for the diagnostics of the present version of a document.
     pub fn diagnostics(&mut self, path: &str) -> Value {
+        let message = self.published(path);
+        self.plain(&message["params"]["diagnostics"])
+    }
+
+    /// Waits for the message with the diagnostics of the present version of a document.
+    pub fn published(&mut self, path: &str) -> Value {
         let uri = self.uri(path);
         let version = self.documents.get(&uri).map_or(Value::Null, |(_, version)| json!(version));
         let is_of_document = |message: &Value| {
@@ -194,8 +200,7 @@ impl Client {
                 && params["uri"] == uri
                 && params["version"] == version
         };
-        let message = self.wait(is_of_document);
-        self.plain(&message["params"]["diagnostics"])
+        self.wait(is_of_document)
     }
 
     /// Returns the place and the rule of each diagnostic.

@@ -17,7 +17,7 @@ fn watching(name: &str, files: &[(&str, &str)]) -> Client {
     let expected = json!({ "registrations": [{
         "id": "files",
         "method": "workspace/didChangeWatchedFiles",
-        "registerOptions": { "watchers": [{ "globPattern": "**/*.ftl" }] },
+        "registerOptions": { "watchers": [{ "globPattern": "**/*.ftl" }, { "globPattern": "**/*.toml" }] },
     }] });
     assert_eq!(client.told("client/registerCapability"), expected);
     client
@@ -97,7 +97,9 @@ fn a_document_in_no_tree_is_checked_alone() {
     ] {
         client.open(uri, "a = { b }\nc = C\n");
         let shown = client.told("window/showMessage");
-        let expected = format!("{uri} is compared with nothing, because no folder above it has en");
+        let expected = format!(
+            "{uri} is compared with nothing, because no folder above it has en, and no l10n.toml above it lists it"
+        );
         let expected = expected.replace(&client.folder.uri(""), "");
         assert_eq!(shown, json!({ "type": 3, "message": expected }));
         assert_eq!(client.rules(uri), ["0:6-7 unknown-message"], "{uri}");

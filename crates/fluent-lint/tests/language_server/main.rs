@@ -12,4 +12,5 @@ mod laws;
 mod navigation;
 mod outline;
 mod positions;
+mod project;
 mod rename;

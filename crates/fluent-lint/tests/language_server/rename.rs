@@ -83,7 +83,14 @@ fn an_edit_has_the_versions_of_open_documents() {
 
 #[test]
 fn only_names_that_the_files_define_can_be_changed() {
-    let mut client = Client::new("rename-refused", &FILES);
+    let others = [
+        ("de/b.ftl", "-maker = Hersteller\nbye = { hello }\nother = Andere\n"),
+        ("en/c.ftl", "other = Other\n"),
+        ("fr/c.ftl", "other = Autre\n"),
+        // The reference has neither any more.
+        ("pl/d.ftl", "hello = Witaj\n    .label = Tytuł\nold = Stary\n"),
+    ];
+    let mut client = Client::new("rename-refused", &[&FILES[..2], &others].concat());
     client.open_file("fr/a.ftl");
     let not_a_name = |name: &str| {
         format!(
@@ -97,7 +104,11 @@ fn only_names_that_the_files_define_can_be_changed() {
         ("|hello", "né", not_a_name("né")),
         ("|hello", "", not_a_name("")),
         ("|hello", "-hello", not_a_name("-hello")),
-        ("|hello", "bye", "de/b.ftl already has `bye`".to_owned()),
+        ("|hello", "bye", "line 5 of en/a.ftl already has `bye`".to_owned()),
+        ("|hello", "other", "line 1 of fr/c.ftl already has `other`".to_owned()),
+        ("|hello", "old", "line 3 of pl/d.ftl already has `old`".to_owned()),
+        ("-|brand", "-maker", "line 1 of de/b.ftl already has `maker`".to_owned()),
+        (".|title", "label", "line 2 of pl/d.ftl already has `label`".to_owned()),
     ] {
         let answer = client.at("rename", "fr/a.ftl", marked, &json!({ "newName": to }));
         assert_eq!(answer, Err((-32803, why)), "{marked} {to}");
@@ -116,7 +127,7 @@ fn only_names_that_the_files_define_can_be_changed() {
 #[test]
 fn a_name_that_several_files_have_is_changed_in_one() {
     let files = [
-        ("en/mail.ftl", "open = Open the mail\n"),
+        ("en/mail.ftl", "open = Open the mail\nsend = Send the mail\n"),
         ("en/calendar.ftl", "open = Open the day\nagain = { open }\n"),
         ("fr/mail.ftl", "open = Ouvrir le courrier\n"),
         ("fr/calendar.ftl", "open = Ouvrir le jour\n"),
@@ -129,5 +140,10 @@ fn a_name_that_several_files_have_is_changed_in_one() {
         "fr/calendar.ftl": [edit("0:0-4", "show")],
     } });
     assert_eq!(answer, Ok(expected));
+    // Each file has its names for itself.
+    let answer = client.at("rename", "fr/calendar.ftl", "|open", &json!({ "newName": "send" }));
+    assert!(answer.is_ok(), "{answer:?}");
+    let answer = client.at("rename", "fr/calendar.ftl", "|open", &json!({ "newName": "again" }));
+    assert_eq!(answer, Err((-32803, "line 2 of en/calendar.ftl already has `again`".to_owned())));
     client.stop();
 }
