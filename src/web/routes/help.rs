@@ -1,56 +1,49 @@
 //! The help, as plain text.
 
+#![expect(clippy::needless_pass_by_value, reason = "Rocket gives handlers their guards by value")]
+
 use rocket::get;
 use rocket::request::Request;
 use rocket::response::{self, Responder};
 
+use crate::greeting::greet::{Greeting, Occasion};
 use crate::web::content::Content;
+use crate::web::guards::greeter::Greeter;
 use crate::web::guards::host::host;
 use crate::web::respond::representation::{Representation, Vary};
 
-/// Returns curl commands to copy into a terminal. Clients that prefer HTML get the page, whose route comes first.
+/// Greets and shows curl commands to copy into a terminal. Clients that prefer HTML get the page, whose route comes first.
 #[get("/", rank = 2)]
-pub fn help() -> Help {
-    Help
+pub fn help(greeter: Greeter<'_>) -> Help<'_> {
+    Help(greeter.greet(greeter.reader(), None, Occasion::default()))
 }
 
-/// The help. Its commands call the host of the request.
-pub struct Help;
+/// A greeting in the reader's language, and the help. Its commands call the host of the request.
+pub struct Help<'r>(Greeting<'r>);
 
-impl<'r> Responder<'r, 'r> for Help {
+impl<'r> Responder<'r, 'r> for Help<'r> {
     fn respond_to(self, request: &'r Request<'_>) -> response::Result<'r> {
-        let text = HELP.replace("HOST", &host(request));
+        let text = format!("{}\n\n{}", self.0.message, HELP.replace("HOST", &host(request)));
+        // The help is for readers of English, also if the greeting is in another language (RFC 9110, section 8.5).
         let content = Content::new("text/plain; charset=utf-8", Some("en"), text);
-        Representation { vary: Vary::Format, ..Representation::of(content) }.respond_to(request)
+        Representation { vary: Vary::FormatAndLanguage, ..Representation::of(content) }.respond_to(request)
     }
 }
 
+/// With the usual host, it fits on a terminal of 80 columns and 24 lines.
 const HELP: &str = "\
 greeting-api greets people by name in their own language.
 
-In the best language for Accept-Language:
-  curl HOST/greet/Alice
-  curl -H 'Accept-Language: fr-CH, fr;q=0.9, en;q=0.8' HOST/greet/Alice
+  by name           curl HOST/greet/Zoé
+  in your language  curl -H \"Accept-Language: $LANG\" HOST/greet/Zoé
+  in any language   curl HOST/greet/language/ja/Zoé
+  without a name    curl 'HOST/greet?lang=pt-BR'
+  at a local time   curl 'HOST/greet/Budi?lang=id&time=16:00'
+  in a time zone    curl 'HOST/greet/Yuki?lang=ja&tz=Asia/Tokyo'
+  formally          curl 'HOST/greet/Anna?lang=de&formality=formal'
+  as plain text     curl -H 'Accept: text/plain' HOST/greet/Zoé
 
-In the language of the path (any BCP 47 tag):
-  curl HOST/greet/language/ja/Alice
-  curl HOST/greet/language/es-MX/Jos%C3%A9
-
-In the language of a parameter, and for a visitor without a name:
-  curl 'HOST/greet?lang=pt-BR'
-
-For the person's local time, or the time in a time zone, and a formality:
-  curl 'HOST/greet/language/id/Budi?time=16:00'
-  curl 'HOST/greet/language/ja/Yuki?tz=Asia/Tokyo'
-  curl 'HOST/greet/language/de/Anna?time=2026-01-31T09:30:00+01:00&formality=formal'
-
-All supported languages:
-  curl HOST/languages
-
-As plain text instead of JSON:
-  curl -H 'Accept: text/plain' HOST/greet/language/de/Alice
-
-Liveness and readiness:
-  curl HOST/livez
-  curl HOST/readyz
+  all languages     curl -H 'Accept: text/plain' HOST/languages
+  OpenAPI 3.1       curl HOST/openapi.json
+  documentation     open HOST/docs in a browser
 ";

@@ -94,22 +94,40 @@ fn options_says_what_an_address_takes() {
 }
 
 #[test]
-fn the_help_page_can_be_copied_from() {
+fn the_help_greets_and_can_be_copied_from() {
     let service = service();
-    for (headers, host) in [
-        (&[][..], "localhost:8000"),
-        (&[("Host", "greet.example:8080"), ("Accept", "*/*")], "greet.example:8080"),
+    for (headers, host, greeting) in [
+        (&[][..], "localhost:8000", "Hello!"),
+        (&[("Accept", "*/*"), ("Accept-Language", "de_DE.UTF-8")], "localhost:8000", "Hallo!"),
+        (&[("Accept-Language", "fa, en;q=0.5")], "localhost:8000", "سلام!"),
+        (&[("Accept-Language", "tlh")], "localhost:8000", "Hello!"),
+        (&[("Host", "greet.example:8080")], "greet.example:8080", "Hello!"),
     ] {
-        let answer = get(&service, "/", headers);
-        let expected = "200\ncontent-language: en\ncontent-type: text/plain; charset=utf-8\nvary: Accept";
-        assert!(answer.starts_with(expected), "{answer}");
-        // Each line of it works.
-        let lines: Vec<_> = answer.lines().filter(|line| line.starts_with("  curl ")).collect();
-        assert!(lines.len() >= 7, "{answer}");
+        let answer = service.send(Method::Get, "/", headers);
+        assert_eq!(answer.header("content-type"), Some("text/plain; charset=utf-8"));
+        assert_eq!(answer.header("content-language"), Some("en"));
+        assert!(answer.header("vary").expect("Vary").starts_with("Accept, Accept-Language"));
+        let help = answer.text();
+        let start = format!("{greeting}\n\ngreeting-api greets people by name in their own language.\n\n");
+        assert!(help.starts_with(&start), "{help}");
+        // It fits on a terminal, with the next prompt.
+        assert!(help.lines().count() < 24, "{help}");
+        let width = help.lines().map(|line| line.chars().count()).max().unwrap_or_default();
+        assert!(width <= 80 || host != "localhost:8000", "{help}");
+        // Each line of its columns works.
+        let lines: Vec<_> = help.lines().filter(|line| line.starts_with("  ")).collect();
+        assert!(lines.len() >= 8, "{help}");
         for line in lines {
-            let address = line.split_whitespace().last().expect("an address").trim_matches('\'');
-            let path = address.strip_prefix(host).unwrap_or_else(|| panic!("{line} does not call {host}"));
+            let (label, command) = line.split_at(20);
+            assert!(label.ends_with("  ") && command.starts_with(['c', 'o']), "{line}");
+            let mut words = command.split([' ', '\'']);
+            let path = words
+                .find_map(|word| word.strip_prefix(host))
+                .unwrap_or_else(|| panic!("{line} does not call {host}"));
             assert!(get(&service, path, &[]).starts_with("200\n"), "{line}");
+        }
+        for part in ["-H \"Accept-Language: $LANG\"", "/docs", "/openapi.json"] {
+            assert!(help.contains(part), "{part} is not in {help}");
         }
     }
 }

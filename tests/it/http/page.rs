@@ -50,8 +50,7 @@ fn who_prefers_html_gets_the_page_and_who_does_not_gets_help() {
         content-security-policy: default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; \
         connect-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'\n\
         content-type: text/html; charset=utf-8\nvary: Accept, Accept-Language, Accept-Encoding\n\n<!doctype html>\n";
-    let help =
-        "200\ncontent-language: en\ncontent-type: text/plain; charset=utf-8\nvary: Accept\n\ngreeting-api ";
+    let help = "200\ncontent-language: en\ncontent-type: text/plain; charset=utf-8\nvary: Accept, Accept-Language\n\nHello!\n\ngreeting-api ";
     for (client, accept, expected) in [
         // As each client sends it.
         (
