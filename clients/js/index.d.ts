@@ -20,8 +20,8 @@ export interface Options {
    */
   language?: string | readonly string[];
   /**
-   * The visitor's local time, such as `14:30`; `"now"`, the present time; or a date, which is taken as local time, or as a
-   * time in `timeZone`. Default: a greeting for any time of the day.
+   * The visitor's local time, such as `14:30`, or `"now"`, the present time. A `Date` is sent as the local time of the browser
+   * or, with `timeZone`, as the time in that zone. Default: a greeting for any time of the day.
    */
   time?: "now" | (string & {}) | Date;
   /** IANA time zone, such as `Asia/Tokyo`. Without `time`, or with `"now"`, it means the present time there. */

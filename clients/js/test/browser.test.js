@@ -75,7 +75,7 @@ test("in the browser", async (t) => {
       answerGreeting(response, "late", 5000);
     });
     const name = await page.run(async (baseUrl) => {
-      const signal = AbortSignal.timeout(200);
+      const signal = AbortSignal.timeout(1000);
       return greet("Ana", { baseUrl, signal }).catch((error) => error.name);
     }, server.url);
     assert.equal(name, "TimeoutError");
@@ -163,15 +163,16 @@ test("the element", async (t) => {
     const server = await serve(t, (request, response) => {
       answerGreeting(response, request.url, request.url === "/greet/slow" ? 300 : 0);
     });
-    const result = await page.run(async (url) => {
-      const element = add({ name: "slow", "base-url": url });
-      await new Promise((resolve) => setTimeout(resolve, 100));
+    const arrived = server.arrived();
+    await page.run(async (url) => void (window.element = add({ name: "slow", "base-url": url })), server.url);
+    await arrived;
+    const result = await page.run(async () => {
       element.setAttribute("name", "fast");
       const loads = [];
       element.addEventListener("load", () => loads.push(shown(element)[0]));
       await new Promise((resolve) => setTimeout(resolve, 600));
       return [loads, shown(element)];
-    }, server.url);
+    });
     assert.deepEqual(result, [["/greet/fast"], ["/greet/fast", "en", "ltr"]]);
     assert.deepEqual(server.requests, ["GET /greet/slow", "GET /greet/fast"]);
   });
@@ -198,16 +199,17 @@ test("the element", async (t) => {
       isSent = new Promise((resolve) => response.once("close", () => resolve(response.writableFinished)));
       answerGreeting(response, "late", 5000);
     });
-    const result = await page.run(async (url) => {
-      const element = add({ name: "Ana", "base-url": url });
+    const arrived = server.arrived();
+    await page.run(async (url) => void (window.element = add({ name: "Ana", "base-url": url })), server.url);
+    await arrived;
+    const result = await page.run(async () => {
       const events = [];
       for (const type of ["load", "error"]) element.addEventListener(type, () => events.push(type));
-      await new Promise((resolve) => setTimeout(resolve, 100));
       element.remove();
       element.setAttribute("name", "Bo");
       await new Promise((resolve) => setTimeout(resolve, 100));
       return [events, shown(element)];
-    }, server.url);
+    });
     assert.equal(await isSent, false);
     assert.deepEqual(result, [[], ["Welcome!", null, null]]);
     assert.deepEqual(server.requests, ["GET /greet/Ana"]);

@@ -6,7 +6,7 @@ import { createServer } from "node:http";
 /** Address of a running greeting-api. */
 export const SERVICE = process.env.SERVICE ?? "http://localhost:8000";
 
-/** Starts a server, which stops after the test. `requests` has the method and the target of each request. */
+/** Starts a server, which stops after the test. `requests` has the method and the target of each request so far. */
 export async function serve(test, answer) {
   const requests = [];
   const server = createServer((request, response) => {
@@ -19,7 +19,8 @@ export async function serve(test, answer) {
     server.close();
     server.closeAllConnections();
   });
-  return { url: `http://127.0.0.1:${server.address().port}`, requests };
+  const arrived = () => once(server, "request");
+  return { url: `http://127.0.0.1:${server.address().port}`, requests, arrived };
 }
 
 /** Forwards a request to the service. Other headers replace those of the response. Returns the status. */
