@@ -22,7 +22,6 @@ form.addEventListener("input", () => {
   history.replaceState(null, "", pageNow());
 });
 form.addEventListener("submit", (event) => {
-  if (isDots(name.value)) return;
   event.preventDefault();
   greet();
 });
@@ -42,7 +41,6 @@ element("others").addEventListener("click", (event) => {
 async function greet() {
   clearTimeout(waiting);
   asking?.abort();
-  if (isDots(name.value)) return;
   asking = new AbortController();
   const { signal } = asking;
   const lang = language.value;
@@ -68,7 +66,8 @@ async function greet() {
 
 // Returns the end of the address of the greeting that the form describes: the name and the query.
 function personNow(lang = "") {
-  const path = name.value && `/${readable(name.value)}`;
+  // Browsers drop the path segments `.` and `..` (URL Standard). The service trims the name.
+  const path = name.value && `/${readable(name.value.replace(/^\.{1,2}$/, "$& "))}`;
   const query = [["lang", lang], ["time", time.value && clock()], ["formality", formality.value]];
   const given = query.filter(([, value]) => value).map(([key, value]) => `${key}=${readable(value)}`);
   return given.length ? `${path}?${given.join("&")}` : path;
@@ -85,11 +84,6 @@ function pageNow() {
 
 function clock() {
   return time.value === "now" ? new Date().toTimeString().slice(0, 5) : time.value;
-}
-
-// In an address, `.` and `..` are no names, even if they are encoded (URL Standard). The page itself greets them.
-function isDots(text) {
-  return /^\.{1,2}$/.test(text);
 }
 
 // Percent-encodes what is not a letter or a digit of any script, so that people can read the address and a shell can quote it.
