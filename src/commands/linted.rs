@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use fluent_lint::command::{Own, Program};
+use fluent_lint::command::{Documentation, Own, Program};
 
 use super::{FOLDER, folder_of};
 use crate::greeting::catalog::REFERENCE;
@@ -20,7 +20,10 @@ pub fn with_program<R>(call: impl FnOnce(&Program<'_>) -> R) -> R {
     call(&Program {
         name: (env!("CARGO_PKG_NAME"), env!("CARGO_PKG_VERSION")),
         folder: Path::new(FOLDER),
-        documentation: Some("docs/check.md"),
+        documentation: Some(Documentation {
+            path: "docs/check.md",
+            text: include_str!("../../docs/check.md"),
+        }),
         own: Some(own),
     })
 }

@@ -3,6 +3,7 @@
 pub(crate) mod baseline;
 mod changed;
 mod chosen;
+mod documentation;
 mod fix;
 mod input;
 mod output;
@@ -15,6 +16,7 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use self::chosen::Chosen;
+pub use self::documentation::Documentation;
 pub use self::input::is_locale_file;
 pub(crate) use self::input::{Input, Listing, is_part_of};
 use self::output::write;
@@ -83,7 +85,7 @@ pub struct Program<'p> {
     /// The folder that is checked by default.
     pub folder: &'p Path,
     /// The page that explains each rule.
-    pub documentation: Option<&'p str>,
+    pub documentation: Option<Documentation<'p>>,
     /// The program's own messages, if it has some.
     pub own: Option<Own<'p>>,
 }
@@ -197,7 +199,7 @@ fn check(arguments: &Arguments, program: &Program<'_>) -> Result<Reported, Strin
         messages: &messages,
         rules: &rules,
         program: program.name,
-        documentation: program.documentation,
+        documentation: program.documentation.map(|page| page.path),
         compared_with: own.filter(|_| is_part).map(|own| own.description),
         color: stdout().is_terminal() && std::env::var_os("NO_COLOR").is_none_or(|value| value.is_empty()),
     });

@@ -4,8 +4,7 @@ use std::collections::BTreeMap;
 use std::ops::Range;
 
 use lsp_types::{
-    CodeDescription, Diagnostic, DiagnosticRelatedInformation, DiagnosticSeverity, Location, NumberOrString,
-    Uri,
+    Diagnostic, DiagnosticRelatedInformation, DiagnosticSeverity, Location, NumberOrString, Uri,
 };
 
 use super::encoding::{Encoding, Lines};
@@ -16,13 +15,13 @@ use crate::layout;
 use crate::rule::Severity;
 use crate::source_file::SourceFile;
 
-/// Returns the diagnostics of a file, from the findings of its locale.
+/// Returns the diagnostics of a file, from the findings of its locale. `program` is the one that found them.
 pub fn diagnostics(
     tree: &Tree<'_>,
     file: &str,
     findings: &[Finding],
     encoding: Encoding,
-    (source, documentation): (&str, Option<&str>),
+    program: &str,
 ) -> Vec<Diagnostic> {
     let lines = Lines::new(tree.text(file), encoding);
     let (locale, reference) = (layout::locale(file), tree.reference());
@@ -35,11 +34,7 @@ pub fn diagnostics(
         range: lines.range(&finding.span),
         severity: Some(severity(finding)),
         code: Some(NumberOrString::String(finding.rule.name.to_owned())),
-        code_description: documentation.and_then(|page| {
-            let href = format!("{page}#{}", finding.rule.name).parse().ok()?;
-            page.starts_with("http").then_some(CodeDescription { href })
-        }),
-        source: Some(source.to_owned()),
+        source: Some(program.to_owned()),
         message: format!("{}\n{}", finding.message, finding.help),
         related_information: related(finding, &own, &reference),
         ..Diagnostic::default()

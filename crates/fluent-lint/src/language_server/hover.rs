@@ -71,9 +71,10 @@ pub fn rules<'f>(
         findings.filter(|finding| finding.span.start <= offset && offset <= finding.span.end).collect();
     let explained = here.iter().map(|finding| {
         let rule = finding.rule;
-        let more =
-            program.documentation.map_or(String::new(), |page| format!(" [{page}#{rule}]({page}#{rule})"));
-        format!("**{rule}**: {}.{more}", rule.summary)
+        match program.documentation.and_then(|page| page.explanation(rule.name)) {
+            Some(text) => format!("**{rule}**: {}.\n\n{text}", rule.summary),
+            None => format!("**{rule}**: {}.", rule.summary),
+        }
     });
     let mut explained: Vec<_> = explained.collect();
     explained.dedup();

@@ -222,7 +222,7 @@ impl<'p> Workspace<'p> {
         {
             self.notices.push((MessageType::ERROR, error));
         }
-        let program = (self.program.name.0, self.program.documentation);
+        let (program, _) = self.program.name;
         let of_locale =
             |document: &&Document| layout::split(&document.file).is_some_and(|(folder, _)| folder == locale);
         let published = self.documents.of_tree(&key).filter(of_locale).map(|document| {
