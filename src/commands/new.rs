@@ -2,6 +2,7 @@
 
 mod skeleton;
 
+use std::collections::BTreeMap;
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
@@ -15,6 +16,7 @@ use unic_langid::LanguageIdentifier;
 use self::skeleton::skeleton;
 use super::{EXAMPLES, FOLDER, over_embedded, print, refuse};
 use crate::greeting::catalog::{CatalogError, REFERENCE};
+use crate::greeting::locale_files::{self, of_locale};
 
 /// The command line of `new`.
 #[derive(clap::Args)]
@@ -42,9 +44,13 @@ fn create(arguments: &Arguments) -> Result<String, String> {
     if folder.symlink_metadata().is_ok() {
         return Err(format!("{} already exists; nothing was changed", folder.display()));
     }
-    let files = skeletons(tree, &tag)?;
+    let built_in = of_locale(&locale_files::embedded(), &arguments.tag);
+    let mut files = skeletons(tree, &tag)?;
+    files.extend(built_in.iter().filter_map(|(path, bytes)| {
+        Some((path.split_once('/')?.1.to_owned(), String::from_utf8_lossy(bytes).into_owned()))
+    }));
     write(tree, &folder, &files).map_err(|error| format!("{}: {error}", folder.display()))?;
-    Ok(next_steps(&arguments.tag, tree, &files))
+    Ok(next_steps(&arguments.tag, tree, &files, !built_in.is_empty()))
 }
 
 /// Parses a tag that can be the name of a locale's folder.
@@ -61,25 +67,25 @@ fn parse_tag(text: &str) -> Result<LanguageIdentifier, String> {
     }
 }
 
-/// Returns the names and the contents of the new files.
-fn skeletons(tree: &Path, tag: &LanguageIdentifier) -> Result<Vec<(String, String)>, String> {
+/// Returns the names and the contents of files without a translation.
+fn skeletons(tree: &Path, tag: &LanguageIdentifier) -> Result<BTreeMap<String, String>, String> {
     let own =
         if tree.exists() { files::read(tree).map_err(|error| error.to_string())? } else { Files::new() };
-    let mut skeletons = Vec::new();
+    let mut skeletons = BTreeMap::new();
     for (path, bytes) in over_embedded(own) {
         if let Some((REFERENCE, name)) = path.split_once('/') {
             let reference = match resource::parse(&bytes) {
                 Ok(reference) => reference,
                 Err(error) => return Err(CatalogError::Resource { path, error }.to_string()),
             };
-            skeletons.push((name.to_owned(), skeleton(&reference, tag)));
+            skeletons.insert(name.to_owned(), skeleton(&reference, tag));
         }
     }
     Ok(skeletons)
 }
 
 /// Writes the files to a hidden folder, which no reader sees, and then renames it.
-fn write(tree: &Path, folder: &Path, files: &[(String, String)]) -> io::Result<()> {
+fn write(tree: &Path, folder: &Path, files: &BTreeMap<String, String>) -> io::Result<()> {
     fs::create_dir_all(tree)?;
     let hidden = tree.join(format!(".new-{}", std::process::id()));
     fs::create_dir(&hidden)?;
@@ -95,14 +101,26 @@ fn write(tree: &Path, folder: &Path, files: &[(String, String)]) -> io::Result<(
 }
 
 /// Returns what to do with the new files.
-fn next_steps(tag: &str, tree: &Path, files: &[(String, String)]) -> String {
+fn next_steps(tag: &str, tree: &Path, files: &BTreeMap<String, String>, is_built_in: bool) -> String {
     let tree = escape_invisible(&tree.display().to_string());
     let named = |option| if tree == FOLDER { String::new() } else { format!("{option} {tree}") };
     let (folder, option) = (named(""), named(" --locales"));
-    let paths: Vec<_> = files.iter().map(|(name, _)| format!("  {tree}/{tag}/{name}\n")).collect();
+    let (contents, translate) = if is_built_in {
+        (
+            "the translation that is built in",
+            "Change the texts. Until then, people get those that are built in.",
+        )
+    } else {
+        (
+            "no translation yet",
+            "Translate. Open the files and follow their first lines; greeting.ftl first.
+   Until then, people get English, or the language that this one is a variety of.",
+        )
+    };
+    let paths: Vec<_> = files.keys().map(|name| format!("  {tree}/{tag}/{name}\n")).collect();
     format!(
         "\
-These files are new, and contain no translation yet:
+These files are new, and contain {contents}:
 
 {}
 Next:
@@ -112,8 +130,7 @@ Next:
      ROCKET_LOCALES={tree} greeting-api
      http://localhost:8000/translate/{tag}
 
-2. Translate. Open the files and follow their first lines; greeting.ftl first.
-   Until then, people get English, or the language that this one is a variety of.
+2. {translate}
    The page follows each save, and says what is wrong.
 3. Find mistakes, and what is left to translate:
 

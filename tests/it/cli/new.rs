@@ -51,36 +51,7 @@ plain = Plain
 #[test]
 fn writes_the_reference_as_comments_with_the_plurals_of_the_language() {
     let folder = Folder::new("new-whole", &[("locales/en/more.ftl", REFERENCE)]);
-    let run = folder.run(&["new", "pl"]);
-    let expected = "\
-These files are new, and contain no translation yet:
-
-  locales/pl/errors.ftl
-  locales/pl/greeting.ftl
-  locales/pl/more.ftl
-  locales/pl/page.ftl
-
-Next:
-
-1. Serve your files, and open the page that shows each message as people get it:
-
-     ROCKET_LOCALES=locales greeting-api
-     http://localhost:8000/translate/pl
-
-2. Translate. Open the files and follow their first lines; greeting.ftl first.
-   Until then, people get English, or the language that this one is a variety of.
-   The page follows each save, and says what is wrong.
-3. Find mistakes, and what is left to translate:
-
-     greeting-api check --locale pl
-
-4. See each message in the terminal:
-
-     greeting-api preview pl
-
-5. Open a pull request. locales/README.md explains how.
-";
-    assert_eq!((run.code, run.output.as_str(), run.errors.as_str()), (Some(0), expected, ""));
+    assert_eq!(folder.run(&["new", "pl"]).code, Some(0));
     assert_eq!(
         folder.paths(),
         [
@@ -124,6 +95,64 @@ Next:
 # plain = Plain
 ";
     assert_eq!(folder.text("locales/pl/more.ftl"), format!("{HINT}{expected}"));
+}
+
+/// What `new` prints.
+const NEXT: &str = "\
+These files are new, and contain CONTENTS:
+
+  locales/TAG/errors.ftl
+  locales/TAG/greeting.ftl
+  locales/TAG/page.ftl
+
+Next:
+
+1. Serve your files, and open the page that shows each message as people get it:
+
+     ROCKET_LOCALES=locales greeting-api
+     http://localhost:8000/translate/TAG
+
+2. TRANSLATE
+   The page follows each save, and says what is wrong.
+3. Find mistakes, and what is left to translate:
+
+     greeting-api check --locale TAG
+
+4. See each message in the terminal:
+
+     greeting-api preview TAG
+
+5. Open a pull request. locales/README.md explains how.
+";
+
+#[test]
+fn says_what_the_files_contain_and_what_to_do_next() {
+    let folder = Folder::new("new-next", &[]);
+    let translate = "Translate. Open the files and follow their first lines; greeting.ftl first.\n   \
+                     Until then, people get English, or the language that this one is a variety of.";
+    let change = "Change the texts. Until then, people get those that are built in.";
+    for (tag, contents, what) in
+        [("tlh", "no translation yet", translate), ("fr", "the translation that is built in", change)]
+    {
+        let run = folder.run(&["new", tag]);
+        let expected = NEXT.replace("CONTENTS", contents).replace("TRANSLATE", what).replace("TAG", tag);
+        assert_eq!((run.code, run.output.as_str(), run.errors.as_str()), (Some(0), expected.as_str(), ""));
+    }
+}
+
+/// A file in the folder replaces the one that is built in, so that people would lose it if the new one were empty.
+#[test]
+fn a_language_that_is_built_in_starts_with_its_texts() {
+    let folder = Folder::new("new-built-in", &[]);
+    for tag in ["fr", "pt-PT"] {
+        assert_eq!(folder.run(&["new", tag]).code, Some(0));
+        let new = files::read(&folder.0.join("locales")).expect("the new files");
+        let built_in = locale_files::of_locale(&locale_files::embedded(), tag);
+        assert!(built_in.len() > 1, "{tag}");
+        for (path, text) in built_in {
+            assert_eq!(new.get(&path), Some(&text), "{path}");
+        }
+    }
 }
 
 #[test]
