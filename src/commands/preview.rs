@@ -14,6 +14,7 @@ use super::{EXAMPLES, FOLDER, WRONG, complain, folder_of, over_embedded, print, 
 use crate::greeting::catalog::{Catalog, CatalogError, ChosenLocale, Locale};
 use crate::greeting::direction::Direction;
 use crate::greeting::locale_files;
+use crate::greeting::messages::{self, Message};
 use crate::greeting::name::Name;
 use crate::greeting::preview::{self, Addressee, FORMALITIES, Shown, situations};
 
@@ -147,7 +148,9 @@ fn greetings(catalog: &Catalog, locale: &Locale, name: Name<'_>) -> Vec<[String;
 fn others(catalog: &Catalog, locale: &Locale) -> Vec<[String; 2]> {
     let chosen = ChosenLocale { locale, fallback: false };
     let mut rows = Vec::new();
-    for (message, forms) in preview::others(locale) {
+    // A language that lists no honorifics has none. Those of English are not its own.
+    let is_shown = |message: &Message| *message != messages::HONORIFICS || locale.honorifics().is_some();
+    for (message, forms) in preview::others(locale).filter(|(message, _)| is_shown(message)) {
         for (number, form) in forms.iter().enumerate() {
             let Shown { value, detail, locale: source } = form.show(catalog, chosen);
             let show = |part: &str| cell(part, source.direction(), source.language(), locale);

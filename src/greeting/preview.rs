@@ -124,11 +124,8 @@ impl Form {
 /// one.
 pub fn others(locale: &Locale) -> impl Iterator<Item = (&'static Message, Vec<Form>)> {
     let samples = samples();
-    let has_honorifics = locale.honorifics().is_some();
-    let is_shown = move |message: &&Message| {
-        !GREETINGS.contains(message) && (has_honorifics || **message != messages::HONORIFICS)
-    };
-    messages::ALL.into_iter().filter(is_shown).map(move |message| {
+    let others = messages::ALL.into_iter().filter(|message| !GREETINGS.contains(message));
+    others.map(move |message| {
         let usual = samples.iter().find(|sample| sample.problem.message() == message);
         let usual = usual.map(|sample| sample.problem.clone());
         let form = |label: String, problem| Form { label, message, problem };

@@ -202,6 +202,36 @@ fn it_shows_comments_and_what_is_missing() {
     );
 }
 
+/// English is not a source of honorifics for other languages, but a parent locale is.
+#[test]
+fn honorifics_that_are_missing_have_a_card() {
+    let service = over(&[("fr/greeting.ftl", "greeting = Salut { $name }\n")]);
+    let french = page(&service, "/translate/fr");
+    let card = article(&french, "honorifics");
+    assert!(card.contains("<span class=\"badge\">optional</span>") && card.contains(">Edit</a>"), "{card}");
+    assert!(card.contains("This language lists none,") && !card.contains("<table"), "{card}");
+    for (tag, text) in [("en", "Mr. …, Mrs. …"), ("en-GB", "from en"), ("ja", "…さん")] {
+        let page = page(&service, &format!("/translate/{tag}"));
+        let card = article(&page, "honorifics");
+        assert!(
+            card.contains(text) && card.contains("<table") && !card.contains("lists none"),
+            "{tag}: {card}"
+        );
+    }
+}
+
+#[test]
+fn a_language_that_is_only_built_in_says_how_to_edit_it() {
+    let service = over(&[("fr/greeting.ftl", &source("Salut"))]);
+    for (tag, is_built_in) in [("fr", false), ("pt-PT", true)] {
+        let page = page(&service, &format!("/translate/{tag}"));
+        assert_eq!(page.contains("This language is only built in."), is_built_in, "{tag}");
+        let command = format!("<code>greeting-api new {tag}</code>");
+        assert_eq!(page.contains(&command), is_built_in, "{tag}");
+        assert_eq!(page.contains(">Edit</a>"), !is_built_in, "{tag}");
+    }
+}
+
 #[test]
 fn text_has_its_own_direction_and_is_escaped() {
     let text = "greeting = 1 < 2 & \"سلام\" { $name }\nlanguage-name = 1 < 2\n";
@@ -237,6 +267,10 @@ fn a_refused_save_has_place_reason_and_help() {
     // A language that was never served has a page, too.
     let new = page(&service, "/translate/tlh");
     assert!(new.contains("the file is empty") && new.contains("55 of 55 messages are missing"), "{new}");
+    assert!(
+        french.contains("People still get the previous texts.")
+            && new.contains("People get another language.")
+    );
 }
 
 #[test]

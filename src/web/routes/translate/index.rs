@@ -17,7 +17,8 @@ pub fn render(catalog: &Catalog, review: &Review, editor: &Editor<'_>) -> String
     for folder in review.folders() {
         if let Some(refused) = review.refused(folder) {
             let link = format!("<a href=\"{}\">{}</a>", address(folder), escaped(folder));
-            html += &mistakes::refused(folder, &format!("{link}: the last save"), refused, editor);
+            let served = catalog.locale(folder).is_some();
+            html += &mistakes::refused(folder, &format!("{link}: the last save"), served, refused, editor);
         }
     }
     let (edited, embedded): (Vec<_>, Vec<_>) = review.folders().partition(|folder| review.is_edited(folder));
@@ -25,12 +26,21 @@ pub fn render(catalog: &Catalog, review: &Review, editor: &Editor<'_>) -> String
     html += "<p class=\"about\">These languages have files in the folder of the setting <code>locales</code>. \
              A new one starts with <code>greeting-api new haw</code>, where <code>haw</code> is its BCP 47 tag.</p>\n";
     html += &table("folder", &edited, catalog);
-    if !embedded.is_empty() {
+    if let Some(first) = embedded.first() {
         html += "<h2 id=\"embedded\">Only built in</h2>\n";
-        html += "<p class=\"about\">These languages have no file in the folder. A file there replaces the one that is built in.</p>\n";
+        html += &how_to_edit(first);
         html += &table("embedded", &embedded, catalog);
     }
     html
+}
+
+/// Returns how to edit a language that has no file in the folder.
+fn how_to_edit(example: &str) -> String {
+    format!(
+        "<p class=\"about\">These languages have no file in the folder. To edit one, such as <code>{0}</code>, run \
+         <code>greeting-api new {0}</code>, which copies its files there.</p>\n",
+        escaped(example)
+    )
 }
 
 fn table(heading: &str, folders: &[&str], catalog: &Catalog) -> String {
@@ -53,7 +63,7 @@ fn row(folder: &str, catalog: &Catalog) -> String {
     let (address, tag) = (address(folder), escaped(folder));
     let Some(locale) = catalog.locale(folder) else {
         return format!(
-            "<tr><th scope=\"row\"><a href=\"{address}\">{tag}</a></th><td>Not served yet</td></tr>\n"
+            "<tr><th scope=\"row\"><a href=\"{address}\">{tag}</a></th><td colspan=\"4\">Not served yet</td></tr>\n"
         );
     };
     let chosen = ChosenLocale { locale, fallback: false };

@@ -13,6 +13,10 @@ use crate::greeting::review::Review;
 /// Up to so many missing messages are listed at once.
 const MAX_OPEN: usize = 12;
 
+/// What stands in place of the text, because those of English are not used.
+const NO_HONORIFICS: &str =
+    "<p class=\"about\">This language lists none, so names with an honorific are greeted like others.</p>\n";
+
 /// A locale as it is shown.
 pub struct LocalePage<'r> {
     pub catalog: &'r Catalog,
@@ -38,9 +42,10 @@ impl LocalePage<'_> {
     pub fn render(&self) -> String {
         let chosen = self.catalog.locale(self.folder).map(|locale| ChosenLocale { locale, fallback: false });
         let mut html = self.title(chosen);
+        html += &self.origin();
         html += &mistakes::unreadable(self.review);
         if let Some(refused) = self.review.refused(self.folder) {
-            html += &mistakes::refused(self.folder, "The last save", refused, self.editor);
+            html += &mistakes::refused(self.folder, "The last save", chosen.is_some(), refused, self.editor);
         }
         // Readers of a language that is not served yet get another one.
         if let Some(chosen) = chosen.or_else(|| self.catalog.lookup(self.folder).ok()) {
@@ -71,6 +76,18 @@ impl LocalePage<'_> {
             language(chosen.locale),
             escaped(&own),
             escaped(&english)
+        )
+    }
+
+    /// Returns how to edit a language that has no file in the folder.
+    fn origin(&self) -> String {
+        if self.review.is_edited(self.folder) {
+            return String::new();
+        }
+        let folder = escaped(self.folder);
+        format!(
+            "<p class=\"about\">This language is only built in. To edit it, run <code>greeting-api new {folder}</code>, which copies \
+             its files to the folder of the setting <code>locales</code>.</p>\n"
         )
     }
 
@@ -120,7 +137,9 @@ impl LocalePage<'_> {
                 let title = if file == "errors.ftl" { "Errors" } else { "Page" };
                 html.extend(["<h2>", title, "</h2>\n"]);
             }
-            html += &self.article(chosen, message, &other(&languages, &forms));
+            let has_no_honorifics = *message == messages::HONORIFICS && self.is_missing(chosen, message);
+            let texts = if has_no_honorifics { NO_HONORIFICS.to_owned() } else { other(&languages, &forms) };
+            html += &self.article(chosen, message, &texts);
         }
         html
     }

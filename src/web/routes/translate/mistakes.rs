@@ -15,8 +15,15 @@ pub fn unreadable(review: &Review) -> String {
     review.unreadable.as_ref().map(notice).unwrap_or_default()
 }
 
-/// Returns why the last save of a locale is not served. `subject` is the start of the heading, as HTML.
-pub fn refused(folder: &str, subject: &str, mistakes: &Mistakes<Refusal>, editor: &Editor<'_>) -> String {
+/// Returns why the last save of a locale is not served. `subject` is the start of the heading, as HTML. `is_served` is whether a
+/// previous one is.
+pub fn refused(
+    folder: &str,
+    subject: &str,
+    is_served: bool,
+    mistakes: &Mistakes<Refusal>,
+    editor: &Editor<'_>,
+) -> String {
     let errors = match mistakes.first.len() + mistakes.more {
         1 => "1 error".to_owned(),
         count => format!("{count} errors"),
@@ -26,11 +33,13 @@ pub fn refused(folder: &str, subject: &str, mistakes: &Mistakes<Refusal>, editor
         0 => String::new(),
         more => format!("<p>And {more} more.</p>\n"),
     };
+    let instead =
+        if is_served { "People still get the previous texts" } else { "People get another language" };
     let folder = escaped(folder);
     format!(
         "<section class=\"refused\" aria-labelledby=\"refused-{folder}\">\n\
          <h2 id=\"refused-{folder}\">{subject} is not served, because it has {errors}</h2>\n\
-         <p>People still get the previous texts.</p>\n<ul class=\"mistakes\">\n{listed}</ul>\n{more}</section>\n"
+         <p>{instead}.</p>\n<ul class=\"mistakes\">\n{listed}</ul>\n{more}</section>\n"
     )
 }
 
