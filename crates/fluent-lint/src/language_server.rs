@@ -20,6 +20,7 @@ mod parent;
 mod queue;
 mod requests;
 mod server;
+mod source_text;
 mod symbols;
 mod tokens;
 mod transport;

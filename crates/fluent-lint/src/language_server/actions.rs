@@ -2,8 +2,7 @@
 
 use std::ops::Range;
 
-use super::completion::{attribute_text, entry_text};
-use super::outline::extent;
+use super::source_text::{attribute_text, entry_span, entry_text, pattern_span};
 use super::tree::{self, Tree};
 use crate::finding::Finding;
 use crate::ignored::MARKER;
@@ -78,7 +77,7 @@ fn add_plural_categories(
     let star = source.text[..source.span(key(default)).start].rfind('*')?;
     let line = source.text[..star].rfind('\n')? + 1;
     let indent = " ".repeat(star + 1 - line);
-    let text = source.text.get(source.span(key(default)).end..extent(source, &default.value)?.end)?;
+    let text = source.text.get(source.span(key(default)).end..pattern_span(source, &default.value)?.end)?;
     let variants: Vec<_> = lacking.iter().map(|name| format!("{indent}[{name}{text}\n")).collect();
     let title = format!("Add the plural categories {}", lacking.join(", "));
     Some(Action { title, edits: vec![(line..line, variants.concat())], is_preferred: false })
@@ -115,19 +114,14 @@ fn copy(
             let missing = missing.filter(|name| own.attribute(name).is_none());
             let missing = missing.map(|name| format!("\n    .{}", attribute_text(original, name)));
             what = format!("the missing attributes of {what}");
-            let end = own_span(own).end;
+            let end = entry_span(own).end;
             (end..end, missing.collect())
         }
-        (_, Some(own)) => (own_span(own), entry_text(original).to_owned()),
+        (_, Some(own)) => (entry_span(own), entry_text(original).to_owned()),
         _ => return None,
     };
     let title = format!("Copy {what} from {}", reference.name);
     Some(Action { title, edits: vec![edit], is_preferred: false })
-}
-
-/// Returns the bytes of a message or a term without its comment.
-fn own_span(entry: &Entry<'_>) -> Range<usize> {
-    entry.source.span(entry_text(entry))
 }
 
 /// Returns the action that ignores the rule for this message.

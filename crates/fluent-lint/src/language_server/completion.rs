@@ -7,6 +7,7 @@ use lsp_types::{CompletionItem, CompletionItemKind, CompletionTextEdit, Document
 
 use super::cursor::{self, Place, is_name};
 use super::encoding::Lines;
+use super::source_text::{attribute_text, entry_text};
 use super::tree::{self, Tree};
 use crate::documented::documented;
 use crate::layout;
@@ -128,30 +129,6 @@ fn missing_entries(
         items.item(&entry.name(), kind, entry_text(entry), comment)
     });
     entries.collect()
-}
-
-/// Returns a message as the file has it, without its comment.
-pub fn entry_text<'s>(entry: &Entry<'s>) -> &'s str {
-    let source = entry.source;
-    let start = source.span(entry.id).start - usize::from(entry.is_term);
-    &source.text[start..source.entry_span(start).end.max(start)]
-}
-
-/// Returns an attribute as the file has it, without its dot.
-pub fn attribute_text(entry: &Entry<'_>, name: &str) -> String {
-    let span = attribute_span(entry, name);
-    span.map_or(name, |span| &entry.source.text[span]).to_owned()
-}
-
-/// Returns the bytes of an attribute, without its dot.
-pub fn attribute_span(entry: &Entry<'_>, name: &str) -> Option<Range<usize>> {
-    let source = entry.source;
-    let starts = entry.attributes.iter().map(|attribute| source.span(attribute.id.name).start);
-    let starts: Vec<_> = starts.collect();
-    let attribute = entry.attributes.iter().position(|attribute| attribute.id.name == name)?;
-    let whole = source.entry_span(source.span(entry.id).start);
-    let (start, end) = (starts[attribute], starts.get(attribute + 1).map_or(whole.end, |next| next - 1));
-    Some(start..start + source.text[start..end].trim_end().len())
 }
 
 fn variable_items(items: &Items<'_>, original: Option<&Entry<'_>>) -> Vec<CompletionItem> {

@@ -2,11 +2,10 @@
 
 use std::ops::Range;
 
-use fluent_syntax::ast::{Expression, Pattern, PatternElement};
 use lsp_types::{DocumentSymbol, FoldingRange, FoldingRangeKind, SymbolKind};
 
-use super::completion::attribute_span;
 use super::encoding::Lines;
+use super::source_text::{attribute_span, pattern_span};
 use crate::locale_files::entries;
 use crate::pattern::{Part, key, walk};
 use crate::source_file::SourceFile;
@@ -61,7 +60,7 @@ pub fn folds(source: &SourceFile<'_>, lines: &Lines<'_>) -> Vec<FoldingRange> {
                 let Part::Select { variants, .. } = part else { return };
                 for variant in variants {
                     let key = source.span(key(variant)).start;
-                    let end = extent(source, &variant.value).map_or(key, |text| text.end);
+                    let end = pattern_span(source, &variant.value).map_or(key, |text| text.end);
                     spans.push((key..end, None));
                 }
             });
@@ -100,31 +99,4 @@ fn comments(text: &str) -> impl Iterator<Item = Range<usize>> {
         start += line.len();
     }
     comments.into_iter()
-}
-
-/// Returns the bytes from the first to the last part of a text.
-pub fn extent(source: &SourceFile<'_>, pattern: &Pattern<&str>) -> Option<Range<usize>> {
-    let mut extent: Option<Range<usize>> = None;
-    let mut add = |slice: &str| {
-        let span = source.span(slice);
-        extent = Some(
-            extent.take().map_or(span.clone(), |known| known.start.min(span.start)..known.end.max(span.end)),
-        );
-    };
-    walk(pattern, &mut |part| match part {
-        Part::Text(text) => add(text.trim_end()),
-        Part::Literal(text) => add(text),
-        Part::Variable { id, .. }
-        | Part::Message { id, .. }
-        | Part::Term { id, .. }
-        | Part::Function { id, .. } => add(id),
-        Part::Select { variants, .. } => variants.iter().for_each(|variant| add(key(variant))),
-    });
-    // The brace that closes the last selection stands on a line of its own.
-    let selects = matches!(
-        pattern.elements.last(),
-        Some(PatternElement::Placeable { expression: Expression::Select { .. } })
-    );
-    let close = |span: &Range<usize>| source.text[span.end..].find('}').map(|brace| span.end + brace + 1);
-    extent.map(|span| if selects { span.start..close(&span).unwrap_or(span.end) } else { span })
 }
