@@ -72,7 +72,8 @@ fn a_baseline_of_a_project_holds() {
 #[test]
 fn a_file_that_the_project_does_not_list_is_alone() {
     let italian = "l10n/it/app/a.ftl";
-    let mut client = Client::new("project-unlisted", &FILES);
+    let watching = json!({ "workspace": { "didChangeWatchedFiles": { "dynamicRegistration": true } } });
+    let mut client = Client::with_capabilities(Folder::new("project-unlisted", &FILES), &[], &watching);
     client.open_file(FRENCH);
     assert_eq!(client.rules(FRENCH), FOUND);
     client.told("window/showMessage");
@@ -82,7 +83,7 @@ fn a_file_that_the_project_does_not_list_is_alone() {
     );
     assert_eq!(client.told("window/showMessage"), json!({ "type": 3, "message": alone }));
     assert_eq!(client.rules(italian), ["0:19-23 undocumented-variable"]);
-    // Now it does.
+    // Now it does, and the editor has not said so yet.
     client.close(italian);
     client.diagnostics(italian);
     client.folder.write("l10n.toml", &CONFIG.replace("\"fr\"", "\"fr\", \"it\""));
@@ -93,10 +94,12 @@ fn a_file_that_the_project_does_not_list_is_alone() {
 
 #[test]
 fn the_nearest_of_a_folder_and_a_project_counts() {
-    let config = "[[paths]]\nreference = \"de/*.ftl\"\nl10n = \"{locale}/*.ftl\"\n";
-    for (project, reference) in [("l10n.toml", "en"), ("a/l10n.toml", "en"), ("a/fr/l10n.toml", "de")] {
+    for (folder, path, reference) in [("", "a/fr/", "en"), ("a/", "fr/", "en"), ("a/fr/", "", "de")] {
+        let project = format!("{folder}l10n.toml");
+        let config =
+            format!("[[paths]]\nreference = \"{path}de/*.ftl\"\nl10n = \"{path}{{locale}}/*.ftl\"\n");
         let files = [
-            (project, config),
+            (project.as_str(), config.as_str()),
             ("a/en/fr/a.ftl", ENGLISH),
             ("a/fr/fr/a.ftl", WRONG),
             ("a/fr/de/a.ftl", ENGLISH),

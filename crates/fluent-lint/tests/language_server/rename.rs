@@ -84,7 +84,8 @@ fn an_edit_has_the_versions_of_open_documents() {
 #[test]
 fn only_names_that_the_files_define_can_be_changed() {
     let others = [
-        ("de/b.ftl", "-maker = Hersteller\nbye = { hello }\n"),
+        ("de/b.ftl", "-maker = Hersteller\nbye = { hello }\nother = Andere\n"),
+        ("en/c.ftl", "other = Other\n"),
         ("fr/c.ftl", "other = Autre\n"),
         // The reference has neither any more.
         ("pl/d.ftl", "hello = Witaj\n    .label = Tytuł\nold = Stary\n"),
