@@ -14,13 +14,13 @@ fn session(folder: &Folder, messages: &[Value], after: &[Value]) -> (Vec<Value>,
     command.arg("lsp").current_dir(&folder.0).stdin(Stdio::piped()).stdout(Stdio::piped());
     let mut server = command.spawn().expect("the binary runs");
     let mut stdin = server.stdin.take().expect("standard input");
-    let mut send = |messages: &[Value]| {
+    let mut write_all = |messages: &[Value]| {
         for message in messages {
             let text = message.to_string();
             write!(stdin, "Content-Length: {}\r\n\r\n{text}", text.len()).expect("the server reads");
         }
     };
-    send(messages);
+    write_all(messages);
     let mut stdout = BufReader::new(server.stdout.take().expect("standard output"));
     let mut sent = Vec::<Value>::new();
     let mut header = String::new();
@@ -30,8 +30,8 @@ fn session(folder: &Folder, messages: &[Value], after: &[Value]) -> (Vec<Value>,
         stdout.read_exact(&mut bytes).expect("a message");
         let message = serde_json::from_slice::<Value>(&bytes).expect("JSON");
         if message["method"] == "textDocument/publishDiagnostics" {
-            send(after);
-            send(&[
+            write_all(after);
+            write_all(&[
                 json!({ "jsonrpc": "2.0", "id": 9, "method": "shutdown" }),
                 json!({ "jsonrpc": "2.0", "method": "exit" }),
             ]);

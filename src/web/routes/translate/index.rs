@@ -28,14 +28,19 @@ pub fn render(catalog: &Catalog, review: &Review, editor: &Editor<'_>) -> String
     html += &table("folder", &edited, catalog);
     if let Some(first) = embedded.first() {
         html += "<h2 id=\"embedded\">Only built in</h2>\n";
-        html += &format!(
-            "<p class=\"about\">These languages have no file in the folder. To edit one, such as <code>{0}</code>, run \
-             <code>greeting-api new {0}</code>, which copies its files there.</p>\n",
-            escaped(first)
-        );
+        html += &how_to_edit(first);
         html += &table("embedded", &embedded, catalog);
     }
     html
+}
+
+/// Returns how to edit a language that has no file in the folder.
+fn how_to_edit(example: &str) -> String {
+    format!(
+        "<p class=\"about\">These languages have no file in the folder. To edit one, such as <code>{0}</code>, run \
+         <code>greeting-api new {0}</code>, which copies its files there.</p>\n",
+        escaped(example)
+    )
 }
 
 fn table(heading: &str, folders: &[&str], catalog: &Catalog) -> String {
