@@ -34,7 +34,7 @@ pub struct Content<'r> {
 #[derive(Clone)]
 enum Gzip {
     Never,
-    /// For each response, because the content is for only one: at the lowest level, which takes a third of the time of the
+    /// For each response, because the content is for only one: at the lowest level, which takes a sixth of the time of the
     /// default and saves nearly as much.
     Each,
     /// When a client first accepts it. Clones share the bytes.
