@@ -53,7 +53,7 @@ impl<'r> Representation<'r> {
         parts.set(header::CACHE_CONTROL, "no-store");
         self.set_metadata(&mut parts);
         let coding = self.coding(request);
-        self.content.set(coding, is_head(request), &mut parts);
+        self.content.set(coding, is_head(request, coding), &mut parts);
         response
     }
 
@@ -85,8 +85,9 @@ impl<'r> Representation<'r> {
     }
 }
 
-fn is_head(request: &Request<'_>) -> bool {
-    sent_method(request).0 == Method::Head
+/// Returns whether the response has only the headers. Without compression it makes no difference, so greetings do not ask.
+fn is_head(request: &Request<'_>, coding: Coding) -> bool {
+    matches!(coding, Coding::Gzip) && sent_method(request).0 == Method::Head
 }
 
 impl<'r> Responder<'r, 'r> for Representation<'r> {
@@ -118,7 +119,7 @@ impl<'r> Responder<'r, 'r> for Representation<'r> {
         self.set_metadata(&mut parts);
         match outcome {
             Outcome::NotModified => response.set_status(Status::NotModified),
-            _ => self.content.set(coding, is_head(request), &mut parts),
+            _ => self.content.set(coding, is_head(request, coding), &mut parts),
         }
         Ok(response)
     }
