@@ -18,7 +18,7 @@ pub static PAGE: LazyLock<Files> = LazyLock::new(|| Files {
 /// The files of the page for translators, at `/translate/page`. They are all there, because with the setting `admin` that
 /// page has an address of its own.
 pub static TRANSLATE: LazyLock<Files> = LazyLock::new(|| {
-    let sheet = File::new("translate.css", Content::new(CSS, None, include_str!("translate.css")));
+    let sheet = File::new("translate.css", Content::constant(CSS, None, include_str!("translate.css")));
     Files {
         folder: "page",
         files: vec![icon(), script("translate.js", include_str!("translate.js")), style(), sheet],
@@ -33,6 +33,7 @@ pub static DOCS: LazyLock<Files> = LazyLock::new(|| {
         folder: "docs",
         files: vec![
             script("start.js", include_str!("../routes/docs/start.js")),
+            File::new("docs.css", Content::constant(CSS, None, include_str!("../routes/docs/docs.css"))),
             File::new("swagger-ui-bundle.js", Content::from_gzip(SCRIPT, bundle)),
             File::new("swagger-ui.css", Content::from_gzip(CSS, sheet)),
         ],
@@ -43,15 +44,15 @@ const CSS: &str = "text/css; charset=utf-8";
 const SCRIPT: &str = "text/javascript; charset=utf-8";
 
 fn icon() -> File {
-    File::new("icon.svg", Content::new("image/svg+xml", None, include_str!("icon.svg")))
+    File::new("icon.svg", Content::constant("image/svg+xml", None, include_str!("icon.svg")))
 }
 
 fn style() -> File {
-    File::new("style.css", Content::new(CSS, None, include_str!("style.css")))
+    File::new("style.css", Content::constant(CSS, None, include_str!("style.css")))
 }
 
 fn script(name: &'static str, text: &'static str) -> File {
-    File::new(name, Content::new(SCRIPT, None, text))
+    File::new(name, Content::constant(SCRIPT, None, text))
 }
 
 /// The files of a page.

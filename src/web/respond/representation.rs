@@ -1,7 +1,7 @@
 //! Content at an address, and what caches may do with it (RFC 9110, section 13; RFC 9111).
 
 use hyper::header;
-use rocket::http::Status;
+use rocket::http::{Method, Status};
 use rocket::request::Request;
 use rocket::response::{self, Responder, Response};
 use rocket_listener::ResponseParts;
@@ -10,6 +10,7 @@ use super::conditional::{Outcome, evaluate};
 use crate::settings::Settings;
 use crate::web::content::{Coding, Content};
 use crate::web::guards::accept_encoding::accepts_gzip;
+use crate::web::guards::method::sent_method;
 
 /// Content at an address. Responses with it can be cached, evaluate `If-Match` and `If-None-Match`, and are compressed for
 /// clients that accept it.
@@ -52,7 +53,7 @@ impl<'r> Representation<'r> {
         parts.set(header::CACHE_CONTROL, "no-store");
         self.set_metadata(&mut parts);
         let coding = self.coding(request);
-        self.content.set(coding, &mut parts);
+        self.content.set(coding, is_head(request, coding), &mut parts);
         response
     }
 
@@ -84,6 +85,11 @@ impl<'r> Representation<'r> {
     }
 }
 
+/// Returns whether the response has only the headers. Without compression it makes no difference, so greetings do not ask.
+fn is_head(request: &Request<'_>, coding: Coding) -> bool {
+    matches!(coding, Coding::Gzip) && sent_method(request).0 == Method::Head
+}
+
 impl<'r> Responder<'r, 'r> for Representation<'r> {
     fn respond_to(mut self, request: &'r Request<'_>) -> response::Result<'r> {
         let coding = self.coding(request);
@@ -113,7 +119,7 @@ impl<'r> Responder<'r, 'r> for Representation<'r> {
         self.set_metadata(&mut parts);
         match outcome {
             Outcome::NotModified => response.set_status(Status::NotModified),
-            _ => self.content.set(coding, &mut parts),
+            _ => self.content.set(coding, is_head(request, coding), &mut parts),
         }
         Ok(response)
     }

@@ -20,7 +20,7 @@ const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; i
 pub fn docs() -> Representation<'static> {
     static PAGE: LazyLock<Content<'static>> = LazyLock::new(|| {
         let page = Template::new(include_str!("docs/index.html"), |file| DOCS.address(file));
-        Content::new("text/html; charset=utf-8", Some("en"), page.fill(|_, _| {}))
+        Content::constant("text/html; charset=utf-8", Some("en"), page.fill(|_, _| {}))
     });
     Representation { policy: Some(POLICY), ..Representation::of(PAGE.clone()) }
 }

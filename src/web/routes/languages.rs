@@ -28,8 +28,8 @@ impl<'r> Responder<'r, 'r> for Languages<'r> {
             let json = serde_json::to_string(&languages).expect("texts and finite numbers can be JSON");
             let text = Table(&languages).to_string();
             [
-                Content::new("application/json; charset=utf-8", None, json + "\n"),
-                Content::new("text/plain; charset=utf-8", None, text),
+                Content::constant("application/json; charset=utf-8", None, json + "\n"),
+                Content::constant("text/plain; charset=utf-8", None, text),
             ]
         });
         let content = match Format::negotiate(request, [Format::Json, Format::Text]) {

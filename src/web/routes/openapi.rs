@@ -11,7 +11,7 @@ use crate::web::respond::representation::Representation;
 #[get("/openapi.json")]
 pub fn openapi() -> Representation<'static> {
     static DESCRIPTION: LazyLock<Content<'static>> = LazyLock::new(|| {
-        Content::new("application/json; charset=utf-8", None, include_str!("../../../docs/openapi.json"))
+        Content::constant("application/json; charset=utf-8", None, include_str!("../../../docs/openapi.json"))
     });
     Representation::of(DESCRIPTION.clone())
 }

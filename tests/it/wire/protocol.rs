@@ -277,7 +277,8 @@ fn the_target_may_name_the_host() {
         let request = format!("GET {target} HTTP/{version}\r\n{lines}Connection: close\r\n\r\n");
         let help = send(&running, &request);
         assert!(help.starts_with(&format!("HTTP/{version} 200 OK\n")), "{request}{help}");
-        let lines: Vec<_> = body(&help).lines().filter(|line| line.starts_with("  curl ")).collect();
+        let lines: Vec<_> =
+            body(&help).lines().filter(|line| line.starts_with("  ") && line.contains(" curl ")).collect();
         let own = |line: &&str| line.contains(&format!(" {host}/")) || line.contains(&format!(" '{host}/"));
         assert!(lines.len() >= 7 && lines.iter().all(own), "{request}{help}");
     }
