@@ -95,6 +95,15 @@ impl Page {
         field.send_keys(text).await.expect("keys");
     }
 
+    pub async fn click(&self, id: &str) {
+        self.element(id).await.click().await.expect("a click");
+    }
+
+    /// Types a text at the caret.
+    pub async fn type_keys(&self, id: &str, text: &str) {
+        self.element(id).await.send_keys(text).await.expect("keys");
+    }
+
     pub async fn press(&self, id: &str, key: Key) {
         self.element(id).await.send_keys(&char::from(key).to_string()).await.expect("a key");
     }
