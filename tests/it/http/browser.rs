@@ -1,6 +1,6 @@
-//! The page in a real browser: Debian's Chromium, which `.ci/run` installs.
+//! The page in real browsers: Debian's Chromium, Firefox ESR and `WebKitGTK`, which `.ci/run` installs.
 //!
-//! `cargo test --test it browser -- --ignored` runs these tests; with `UPDATE=1` they take the pictures in `docs` anew.
+//! `xvfb-run -a cargo test --test it browser -- --ignored` runs these tests; with `UPDATE=1` they take the pictures in `docs` anew.
 
 mod driver;
 mod languages;
@@ -13,7 +13,7 @@ use std::time::Duration;
 use fantoccini::key::Key;
 use serde_json::json;
 
-use self::driver::{Page, Visitor, visit};
+use self::driver::{Page, Visitor, visit, visit_in_each_browser};
 use crate::docs::openapi::document::operations;
 use crate::support::Running;
 
@@ -28,9 +28,9 @@ const ANSWER: &str = "const text = document.querySelector('#answer bdi');
     return [message.textContent, detail.textContent, text.lang, getComputedStyle(text).direction]";
 
 #[tokio::test]
-#[ignore = "needs chromium"]
+#[ignore = "needs chromium, firefox-esr and webkit2gtk-driver"]
 async fn greets_while_the_visitor_types() {
-    visit(ENGLISH, async |page| {
+    visit_in_each_browser(ENGLISH, async |page| {
         page.becomes(ANSWER, json!(["Hello, Alice!", "", "en", "ltr"])).await;
         page.type_into("name", "Zoé O'Hara").await;
         page.becomes(ANSWER, json!(["Hello, Zoé O'Hara!", "", "en", "ltr"])).await;

@@ -5,9 +5,8 @@ use std::collections::BTreeMap;
 use fantoccini::key::Key;
 use serde_json::{Value, json};
 
-use super::driver::visit;
+use super::driver::{Page, Visitor, visit, visit_in_each_browser};
 use super::{ARABIC, ENGLISH, JAPANESE};
-use crate::http::browser::driver::Visitor;
 
 /// The tags of the items that a search shows, the first one first.
 const SEARCH: &str = "return arguments[0].map((typed) => {
@@ -17,7 +16,7 @@ const SEARCH: &str = "return arguments[0].map((typed) => {
     })";
 
 #[tokio::test]
-#[ignore = "needs chromium"]
+#[ignore = "needs chromium, firefox-esr and webkit2gtk-driver"]
 async fn finds_a_language_by_any_of_its_names_and_codes() {
     let mut searches: BTreeMap<&str, Vec<(&str, &str)>> = BTreeMap::new();
     for row in include_str!("../../../data/inputs/searches.tsv").lines().skip(1) {
@@ -25,17 +24,20 @@ async fn finds_a_language_by_any_of_its_names_and_codes() {
         searches.entry(language).or_default().push((typed, first));
     }
     assert!(searches["en"].len() > 200);
+    visit_in_each_browser(ENGLISH, async |page| find(page, &searches["en"]).await).await;
+    searches.remove("en");
     for (language, rows) in searches {
-        visit(Visitor { language, ..ENGLISH }, async |page| {
-            let typed: Vec<_> = rows.iter().map(|(typed, _)| *typed).collect();
-            let found = page.run(SEARCH, &[json!(typed)]).await;
-            let found =
-                found.as_array().expect("a list").iter().map(|tags| tags[0].as_str().unwrap_or_default());
-            let wrong: Vec<_> = rows.iter().zip(found).filter(|((_, first), found)| first != found).collect();
-            assert!(wrong.is_empty(), "{language}: {wrong:?}");
-        })
-        .await;
+        visit(Visitor { language, ..ENGLISH }, async |page| find(page, &rows).await).await;
     }
+}
+
+/// Checks the first language that each search finds.
+async fn find(page: &Page, searches: &[(&str, &str)]) {
+    let typed: Vec<_> = searches.iter().map(|(typed, _)| *typed).collect();
+    let found = page.run(SEARCH, &[json!(typed)]).await;
+    let found = found.as_array().expect("a list").iter().map(|tags| tags[0].as_str().unwrap_or_default());
+    let wrong: Vec<_> = searches.iter().zip(found).filter(|((_, first), found)| first != found).collect();
+    assert!(wrong.is_empty(), "{wrong:?}");
 }
 
 #[tokio::test]
@@ -104,9 +106,9 @@ async fn the_list_of_languages_is_in_the_visitors_alphabetical_order() {
 }
 
 #[tokio::test]
-#[ignore = "needs chromium"]
+#[ignore = "needs chromium, firefox-esr and webkit2gtk-driver"]
 async fn what_is_typed_after_a_click_replaces_the_language() {
-    visit(ENGLISH, async |page| {
+    visit_in_each_browser(ENGLISH, async |page| {
         page.click("query").await;
         page.becomes("return [found.hidden, query.selectionStart, query.selectionEnd]", json!([false, 0, 7]))
             .await;
@@ -130,9 +132,9 @@ async fn what_is_typed_after_a_click_replaces_the_language() {
 }
 
 #[tokio::test]
-#[ignore = "needs chromium"]
+#[ignore = "needs chromium, firefox-esr and webkit2gtk-driver"]
 async fn the_list_of_languages_obeys_the_keyboard() {
-    visit(ENGLISH, async |page| {
+    visit_in_each_browser(ENGLISH, async |page| {
         let state = "const active = document.getElementById(query.getAttribute('aria-activedescendant'));
             return [found.checkVisibility(), active?.querySelector('bdi').textContent ?? '', query.value, language.value]";
         for (key, expected) in [
