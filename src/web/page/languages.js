@@ -9,8 +9,8 @@ const OTHERS = "ar bn cs da de el es fa fi fr he hi hu id it ja ko nb nl pl pt r
 // Letters that Unicode does not decompose, and letters of other keyboards.
 const LETTERS = "øo đd łl ıi ħh ŋn ɛe ɔo əe ʋv ɣg ƙk ɓb ɗd ðd ßss þth æae œoe یي ىي کك ہه ھه ةه ςσ".split(" ");
 const plainLetters = new Map(LETTERS.map(([letter, ...plain]) => [letter, plain.join("")]));
-// The ranks of a match. The lower, the closer.
-const [WHOLE_WORDS, WORDS_IN_ANY_ORDER, ANYWHERE] = [2, 5, 6];
+// The ranks of a match. The lower, the closer. Fractions are for names that the list does not show.
+const [WHOLE_WORDS, BEGINNING, WORDS_IN_ANY_ORDER, ANYWHERE] = [2, 4, 5, 6];
 
 const items = itemsOf(language);
 // Both are computed when they are first needed.
@@ -109,12 +109,15 @@ function search(text) {
   const words = fold(text);
   const asked = likely(text.trim().replace(/[\s_]+/g, "-"));
   const ranks = new Map();
-  for (const [item, { value }] of items) ranks.set(item, Math.min(rank(words, knownNames.get(item)), rankOfTag(asked, value)));
-  if (Math.min(...ranks.values()) > WHOLE_WORDS) {
+  for (const [item, { value }] of items) {
+    const [shown, more] = knownNames.get(item).map((names) => rank(words, names));
+    ranks.set(item, Math.min(shown, more + 0.25, rankOfTag(asked, value)));
+  }
+  if (words.length > 1 && Math.min(...ranks.values()) > WHOLE_WORDS + 0.25) {
     otherNames ??= namesOfItemsInOtherLanguages();
     for (const [item, names] of otherNames) {
-      const other = rank(words, names) + 0.5;
-      if (other < ANYWHERE) ranks.set(item, Math.min(ranks.get(item), other));
+      const other = rank(words, names);
+      if (other < ANYWHERE) ranks.set(item, Math.min(ranks.get(item), (other > WHOLE_WORDS ? BEGINNING : WHOLE_WORDS) + 0.5));
     }
   }
   const matches = [...items.keys()].filter((item) => ranks.get(item) < Infinity);
@@ -151,21 +154,22 @@ function likely(tag) {
   }
 }
 
-// Returns the names of each item: in the language itself, in the visitor's languages, in English, and the service's.
+// Returns the names that are usual for each item: in the language itself, in the visitor's languages and in English. Then the
+// other ones, which include those of its variants.
 function namesOfItems() {
   const displays = ["dialect", "standard"];
   const general = [visitor, ["en"]].flatMap((locales) => displays.map((display) => namesIn(locales, display)));
   const languages = [...items.values()].map(({ value }) => likely(value).language);
   const names = ([item, option]) => {
     const own = displays.map((display) => namesIn([option.value, ...visitor], display));
-    const more = serviceNames(option);
-    const tags = [option.value, ...more.filter((name) => /^[a-z]{2,3}(-\w+)*$/.test(name))];
+    const all = (tags) => [...own, ...general].flatMap((name) => tags.map(name));
+    const [english, ...more] = serviceNames(option);
+    const tags = more.filter((name) => /^[a-z]{2,3}(-\w+)*$/.test(name));
     const { language, script, region } = likely(option.value);
     // The script and the region of a language that has variants are in its names: Simplified Chinese, Brazilian Portuguese.
     const hasVariants = languages.filter((other) => other === language).length > 1;
     if (hasVariants) tags.push(`${language}-${script}`, `${language}-${region}`);
-    const shown = [...own, ...general].flatMap((name) => tags.map(name));
-    return [item, searchable([option.text, option.value, ...shown, ...more])];
+    return [item, [[option.text, option.value, english, ...all([option.value])], [...more, ...all(tags)]].map(searchable)];
   };
   return new Map([...items].map(names));
 }
