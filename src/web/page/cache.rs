@@ -3,6 +3,7 @@
 use std::sync::{LazyLock, OnceLock};
 
 use super::assets::PAGE;
+use super::languages;
 use super::lists::Options;
 use super::template::Template;
 use crate::greeting::catalog::{Catalog, ChosenLocale, Locale, Reader};
@@ -37,22 +38,9 @@ impl Pages {
         }
     }
 
-    /// Returns the options for the languages, sorted by their own names. The value of each is its tag.
+    /// Returns the options for the languages.
     pub fn languages(&self, catalog: &Catalog) -> &Options {
-        self.languages.get_or_init(|| {
-            let entry = |locale| {
-                let choice = ChosenLocale { locale, fallback: false };
-                (catalog.message(choice, &messages::LANGUAGE_NAME, &[], Isolation::Never).value, locale)
-            };
-            let mut languages: Vec<_> = catalog.locales().iter().map(entry).collect();
-            languages.sort_by_cached_key(|(name, _)| name.to_lowercase());
-            let mut options = Options::default();
-            for (name, locale) in languages {
-                let (tag, direction) = (locale.language(), locale.direction().as_str());
-                options.add(tag, &name, &format!(" lang=\"{tag}\" dir=\"{direction}\""));
-            }
-            options
-        })
+        self.languages.get_or_init(|| languages::options(catalog))
     }
 
     /// Returns the page for a reader: in the first of the reader's languages that has all labels.

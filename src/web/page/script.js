@@ -6,6 +6,16 @@ const form = document.querySelector("form");
 const main = document.querySelector("main");
 const { name, language, time, formality } = form.elements;
 
+// Only this script can use these, so the page does not have them without it.
+const [offline, copied] = ["offline", "copied"].map((id) => {
+  const status = document.createElement("p");
+  status.id = id;
+  status.role = "status";
+  return status;
+});
+element("answer").after(offline);
+main.append(copied);
+
 let waiting;
 let asking;
 
@@ -54,11 +64,11 @@ async function greet() {
     tag = response.headers.get("Content-Language");
   } catch {
     // There is no response, or it is not from the service: a gateway can send an HTML page. The last greeting stays.
-    if (!signal.aborted) element("offline").textContent = element("offline").dataset.text;
+    if (!signal.aborted) offline.textContent = main.dataset.unreachable;
     return;
   }
   if (signal.aborted) return;
-  element("offline").textContent = "";
+  offline.textContent = "";
   show(json, tag);
   showCurl(line);
   showJson(json);
@@ -154,7 +164,3 @@ for (const section of document.querySelectorAll("section")) {
   });
 }
 
-const copied = document.createElement("p");
-copied.id = "copied";
-copied.role = "status";
-main.append(copied);

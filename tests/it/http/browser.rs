@@ -1,8 +1,9 @@
-//! The page in a real browser: Debian's Chromium, which `.ci/run` installs.
+//! The page in real browsers: Debian's Chromium, Firefox ESR and `WebKitGTK`, which `.ci/run` installs.
 //!
-//! `cargo test --test it browser -- --ignored` runs these tests; with `UPDATE=1` they take the pictures in `docs` anew.
+//! `xvfb-run -a cargo test --test it browser -- --ignored` runs these tests; with `UPDATE=1` they take the pictures in `docs` anew.
 
 mod driver;
+mod languages;
 mod translate;
 
 use std::fs;
@@ -12,7 +13,7 @@ use std::time::Duration;
 use fantoccini::key::Key;
 use serde_json::json;
 
-use self::driver::{Page, Visitor, visit};
+use self::driver::{Page, Visitor, visit, visit_in_each_browser};
 use crate::docs::openapi::document::operations;
 use crate::support::Running;
 
@@ -27,9 +28,9 @@ const ANSWER: &str = "const text = document.querySelector('#answer bdi');
     return [message.textContent, detail.textContent, text.lang, getComputedStyle(text).direction]";
 
 #[tokio::test]
-#[ignore = "needs chromium"]
+#[ignore = "needs chromium, firefox-esr and webkit2gtk-driver"]
 async fn greets_while_the_visitor_types() {
-    visit(ENGLISH, async |page| {
+    visit_in_each_browser(ENGLISH, async |page| {
         page.choose("time", "Any time").await;
         page.becomes(ANSWER, json!(["Hello!", "", "en", "ltr"])).await;
         page.type_into("name", "Zoé O'Hara").await;
@@ -148,62 +149,6 @@ async fn greets_the_visitor_in_their_language_at_once() {
     .await;
     visit(ARABIC, async |page| {
         page.becomes("return getComputedStyle(document.body).direction", json!("rtl")).await;
-    })
-    .await;
-}
-
-#[tokio::test]
-#[ignore = "needs chromium"]
-async fn finds_a_language_by_each_of_its_names() {
-    visit(JAPANESE, async |page| {
-        for (typed, tag, name) in [
-            ("arab", "ar", "العربية"),
-            ("turkce", "tr", "Türkçe"),
-            ("ドイツ", "de", "Deutsch"),
-            ("ZH_hant-hk", "zh-Hant-HK", "繁體中文（香港）"),
-            ("العرب", "ar", "العربية"),
-        ] {
-            page.type_into("query", typed).await;
-            page.becomes("return query.ariaExpanded", json!("true")).await;
-            page.press("query", Key::Enter).await;
-            page.becomes("return [language.value, query.ariaExpanded]", json!([tag, "false"])).await;
-            assert_eq!(page.run("return query.value", &[]).await, json!(name), "{typed}");
-        }
-        // The direction turns with the language.
-        page.becomes("return document.querySelector('#answer bdi').lang", json!("ar")).await;
-        page.becomes(
-            "return getComputedStyle(document.querySelector('#answer bdi')).direction",
-            json!("rtl"),
-        )
-        .await;
-    })
-    .await;
-}
-
-#[tokio::test]
-#[ignore = "needs chromium"]
-async fn the_list_of_languages_obeys_the_keyboard() {
-    visit(ENGLISH, async |page| {
-        let state = "const active = document.getElementById(query.getAttribute('aria-activedescendant'));
-            return [found.checkVisibility(), active?.querySelector('bdi').textContent ?? '', query.value, language.value]";
-        for (key, expected) in [
-            (Key::Down, json!([true, "English", "English", "en"])),
-            (Key::Down, json!([true, "español", "English", "en"])),
-            (Key::Up, json!([true, "English", "English", "en"])),
-            (Key::Escape, json!([false, "", "English", "en"])),
-            (Key::Up, json!([true, "English", "English", "en"])),
-            (Key::Down, json!([true, "español", "English", "en"])),
-            (Key::Enter, json!([false, "", "español", "es"])),
-        ] {
-            page.press("query", key).await;
-            page.becomes(state, expected).await;
-        }
-        page.becomes("return document.querySelector('#answer bdi').lang", json!("es")).await;
-        page.type_into("query", "klingon").await;
-        page.becomes("return none.textContent", json!("No matching language")).await;
-        page.press("query", Key::Tab).await;
-        page.becomes(state, json!([false, "", "español", "es"])).await;
-        page.becomes("return none.textContent", json!("")).await;
     })
     .await;
 }

@@ -1,9 +1,5 @@
 //! The page for a browser, as the service sends it: `browser.rs` sees what a browser makes of it.
 
-use std::io::Write;
-
-use flate2::Compression;
-use flate2::write::GzEncoder;
 use greeting_api::greeting::catalog::ChosenLocale;
 use greeting_api::greeting::direction::Isolation;
 use greeting_api::greeting::greet::{Occasion, greet};
@@ -136,6 +132,18 @@ fn every_language_with_errors_of_its_own_labels_the_page_itself() {
     assert_eq!(others, [""; 0]);
 }
 
+/// Browsers for terminals show what a style sheet hides.
+#[test]
+fn nothing_is_on_the_page_that_only_a_script_can_use() {
+    let page = open(&service(), "/", "en");
+    for scripted in
+        ["combobox", "listbox", "type=\"button\"", " hidden", ">Now<", ">Copy<", "></p>", "></ul>"]
+    {
+        let found = page.contains(scripted);
+        assert!(!found, "{scripted} is in {page}");
+    }
+}
+
 /// The reader's other languages come first, then those of the region, then widely used ones.
 #[test]
 fn suggests_other_languages() {
@@ -173,7 +181,7 @@ fn a_form_that_is_sent_is_answered_and_stays_filled_in() {
         "<html lang=\"en\" dir=\"ltr\">",
         "<bdi lang=\"ja\" dir=\"ltr\"><span id=\"message\">こんにちは、José M.さん！</span> <span id=\"detail\"></span>",
         "id=\"name\" name=\"name\" value=\"José M.\" ",
-        "<option value=\"ja\" lang=\"ja\" dir=\"ltr\" selected>日本語</option>",
+        " lang=\"ja\" dir=\"ltr\" selected>日本語</option>",
         "<option value=\"16:30\" selected>16:30</option>",
         "<option value=\"casual\" selected>Casual</option>",
     ] {
@@ -247,11 +255,10 @@ fn what_a_visitor_sends_stays_text() {
     });
 }
 
-/// The size of a file as the service sends it.
-fn gzipped(bytes: &[u8]) -> usize {
-    let mut encoder = GzEncoder::new(Vec::new(), Compression::default());
-    encoder.write_all(bytes).expect("a vector takes it");
-    encoder.finish().expect("a vector takes it").len()
+/// The size of a file as the service sends it to a browser.
+fn size(service: &Service, path: &str, language: &str) -> usize {
+    let headers = [("Accept", BROWSER), ("Accept-Language", language), ("Accept-Encoding", "gzip")];
+    service.send(Method::Get, path, &headers).body.len()
 }
 
 #[test]
@@ -265,7 +272,7 @@ fn the_page_and_what_it_loads_are_small_and_kept() {
     let mut largest = 0;
     for language in locales() {
         let page = open(&service, "/", &language);
-        let mut size = gzipped(body(&page).as_bytes());
+        let mut all = size(&service, "/", &language);
         for (link, kind) in [
             ("<link rel=\"icon\" href=\"", "image/svg+xml"),
             ("<link rel=\"stylesheet\" href=\"", "text/css; charset=utf-8"),
@@ -276,7 +283,7 @@ fn the_page_and_what_it_loads_are_small_and_kept() {
                 let address = format!("/{}", between(&page[start..], link, "\"").replace("&#x2F;", "/"));
                 let lasting = "public, max-age=31536000, immutable";
                 assert_eq!(headers(&address), (kind.to_owned(), lasting.to_owned()), "{address}");
-                size += gzipped(&service.send(Method::Get, &address, &[]).body);
+                all += size(&service, &address, &language);
                 // Another version is another instance's.
                 let (file, _) = address.split_once("?v=").expect("a version");
                 for other in [file.to_owned(), format!("{file}?v=0")] {
@@ -284,11 +291,32 @@ fn the_page_and_what_it_loads_are_small_and_kept() {
                 }
             }
         }
-        largest = largest.max(size);
+        largest = largest.max(all);
     }
     println!("the page with all that it loads has {largest} bytes at most, compressed");
     assert!(largest <= 25_000, "{largest}");
     for nothing in ["/page/index.html", "/page/files.rs", "/page/..%2Fpage.rs", "/page/"] {
         assert!(get(&service, nothing, &[]).starts_with("404\n"), "{nothing}");
+    }
+}
+
+#[test]
+fn the_list_of_languages_is_in_order_without_a_script() {
+    let page = open(&service(), "/", "en");
+    let list = between(&page, "<select id=\"language\"", "</select>");
+    let own: Vec<_> =
+        list.split("</option>").filter_map(|option| option.rsplit_once('>')).map(|(_, own)| own).collect();
+    assert_eq!(own.len(), locales().len());
+    let places =
+        ["Català", "Čeština", "Español", "IsiZulu", "Íslenska", "Türkçe", "Ελληνικά", "Русский", "ქართული"]
+            .map(|name| {
+                own.iter()
+                    .position(|other| *other == name)
+                    .unwrap_or_else(|| panic!("{name} is not in {own:?}"))
+            });
+    assert!(places.is_sorted(), "{own:?}");
+    for (tag, names) in [("smn", "Inari Sami"), ("fil", "Filipino; tl; Tagalog; Pilipino")] {
+        let option = between(list, &format!("value=\"{tag}\""), "</option>");
+        assert!(option.contains(&format!(" data-names=\"{}\"", escape(names))), "{option}");
     }
 }

@@ -1,7 +1,8 @@
-//! A browser that visits the page, driven through `ChromeDriver`.
+//! A browser that visits the page, driven through `WebDriver`.
 
-use std::io::{BufRead, BufReader};
+use std::net::{Ipv4Addr, TcpStream};
 use std::panic::{AssertUnwindSafe, resume_unwind};
+use std::path::Path;
 use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
 
@@ -11,7 +12,16 @@ use fantoccini::{Client, ClientBuilder, Locator};
 use rocket::futures::FutureExt;
 use serde_json::{Value, json};
 
-use crate::support::Running;
+use crate::support::{Running, free_port};
+
+/// A browser of Debian, which `.ci/run` installs.
+#[derive(Clone, Copy, Debug)]
+enum Browser {
+    Chromium,
+    Firefox,
+    /// `MiniBrowser` of `WebKitGTK`. It has no headless mode, so it needs a display: `xvfb-run`.
+    WebKit,
+}
 
 /// Who visits the page, and how their browser shows it.
 #[derive(Clone, Copy)]
@@ -30,19 +40,32 @@ pub struct Page {
     pub address: String,
 }
 
-/// Opens the page of a new service in a new browser, and closes both whatever becomes of the test.
+/// Opens the page of a new service in Chromium, and closes both whatever becomes of the test.
 pub async fn visit(visitor: Visitor, test: impl AsyncFnOnce(&Page)) {
     let running = Running::start(&[("ROCKET_LOG_LEVEL", "critical")]);
     visit_at(&running, visitor, test).await;
 }
 
-/// Opens the page of a service in a new browser, and closes the browser whatever becomes of the test.
+/// Opens the page of a service in Chromium, and closes the browser whatever becomes of the test.
 pub async fn visit_at(running: &Running, visitor: Visitor, test: impl AsyncFnOnce(&Page)) {
-    let driver = Driver::start();
+    visit_in(Browser::Chromium, running, visitor, test).await;
+}
+
+/// Opens the page of a new service in each browser. `WebKit` shows it in English and in a size of its own.
+pub async fn visit_in_each_browser(visitor: Visitor, test: impl AsyncFn(&Page)) {
+    let running = Running::start(&[("ROCKET_LOG_LEVEL", "critical")]);
+    for browser in [Browser::Chromium, Browser::Firefox, Browser::WebKit] {
+        println!("in {browser:?}");
+        visit_in(browser, &running, visitor, &test).await;
+    }
+}
+
+async fn visit_in(browser: Browser, running: &Running, visitor: Visitor, test: impl AsyncFnOnce(&Page)) {
+    let driver = Driver::start(browser);
     let mut builder = ClientBuilder::new(hyper_util::client::legacy::connect::HttpConnector::new());
-    let capabilities = capabilities(visitor);
+    let capabilities = capabilities(browser, visitor);
     builder.capabilities(capabilities.as_object().expect("an object").clone());
-    let browser = builder.connect(&driver.address).await.expect("chromium starts");
+    let browser = builder.connect(&driver.address).await.expect("the browser starts");
     let page = Page { browser: browser.clone(), address: running.address.to_string() };
     let outcome = AssertUnwindSafe(async {
         page.go("/").await;
@@ -55,7 +78,29 @@ pub async fn visit_at(running: &Running, visitor: Visitor, test: impl AsyncFnOnc
     }
 }
 
-fn capabilities(visitor: Visitor) -> Value {
+fn capabilities(browser: Browser, visitor: Visitor) -> Value {
+    match browser {
+        Browser::Chromium => chromium(visitor),
+        Browser::Firefox => json!({ "moz:firefoxOptions": {
+            "binary": "firefox-esr",
+            "args": ["-headless", format!("--width={}", visitor.width), format!("--height={}", visitor.height)],
+            "prefs": { "intl.accept_languages": visitor.language, "network.proxy.type": 0 },
+        } }),
+        Browser::WebKit => {
+            json!({ "webkitgtk:browserOptions": { "binary": minibrowser(), "args": ["--automation"] } })
+        }
+    }
+}
+
+/// The path of `MiniBrowser`, which is not in `PATH`.
+fn minibrowser() -> String {
+    let machine = std::env::consts::ARCH;
+    let path = format!("/usr/lib/{machine}-linux-gnu/webkit2gtk-4.1/MiniBrowser");
+    assert!(Path::new(&path).exists(), "{path}: .ci/run installs webkit2gtk-driver");
+    path
+}
+
+fn chromium(visitor: Visitor) -> Value {
     let Visitor { language, width, height, dark } = visitor;
     let mut arguments = vec![
         // CI runs as root, where Chromium's sandbox does not.
@@ -95,6 +140,15 @@ impl Page {
         field.send_keys(text).await.expect("keys");
     }
 
+    pub async fn click(&self, id: &str) {
+        self.element(id).await.click().await.expect("a click");
+    }
+
+    /// Types a text at the caret.
+    pub async fn type_keys(&self, id: &str, text: &str) {
+        self.element(id).await.send_keys(text).await.expect("keys");
+    }
+
     pub async fn press(&self, id: &str, key: Key) {
         self.element(id).await.send_keys(&char::from(key).to_string()).await.expect("a key");
     }
@@ -132,25 +186,36 @@ impl Page {
     }
 }
 
-/// `ChromeDriver` on a port of its own; killed when dropped.
+/// A `WebDriver` server on a port of its own; killed when dropped.
 struct Driver {
     process: Child,
     address: String,
 }
 
 impl Driver {
-    fn start() -> Self {
-        let mut process = Command::new("chromedriver")
-            .arg("--port=0")
-            .stdout(Stdio::piped())
+    fn start(browser: Browser) -> Self {
+        let (program, package) = match browser {
+            Browser::Chromium => ("chromedriver", "chromium-driver"),
+            Browser::Firefox => ("target/tools/bin/geckodriver", "geckodriver"),
+            Browser::WebKit => ("WebKitWebDriver", "webkit2gtk-driver"),
+        };
+        let port = free_port();
+        let mut process = Command::new(program)
+            .current_dir(env!("CARGO_MANIFEST_DIR"))
+            .arg(format!("--port={port}"))
+            .stdout(Stdio::null())
             .spawn()
-            .expect("chromedriver: .ci/run installs chromium and chromium-driver");
-        let lines = BufReader::new(process.stdout.take().expect("its output")).lines();
-        let port = lines
-            .map_while(Result::ok)
-            .find_map(|line| line.strip_suffix('.')?.rsplit_once(" on port ")?.1.parse::<u16>().ok());
-        let address = format!("http://127.0.0.1:{}", port.expect("it says where it listens"));
-        Self { process, address }
+            .unwrap_or_else(|error| panic!("{program}: {error}: .ci/run installs {package}"));
+        let begin = Instant::now();
+        while TcpStream::connect((Ipv4Addr::LOCALHOST, port)).is_err() {
+            let ended = process.try_wait().expect("its status");
+            assert!(
+                ended.is_none() && begin.elapsed() < Duration::from_secs(20),
+                "{program} does not listen: {ended:?}"
+            );
+            std::thread::sleep(Duration::from_millis(20));
+        }
+        Self { process, address: format!("http://127.0.0.1:{port}") }
     }
 }
 
