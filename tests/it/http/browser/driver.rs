@@ -69,6 +69,8 @@ async fn visit_in(browser: Browser, running: &Running, visitor: Visitor, test: i
     let page = Page { browser: browser.clone(), address: running.address.to_string() };
     let outcome = AssertUnwindSafe(async {
         page.go("/").await;
+        // The script has run.
+        page.becomes("return Boolean(document.getElementById('query'))", json!(true)).await;
         test(&page).await;
     });
     let outcome = outcome.catch_unwind().await;
