@@ -21,18 +21,18 @@ const OTHER: &str = include_str!("names/other.tsv");
 /// Returns the options for the languages, sorted by their own names. The value of each is its tag. Its `data-names` has the
 /// English name, then other names and codes.
 pub fn options(catalog: &Catalog) -> Options {
-    let name = |locale, message| {
+    let english_name = |locale| {
         let choice = ChosenLocale { locale, fallback: false };
-        catalog.message(choice, message, &[], Isolation::Never)
+        catalog.message(choice, &messages::LANGUAGE_NAME_ENGLISH, &[], Isolation::Never)
     };
-    let entry = |locale| (capitalized(&name(locale, &messages::LANGUAGE_NAME).value, locale), locale);
+    let entry = |locale| (own_name(catalog, locale), locale);
     let mut languages: Vec<_> = catalog.locales().iter().map(entry).collect();
     languages.sort_by_cached_key(|(name, _)| sort_key(name));
     let names = Names::new(catalog);
     let mut options = Options::default();
     for (own, locale) in languages {
         let (tag, direction) = (locale.language(), locale.direction().as_str());
-        let english = name(locale, &messages::LANGUAGE_NAME_ENGLISH);
+        let english = english_name(locale);
         // Without an English name of its own, a locale inherits that of its parent or of English.
         let mut all = if english.locale.language() == tag { english.value } else { own.clone() };
         for more in names.of(locale) {
@@ -42,6 +42,12 @@ pub fn options(catalog: &Catalog) -> Options {
         options.add(tag, &own, &attributes);
     }
     options
+}
+
+/// Returns the name of a language in the language itself, as a list has it.
+pub fn own_name(catalog: &Catalog, locale: &Locale) -> String {
+    let choice = ChosenLocale { locale, fallback: false };
+    capitalized(&catalog.message(choice, &messages::LANGUAGE_NAME, &[], Isolation::Never).value, locale)
 }
 
 /// Capitalizes the first word of a name, as a list of names does (UTS #35, `titlecase-firstword`).

@@ -2,6 +2,6 @@
 
 pub mod assets;
 pub mod cache;
-mod languages;
+pub mod languages;
 pub mod lists;
 pub mod template;
