@@ -198,7 +198,7 @@ impl Driver {
     fn start(browser: Browser) -> Self {
         let (program, package) = match browser {
             Browser::Chromium => ("chromedriver", "chromium-driver"),
-            Browser::Firefox => ("target/tools/bin/geckodriver", "geckodriver"),
+            Browser::Firefox => ("geckodriver", "geckodriver"),
             Browser::WebKit => ("WebKitWebDriver", "webkit2gtk-driver"),
         };
         let port = free_port();
