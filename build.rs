@@ -1,8 +1,11 @@
-//! The build script: embeds Swagger UI for the page `/docs`, and sees new locales.
+//! The build script: embeds Swagger UI for the page `/docs` and the third-party notices, and sees new locales.
 
+use std::io::{self, Write};
 use std::path::PathBuf;
-use std::{env, fs, io};
+use std::{env, fs};
 
+use flate2::Compression;
+use flate2::write::GzEncoder;
 use rawzip::{CompressionMethod, ZipArchive};
 use utoipa_swagger_ui_vendored::SWAGGER_UI_VENDORED;
 
@@ -10,11 +13,16 @@ fn main() -> io::Result<()> {
     println!("cargo::rerun-if-changed=build.rs");
     // rust-embed's macro does not see new files, but Cargo then builds the crate again.
     println!("cargo::rerun-if-changed=locales");
+    println!("cargo::rerun-if-changed=THIRD-PARTY-NOTICES");
     let out = PathBuf::from(env::var_os("OUT_DIR").expect("Cargo sets OUT_DIR"));
     for name in ["swagger-ui-bundle.js", "swagger-ui.css"] {
         let file = swagger_ui(name).expect("Swagger UI is a ZIP archive").expect(name);
         fs::write(out.join(format!("{name}.gz")), file)?;
     }
+    let notices = fs::read("THIRD-PARTY-NOTICES")?;
+    let mut gzip = GzEncoder::new(fs::File::create(out.join("THIRD-PARTY-NOTICES.gz"))?, Compression::best());
+    gzip.write_all(&notices)?;
+    gzip.finish()?;
     Ok(())
 }
 

@@ -5,7 +5,7 @@
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
-use greeting_api::commands::{check, lsp, new, preview};
+use greeting_api::commands::{check, licenses, lsp, new, preview};
 use greeting_api::serve::serve;
 use rustix::thread::disable_transparent_huge_pages;
 
@@ -17,8 +17,11 @@ static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 /// Without a command, it serves. Rocket.toml explains the settings. The commands are for translators; locales/README.md
 /// explains them.
 #[derive(Parser)]
-#[command(version)]
+#[command(version, args_conflicts_with_subcommands = true)]
 struct CommandLine {
+    /// Print the licences of the crates and data in this binary
+    #[arg(long)]
+    licenses: bool,
     #[command(subcommand)]
     command: Option<Command>,
 }
@@ -43,7 +46,11 @@ enum Command {
 }
 
 fn main() -> ExitCode {
-    match CommandLine::parse().command {
+    let arguments = CommandLine::parse();
+    if arguments.licenses {
+        return licenses::run();
+    }
+    match arguments.command {
         None => run_service(),
         Some(Command::Check(arguments)) => check::run(&arguments),
         Some(Command::Lsp(arguments)) => lsp::run(&arguments),

@@ -4,6 +4,7 @@
 //! written.
 
 pub mod check;
+pub mod licenses;
 mod linted;
 pub mod lsp;
 pub mod new;

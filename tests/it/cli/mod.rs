@@ -1,6 +1,7 @@
 //! The commands and the settings of the binary, as they are called: each test runs it in a folder of its own.
 
 mod check;
+mod licenses;
 mod lsp;
 mod new;
 mod preview;
