@@ -28,3 +28,4 @@ mod reload;
 pub mod serve;
 pub mod settings;
 pub mod web;
+pub mod worker;

@@ -1,0 +1,4 @@
+//! The worker: what becomes of each message, without a broker and with one.
+
+mod answers;
+mod unreadable;
