@@ -17,7 +17,8 @@ use crate::greeting::staging::{self, Staging};
 use crate::settings::{self, Settings};
 use crate::worker::broker::Broker;
 use crate::worker::metrics::Metrics;
-use crate::worker::{Worker, admin};
+use crate::worker::state::Worker;
+use crate::worker::{admin, run as lanes};
 use crate::{log, reload};
 
 /// What the command line of the worker says.
@@ -72,7 +73,7 @@ async fn serve(worker: Arc<Worker>, settings: &Settings, grace: Duration) -> Res
             tokio::spawn(admin::serve(Arc::clone(&worker), socket));
         }
     }
-    tokio::join!(worker.run(grace), async {
+    tokio::join!(lanes::run(&worker, grace), async {
         signals.next().await;
         tracing::info!("stopping");
         worker.stop.cancel();

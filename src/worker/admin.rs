@@ -15,7 +15,7 @@ use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::Semaphore;
 use tokio::time::{sleep, timeout};
 
-use super::Worker;
+use super::state::Worker;
 
 /// Maximum number of open connections. A probe and a Prometheus server need two.
 const CONNECTIONS: usize = 32;

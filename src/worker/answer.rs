@@ -95,7 +95,7 @@ fn reader<'c>(catalog: &'c Catalog, data: &'c Data) -> Reader<'c> {
     )
 }
 
-/// An answer in the JSON format of CloudEvents.
+/// An answer in the JSON format of `CloudEvents`.
 #[derive(Serialize)]
 struct Event<'e, D> {
     specversion: &'static str,
@@ -104,7 +104,7 @@ struct Event<'e, D> {
     r#type: &'static str,
     #[serde(skip_serializing_if = "Option::is_none")]
     subject: Option<&'e str>,
-    /// The ID of the event that is answered (the extension "Correlation").
+    /// The ID of the event that is answered: an extension attribute.
     causationid: &'e str,
     #[serde(skip_serializing_if = "Option::is_none")]
     traceparent: Option<&'e str>,

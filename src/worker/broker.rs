@@ -11,9 +11,9 @@ use lapin::uri::{AMQPScheme, AMQPUri};
 use lapin::{Channel, Connect, Connection, ConnectionProperties, ErrorKind, ExchangeKind};
 use tokio::time::timeout;
 
-use super::event::REGISTERED;
+use super::contract::REGISTERED;
 
-/// Number of deliveries of a message after which the broker dead-letters it. RabbitMQ 4 has the same default. A restart of
+/// Number of deliveries of a message after which the broker dead-letters it. `RabbitMQ` 4 has the same default. A restart of
 /// the worker or of the broker counts, too.
 const DELIVERY_LIMIT: i32 = 20;
 /// How long a connection may take, including TLS and the login.

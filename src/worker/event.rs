@@ -1,19 +1,11 @@
-//! Reads events: CloudEvents 1.0.2 in the structured mode of the JSON format (sections 2 and 3 of the JSON format).
+//! Reads events: `CloudEvents` 1.0.2 in the structured mode of the JSON format (sections 2 and 3 of the JSON format).
 
 mod unreadable;
 
 use serde_json::{Map, Value};
 
 pub use self::unreadable::Unreadable;
-
-/// The media type of an event.
-pub const MEDIA_TYPE: &str = "application/cloudevents+json";
-/// The only type of event that the worker reads.
-pub const REGISTERED: &str = "user.registered";
-/// Maximum size of a message in bytes. Every intermediary must forward events of this size (CloudEvents, section 4).
-pub const MAX_BYTES: usize = 64 * 1024;
-/// Maximum size of `source` and `id` together, in bytes. Both are in the answer's message ID, which AMQP limits to 255 bytes.
-pub const MAX_ID_BYTES: usize = 254;
+use super::contract::{MAX_BYTES, MAX_ID_BYTES, MEDIA_TYPE, REGISTERED};
 
 /// The message that carries an event, as the broker delivers it.
 #[derive(Clone, Copy)]

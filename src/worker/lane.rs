@@ -14,13 +14,12 @@ use lapin::options::{
 };
 use lapin::types::{FieldTable, ShortString};
 use lapin::{BasicProperties, Channel, Confirmation};
-use tokio_util::sync::CancellationToken;
 
-use super::Worker;
 use super::answer::{Answer, answer};
 use super::event::Message;
 use super::metrics::Outcome;
 use super::properties;
+use super::state::Worker;
 
 /// How many messages the broker delivers to a lane ahead of their acknowledgement, so that the lane never waits for one.
 const PREFETCH: u16 = 8;
@@ -28,9 +27,9 @@ const PREFETCH: u16 = 8;
 /// The queues of "direct reply-to". The broker returns each mandatory message to them, even if it delivers it.
 const DIRECT_REPLY_TO: &str = "amq.rabbitmq.reply-to.";
 
-/// Handles messages until the channel fails. After `stop`, takes no more messages, and returns when all that the broker has
+/// Handles messages until the channel fails. After the stop, takes no more messages, and returns when all that the broker has
 /// delivered are handled.
-pub async fn run(worker: &Worker, channel: Channel, stop: CancellationToken) -> Result<(), LaneError> {
+pub async fn run(worker: &Worker, channel: Channel) -> Result<(), LaneError> {
     channel.confirm_select(ConfirmSelectOptions::default()).await?;
     channel.basic_qos(PREFETCH, BasicQosOptions::default()).await?;
     let (queue, options) = (worker.broker.queue.clone(), BasicConsumeOptions::default());
@@ -39,7 +38,7 @@ pub async fn run(worker: &Worker, channel: Channel, stop: CancellationToken) -> 
     loop {
         let delivery = tokio::select! {
             delivery = consumer.next() => delivery,
-            () = stop.cancelled(), if !is_stopping => {
+            () = worker.stop.cancelled(), if !is_stopping => {
                 is_stopping = true;
                 channel.basic_cancel(consumer.tag(), BasicCancelOptions::default()).await?;
                 continue;
@@ -97,12 +96,11 @@ async fn publish_answer(
 ) -> Result<Published, LaneError> {
     let properties = properties::of_answer(&delivery.properties, answer);
     let reply_to = delivery.properties.reply_to().clone().filter(|queue| !queue.as_str().is_empty());
-    let (exchange, key, target) = match reply_to {
-        Some(queue) => (ShortString::default(), queue.clone(), format!("reply-to is {queue}")),
-        None => {
-            let (exchange, key) = (worker.broker.exchange.clone(), answer.kind.as_str());
-            (exchange.clone(), key.into(), format!("exchange {exchange}, routing key {key}"))
-        }
+    let (exchange, key, target) = if let Some(queue) = reply_to {
+        (ShortString::default(), queue.clone(), format!("reply-to is {queue}"))
+    } else {
+        let (exchange, key) = (worker.broker.exchange.clone(), answer.kind.as_str());
+        (exchange.clone(), key.into(), format!("exchange {exchange}, routing key {key}"))
     };
     let is_returned = publish(channel, exchange, key, &answer.body, properties).await?;
     Ok(if is_returned { Published::Returned(target) } else { Published::Routed })

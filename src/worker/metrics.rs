@@ -130,6 +130,7 @@ impl Metrics {
     }
 
     /// Returns whether the worker is connected.
+    #[must_use]
     pub fn is_connected(&self) -> bool {
         self.connected.get() == 1
     }

@@ -4,10 +4,7 @@ use lapin::BasicProperties;
 use lapin::types::{AMQPValue, FieldTable, ShortString};
 
 use super::answer::Answer;
-use super::event::MEDIA_TYPE;
-
-/// The header with the reason of a dead letter.
-pub const REASON: &str = "dead-letter-reason";
+use super::contract::{MEDIA_TYPE, REASON};
 
 /// The headers of a trace (W3C Trace Context), which an answer has from its event.
 const TRACE: [&str; 2] = ["traceparent", "tracestate"];
@@ -17,7 +14,7 @@ const MAX_TRACE: usize = 512;
 /// The message is stored on disk.
 const PERSISTENT: u8 = 2;
 
-/// Returns whether a message has attributes of CloudEvents as headers, as in binary mode (AMQP binding, section 3.1.3.1).
+/// Returns whether a message has attributes of `CloudEvents` as headers, as in binary mode (AMQP binding, section 3.1.3.1).
 pub fn has_attributes(properties: &BasicProperties) -> bool {
     let is_attribute = |name: &str| name.starts_with("cloudEvents:") || name.starts_with("cloudEvents_");
     headers(properties).any(|(name, _)| is_attribute(name.as_str()))
@@ -40,7 +37,7 @@ pub fn of_answer(asked: &BasicProperties, answer: &Answer) -> BasicProperties {
         .with_type(answer.kind.as_str().into())
         .with_app_id("greeting-api".into())
         .with_headers(trace);
-    with(properties, asked.correlation_id(), BasicProperties::with_correlation_id)
+    with(properties, asked.correlation_id().as_ref(), BasicProperties::with_correlation_id)
 }
 
 /// Returns the properties of a message for the dead-letter queue.
@@ -54,13 +51,14 @@ pub fn of_dead_letter(original: &BasicProperties, reason: &str) -> BasicProperti
     }
     kept.insert(REASON.into(), AMQPValue::LongString(reason.into()));
     let mut properties = BasicProperties::default().with_delivery_mode(PERSISTENT).with_headers(kept);
-    properties = with(properties, original.content_type(), BasicProperties::with_content_type);
-    properties = with(properties, original.content_encoding(), BasicProperties::with_content_encoding);
-    properties = with(properties, original.message_id(), BasicProperties::with_message_id);
-    properties = with(properties, original.correlation_id(), BasicProperties::with_correlation_id);
-    properties = with(properties, original.reply_to(), BasicProperties::with_reply_to);
-    properties = with(properties, original.kind(), BasicProperties::with_type);
-    properties = with(properties, original.app_id(), BasicProperties::with_app_id);
+    properties = with(properties, original.content_type().as_ref(), BasicProperties::with_content_type);
+    properties =
+        with(properties, original.content_encoding().as_ref(), BasicProperties::with_content_encoding);
+    properties = with(properties, original.message_id().as_ref(), BasicProperties::with_message_id);
+    properties = with(properties, original.correlation_id().as_ref(), BasicProperties::with_correlation_id);
+    properties = with(properties, original.reply_to().as_ref(), BasicProperties::with_reply_to);
+    properties = with(properties, original.kind().as_ref(), BasicProperties::with_type);
+    properties = with(properties, original.app_id().as_ref(), BasicProperties::with_app_id);
     match original.timestamp() {
         Some(timestamp) => properties.with_timestamp(*timestamp),
         None => properties,
@@ -74,7 +72,7 @@ fn headers(properties: &BasicProperties) -> impl Iterator<Item = (&ShortString, 
 /// Sets a property if the original has it.
 fn with(
     properties: BasicProperties,
-    original: &Option<ShortString>,
+    original: Option<&ShortString>,
     set: fn(BasicProperties, ShortString) -> BasicProperties,
 ) -> BasicProperties {
     match original {

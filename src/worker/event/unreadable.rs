@@ -4,7 +4,7 @@ use std::fmt;
 
 use fluent_lint::escape::escape_invisible;
 
-use super::{MAX_BYTES, MAX_ID_BYTES, MEDIA_TYPE, REGISTERED};
+use crate::worker::contract::{MAX_BYTES, MAX_ID_BYTES, MEDIA_TYPE, REGISTERED};
 
 /// Why a message is not read.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -32,7 +32,7 @@ pub enum Unreadable {
     Missing(&'static str),
     /// This attribute is not a text, is empty, or is malformed.
     Attribute(&'static str),
-    /// It has another version of CloudEvents.
+    /// It has another version of `CloudEvents`.
     SpecVersion(String),
     /// It is another type of event.
     Type(String),

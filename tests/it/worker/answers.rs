@@ -6,7 +6,8 @@ use std::sync::LazyLock;
 use greeting_api::greeting::catalog::Catalog;
 use greeting_api::greeting::direction::Isolation;
 use greeting_api::worker::answer::{Answer, Kind, answer};
-use greeting_api::worker::event::{MAX_BYTES, MAX_ID_BYTES, MEDIA_TYPE, Message, Unreadable};
+use greeting_api::worker::contract::{MAX_BYTES, MAX_ID_BYTES, MEDIA_TYPE};
+use greeting_api::worker::event::{Message, Unreadable};
 use rocket::http::Method;
 use serde_json::{Value, json};
 

@@ -2,7 +2,8 @@
 
 use greeting_api::greeting::direction::Isolation;
 use greeting_api::worker::answer::answer;
-use greeting_api::worker::event::{MAX_BYTES, Message};
+use greeting_api::worker::contract::MAX_BYTES;
+use greeting_api::worker::event::Message;
 use serde_json::{Value, json};
 
 use crate::support::catalog;
