@@ -43,9 +43,8 @@ pub struct Options {
 /// reached is no error: the worker keeps trying to connect.
 pub fn run(options: Options) -> Result<(), StartError> {
     let (config, settings) = settings::load(&settings::figment())?;
-    let authorities = options
-        .authorities
-        .map(|path| fs::read_to_string(&path).map_err(|error| StartError::Authorities(path, error)));
+    let authorities =
+        options.authorities.map(|path| fs::read(&path).map_err(|error| StartError::Authorities(path, error)));
     let broker = Broker::new(&options.url, authorities.transpose()?, &options.exchange, &options.queue)?;
     let log = log::start(config.log_level, settings.log_format);
     let worker = Arc::new(Worker {

@@ -1,10 +1,9 @@
 //! The broker: its address, the connection, and the queues that the worker needs.
 
-use std::fmt;
 use std::time::Duration;
+use std::{fmt, mem};
 
 use lapin::options::{ExchangeDeclareOptions, QueueBindOptions, QueueDeclareOptions};
-use lapin::runtime::default_runtime;
 use lapin::tcp::OwnedTLSConfig;
 use lapin::types::{AMQPValue, FieldTable, ShortString};
 use lapin::uri::{AMQPScheme, AMQPUri};
@@ -12,6 +11,7 @@ use lapin::{Channel, Connect, Connection, ConnectionProperties, ErrorKind, Excha
 use tokio::time::timeout;
 
 use super::contract::REGISTERED;
+use super::transport::{Tls, Transport};
 
 /// Number of deliveries of a message after which the broker dead-letters it. `RabbitMQ` 4 has the same default. A restart of
 /// the worker or of the broker counts, too.
@@ -27,7 +27,9 @@ const DEAD_SUFFIX: &str = ".dead";
 /// A broker, and the names of the worker's exchange and queue on it.
 pub struct Broker {
     uri: AMQPUri,
-    tls: OwnedTLSConfig,
+    /// The scheme of the URL, which is also in the log.
+    scheme: AMQPScheme,
+    tls: Option<Tls>,
     /// The exchange of events: those that are read, and the answers.
     pub exchange: ShortString,
     /// The queue of the events that are read.
@@ -44,28 +46,30 @@ impl Broker {
     /// If the URL is invalid, if TLS has no authorities, or if a name is empty or too long.
     pub fn new(
         url: &str,
-        authorities: Option<String>,
+        authorities: Option<Vec<u8>>,
         exchange: &str,
         queue: &str,
     ) -> Result<Self, BrokerError> {
         let mut uri: AMQPUri = url.parse().map_err(|_| BrokerError::Url)?;
         uri.query.heartbeat.get_or_insert(HEARTBEAT);
-        match (&uri.scheme, &authorities) {
-            (AMQPScheme::AMQPS, None) => return Err(BrokerError::NoAuthorities),
-            (AMQPScheme::AMQPS, Some(pem)) if !pem.contains("-----BEGIN CERTIFICATE-----") => {
-                return Err(BrokerError::NoCertificate);
-            }
-            // The operator wants TLS.
+        // `Transport` does TLS, so lapin does none.
+        let scheme = mem::take(&mut uri.scheme);
+        let tls = match (&scheme, authorities) {
+            (AMQPScheme::AMQP, None) => None,
             (AMQPScheme::AMQP, Some(_)) => return Err(BrokerError::NoTls),
-            _ => {}
-        }
+            (AMQPScheme::AMQPS, None) => return Err(BrokerError::NoAuthorities),
+            (AMQPScheme::AMQPS, Some(pem)) => {
+                Some(Tls::new(&uri.authority.host, &pem).ok_or(BrokerError::NoCertificate)?)
+            }
+        };
         // The exchange without a name is the default exchange, which has no topics.
         if [exchange, queue].iter().any(|name| name.is_empty() || name.len() > MAX_NAME) {
             return Err(BrokerError::Name);
         }
         Ok(Self {
             uri,
-            tls: OwnedTLSConfig { identity: None, cert_chain: authorities },
+            scheme,
+            tls,
             exchange: exchange.into(),
             queue: queue.into(),
             dead_letters: [queue, DEAD_SUFFIX].concat().into(),
@@ -80,8 +84,8 @@ impl Broker {
     pub async fn connect(&self) -> lapin::Result<Connection> {
         let name = ConnectionProperties::default().with_connection_name("greeting-worker".into());
         let connect = async {
-            let connection =
-                self.uri.clone().connect_with_config(name, self.tls.clone(), default_runtime()?).await?;
+            let (runtime, none) = (Transport::runtime(self.tls.clone()), OwnedTLSConfig::default());
+            let connection = self.uri.clone().connect_with_config(name, none, runtime).await?;
             self.declare(&connection.create_channel().await?).await?;
             Ok(connection)
         };
@@ -116,8 +120,8 @@ impl Broker {
 /// The address without the user and the password.
 impl fmt::Display for Broker {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let AMQPUri { scheme, authority, vhost, .. } = &self.uri;
-        write!(f, "{scheme}://{}:{}, virtual host {vhost}", authority.host, authority.port)
+        let AMQPUri { authority, vhost, .. } = &self.uri;
+        write!(f, "{}://{}:{}, virtual host {vhost}", self.scheme, authority.host, authority.port)
     }
 }
 
@@ -128,7 +132,7 @@ pub enum BrokerError {
     Url,
     /// TLS has no certificate authorities.
     NoAuthorities,
-    /// The file of certificate authorities has no certificate.
+    /// The certificate authorities have no certificate, or an invalid one.
     NoCertificate,
     /// There are certificate authorities, but the URL has no TLS.
     NoTls,
@@ -143,7 +147,7 @@ impl fmt::Display for BrokerError {
             Self::NoAuthorities => {
                 write!(f, "amqps requires --ca with the certificate authorities of the broker")
             }
-            Self::NoCertificate => write!(f, "the file of --ca has no certificate in PEM"),
+            Self::NoCertificate => write!(f, "the file of --ca has no certificate in PEM, or an invalid one"),
             Self::NoTls => write!(f, "--ca requires a URL that starts with amqps"),
             Self::Name => write!(f, "the exchange and the queue require names of 1 to {MAX_NAME} bytes"),
         }

@@ -21,3 +21,4 @@ pub mod metrics;
 mod properties;
 pub mod run;
 pub mod state;
+mod transport;

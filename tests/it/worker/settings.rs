@@ -31,7 +31,7 @@ fn what_the_worker_cannot_start_with_is_an_error() {
             "the URL is not one such as amqp://user:password@host:5672/vhost",
         ),
         (&[tls], "amqps requires --ca with the certificate authorities of the broker"),
-        (&[tls, "--ca", "empty.pem"], "the file of --ca has no certificate in PEM"),
+        (&[tls, "--ca", "empty.pem"], "the file of --ca has no certificate in PEM, or an invalid one"),
         (&[tls, "--ca", "none.pem"], "cannot read none.pem: No such file or directory (os error 2)"),
         (&[url, "--ca", "empty.pem"], "--ca requires a URL that starts with amqps"),
         (&[url, "--queue", ""], "the exchange and the queue require names of 1 to 250 bytes"),

@@ -65,7 +65,7 @@ pub fn events_and_requests_are_answered(server: &Server) {
 }
 
 pub fn edited_locales_are_used(server: &Server) {
-    let folder = Folder::new("worker-edits", &[]);
+    let folder = Folder::new("edited-locales", &[]);
     fs::create_dir_all(folder.0.join("fr")).expect("a folder");
     let locales = folder.0.display().to_string();
     let worker = Worker::start_with(&server.url(), "edits", &[], &[("ROCKET_LOCALES", &locales)]);
