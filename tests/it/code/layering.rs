@@ -77,11 +77,12 @@ const LAYERS: [(&str, &[&str]); 28] = [
 ];
 
 /// The layers of the service that may name a crate.
-const CRATES: [(&str, &[&str]); 6] = [
+const CRATES: [(&str, &[&str]); 7] = [
     ("rocket", &["web", "serve", "settings", "log"]),
     ("rocket_listener", &["web", "serve"]),
     ("hyper", &["web", "worker"]),
     ("lapin", &["worker"]),
+    ("tokio_rustls", &["worker"]),
     ("language_matching", &["web", "worker", "commands", "greeting"]),
     ("fluent_lint", &["commands", "greeting", "log", "reload", "serve", "worker"]),
 ];

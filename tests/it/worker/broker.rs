@@ -1,6 +1,7 @@
-//! The worker with a real broker. Needs `rabbitmq-server` and `openssl`.
+//! The worker with a real broker. Needs `rabbitmq-server`, `openssl`, `node` and amqplib.
 
 mod client;
+mod example;
 mod failures;
 mod flow;
 mod loss;
@@ -24,4 +25,5 @@ fn messages_are_answered_whatever_happens() {
     tls::the_certificate_is_checked(&server);
     loss::nothing_is_lost_when_the_worker_is_killed(&server);
     loss::nothing_is_lost_when_the_broker_restarts(&mut server);
+    example::the_user_service_works_whatever_happens_to_the_broker(&mut server);
 }

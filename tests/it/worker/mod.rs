@@ -1,6 +1,6 @@
 //! The worker: what becomes of each message, without a broker and with one.
 
-mod answers;
+pub mod answers;
 mod broker;
 mod settings;
 mod unreadable;

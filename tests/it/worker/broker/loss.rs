@@ -88,7 +88,10 @@ pub fn nothing_is_lost_when_the_broker_restarts(server: &mut Server) {
     assert!(client.count("restart") > 0, "messages flow");
     drop(client);
     let start = Instant::now();
-    server.restart();
+    server.stop();
+    wait_for("the disconnection", || worker.get("/readyz").0 == 503);
+    assert_eq!(worker.get("/livez").0, 200);
+    server.start_again();
     println!("the broker restarted in {:.1} s", start.elapsed().as_secs_f64());
     worker.wait_until_ready();
     assert!(worker.metric("greeting_worker_connection_failures_total") > 0, "the worker has noticed");

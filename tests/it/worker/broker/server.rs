@@ -58,9 +58,8 @@ impl Server {
         self.folder.0.join(file).display().to_string()
     }
 
-    /// Stops it gracefully, and starts it again.
-    pub fn restart(&mut self) {
-        self.stop();
+    /// Starts it again, with its messages.
+    pub fn start_again(&mut self) {
         self.process = spawn(&self.folder, self.ports);
         self.wait();
     }
@@ -72,7 +71,8 @@ impl Server {
         assert!(kill.expect("kill runs").success());
     }
 
-    fn stop(&mut self) {
+    /// Stops it gracefully.
+    pub fn stop(&mut self) {
         let pid = self.process.id().to_string();
         let _ = Command::new("kill").args(["-s", "TERM", &pid]).status();
         let _ = self.process.wait();
