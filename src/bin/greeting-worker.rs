@@ -22,6 +22,7 @@ const URL: &str = "AMQP_URL";
 /// describes them. The settings `admin`, `log_level`, `log_format`, `isolation`, `locales`, `watch`, `pseudo`, `workers` and
 /// `shutdown.grace` apply, from Rocket.toml and the environment.
 #[derive(Parser)]
+#[expect(clippy::doc_markdown, reason = "--help prints the texts as they are")]
 #[command(version)]
 struct CommandLine {
     /// URL of the broker, such as amqps://user:password@host:5671/vhost. Default: the environment variable `AMQP_URL`, which

@@ -4,7 +4,7 @@ use std::thread::sleep;
 use std::time::{Duration, Instant};
 
 use lapin::options::{BasicGetOptions, BasicNackOptions};
-use lapin::types::{AMQPValue, FieldArray, FieldTable};
+use lapin::types::{AMQPValue, FieldArray, FieldTable, ShortString};
 use serde_json::json;
 
 use super::client::{Client, header, numbered, properties};
@@ -33,7 +33,7 @@ pub fn what_cannot_be_answered_is_dead_lettered(server: &Server) {
         Some("the message is not JSON: line 1, column 15")
     );
     assert_eq!(header(&dead, "theirs").as_deref(), Some("kept"));
-    assert_eq!(dead.properties.message_id().as_ref().map(|id| id.as_str()), Some("one"));
+    assert_eq!(dead.properties.message_id().as_ref().map(ShortString::as_str), Some("one"));
     assert_eq!((dead.properties.expiration(), dead.properties.user_id()), (&None, &None));
     assert_eq!(client.count("dead.copies"), 1, "only the producer's own copy");
 

@@ -1,4 +1,4 @@
-//! A broker of its own: RabbitMQ as Debian has it, as a child process on ports of 127.0.0.1.
+//! A broker of its own: `RabbitMQ` as Debian has it, as a child process on ports of 127.0.0.1.
 
 use std::net::TcpStream;
 use std::os::unix::process::CommandExt;
