@@ -14,6 +14,7 @@
 //!
 //! - [`serve`] starts and stops the service, with its [`settings`]. [`web`] has the list of routes.
 //! - [`greeting`] is the core. It does not name Rocket or HTTP.
+//! - [`worker`] answers messages from `RabbitMQ` with the same core. It is a binary of its own, `greeting-worker`.
 //! - [`fluent_lint`] parses and checks the files of translators, with the rules of [`greeting::lint_rules`].
 //! - [`commands`] are for translators, over the same core, and so is the page `/translate` of [`web`].
 //! - The messages are Fluent files under `locales/`, embedded in the binary.
@@ -28,3 +29,4 @@ mod reload;
 pub mod serve;
 pub mod settings;
 pub mod web;
+pub mod worker;

@@ -58,6 +58,8 @@ pub fn start(level: LogLevel, format: LogFormat) -> Log {
         .with_default(ours)
         .with_target("rocket", rockets)
         .with_target("_", rockets)
+        // It logs messages that the broker returns, and they contain names of people.
+        .with_target("lapin", LevelFilter::OFF)
         // It logs each folder that is removed.
         .with_target("notify", ours.min(LevelFilter::WARN));
     // Rocket's macros log in our own modules, for example when a guard forwards.

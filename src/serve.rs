@@ -2,6 +2,7 @@
 
 mod error;
 mod signals;
+pub mod worker;
 
 use std::collections::BTreeSet;
 use std::io::{self, Write};

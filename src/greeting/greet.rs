@@ -68,6 +68,12 @@ pub enum Formality {
 }
 
 impl Formality {
+    /// Returns the formality with this name.
+    #[must_use]
+    pub fn parse(name: &str) -> Option<Self> {
+        [Self::Formal, Self::Casual, Self::Neutral].into_iter().find(|formality| formality.as_str() == name)
+    }
+
     /// Returns its name in messages and requests.
     #[must_use]
     pub fn as_str(self) -> &'static str {

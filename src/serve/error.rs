@@ -3,6 +3,7 @@
 use std::fmt;
 use std::io;
 use std::net::SocketAddr;
+use std::path::PathBuf;
 
 use fluent_lint::files::ReadError;
 
@@ -10,6 +11,7 @@ use crate::greeting::catalog::CatalogError;
 use crate::reload::ReloadError;
 use crate::settings::SettingsError;
 use crate::web::ServerError;
+use crate::worker::broker::BrokerError;
 
 /// Why the service ended before a signal stopped it.
 #[derive(Debug)]
@@ -24,6 +26,10 @@ pub enum StartError {
     Server(ServerError),
     /// The service cannot listen on an address.
     Listen(SocketAddr, io::Error),
+    /// An option of the worker is invalid.
+    Broker(BrokerError),
+    /// The file of certificate authorities cannot be read.
+    Authorities(PathBuf, io::Error),
     /// The operating system refuses something else.
     System(io::Error),
 }
@@ -55,6 +61,12 @@ impl From<ServerError> for StartError {
     }
 }
 
+impl From<BrokerError> for StartError {
+    fn from(error: BrokerError) -> Self {
+        Self::Broker(error)
+    }
+}
+
 impl From<io::Error> for StartError {
     fn from(error: io::Error) -> Self {
         Self::System(error)
@@ -71,6 +83,8 @@ impl fmt::Display for StartError {
             }
             Self::Server(error) => write!(f, "{error}"),
             Self::Listen(address, error) => write!(f, "cannot listen on {address}: {error}"),
+            Self::Broker(error) => write!(f, "{error}"),
+            Self::Authorities(path, error) => write!(f, "cannot read {}: {error}", path.display()),
             Self::System(error) => write!(f, "the operating system refuses: {error}"),
         }
     }

@@ -11,3 +11,4 @@ mod lint;
 mod locales;
 mod matching;
 mod wire;
+mod worker;

@@ -9,16 +9,18 @@ use crate::code::imports::{Imports, Sources, imports};
 
 /// The layers of the service, and the ones that each may import. A layer is a file of `src`, or a file and its folder. A
 /// file belongs to the longest one.
-const LAYERS: [(&str, &[&str]); 26] = [
+const LAYERS: [(&str, &[&str]); 28] = [
     ("main", &["commands", "serve"]),
+    ("bin", &["serve"]),
     ("lib", &[]),
-    ("serve", &["serve", "web", "reload", "log", "settings", "greeting"]),
+    ("serve", &["serve", "web", "worker", "reload", "log", "settings", "greeting"]),
     ("reload", &["reload", "settings", "greeting"]),
     ("log", &["settings"]),
     ("settings", &["settings", "greeting", "nearest"]),
     ("commands", &["commands", "greeting"]),
     ("greeting", &["greeting", "nearest"]),
     ("nearest", &[]),
+    ("worker", &["worker", "greeting"]),
     ("web/mod", &["web", "settings", "greeting"]),
     ("web/server", &["web/metrics", "web/headers", "settings"]),
     (
@@ -75,12 +77,14 @@ const LAYERS: [(&str, &[&str]); 26] = [
 ];
 
 /// The layers of the service that may name a crate.
-const CRATES: [(&str, &[&str]); 5] = [
+const CRATES: [(&str, &[&str]); 7] = [
     ("rocket", &["web", "serve", "settings", "log"]),
     ("rocket_listener", &["web", "serve"]),
-    ("hyper", &["web"]),
-    ("language_matching", &["web", "commands", "greeting"]),
-    ("fluent_lint", &["commands", "greeting", "log", "reload", "serve"]),
+    ("hyper", &["web", "worker"]),
+    ("lapin", &["worker"]),
+    ("tokio_rustls", &["worker"]),
+    ("language_matching", &["web", "worker", "commands", "greeting"]),
+    ("fluent_lint", &["commands", "greeting", "log", "reload", "serve", "worker"]),
 ];
 
 /// The crates of the workspace that may name another one.

@@ -1,5 +1,6 @@
 //! What the documents say is true.
 
+mod asyncapi;
 pub mod openapi;
 mod operating;
 mod readme;

@@ -1,0 +1,6 @@
+//! The worker: what becomes of each message, without a broker and with one.
+
+pub mod answers;
+mod broker;
+mod settings;
+mod unreadable;
