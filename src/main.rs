@@ -17,7 +17,7 @@ static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 /// Without a command, it serves. Rocket.toml explains the settings. The commands are for translators; locales/README.md
 /// explains them.
 #[derive(Parser)]
-#[command(version)]
+#[command(version = concat!(env!("CARGO_PKG_VERSION"), " (", env!("GREETING_REVISION"), ")"))]
 struct CommandLine {
     #[command(subcommand)]
     command: Option<Command>,
