@@ -1,7 +1,9 @@
 //! What the documents say is true.
 
+mod monitoring;
 pub mod openapi;
 mod operating;
+mod promql;
 mod readme;
 mod swagger_ui;
 mod translators;
