@@ -1,7 +1,8 @@
-//! The build script: embeds Swagger UI for the page `/docs` and the third-party notices, and sees new locales.
+//! The build script: embeds Swagger UI for the page `/docs` and the third-party notices, sees new locales, and finds the commit.
 
 use std::io::{self, Write};
 use std::path::PathBuf;
+use std::process::Command;
 use std::{env, fs};
 
 use flate2::Compression;
@@ -23,7 +24,31 @@ fn main() -> io::Result<()> {
     let mut gzip = GzEncoder::new(fs::File::create(out.join("THIRD-PARTY-NOTICES.gz"))?, Compression::best());
     gzip.write_all(&notices)?;
     gzip.finish()?;
+    println!("cargo::rerun-if-env-changed={REVISION}");
+    let revision = env::var(REVISION).ok().filter(|revision| !revision.is_empty());
+    println!("cargo::rustc-env={REVISION}={}", revision.or_else(commit).as_deref().unwrap_or("unknown"));
     Ok(())
+}
+
+/// The variable with the commit: of the environment for sources without a repository, and of the crate.
+const REVISION: &str = "GREETING_REVISION";
+
+/// Returns the commit of the sources if they are a repository. Not for a debug build, because each commit would build it
+/// again.
+fn commit() -> Option<String> {
+    // Sources without a repository may be in a folder of another one.
+    if env::var("PROFILE").ok()? != "release" || !fs::exists(".git").ok()? {
+        return None;
+    }
+    let git = |arguments: &[&str]| {
+        let output = Command::new("git").arg("rev-parse").args(arguments).output().ok()?;
+        let text = String::from_utf8(output.stdout).ok()?;
+        output.status.success().then(|| text.trim().to_owned())
+    };
+    for file in ["HEAD", "logs/HEAD"] {
+        println!("cargo::rerun-if-changed={}", git(&["--git-path", file])?);
+    }
+    git(&["HEAD"])
 }
 
 /// Returns a file of Swagger UI's distribution in gzip (RFC 1952). It is not compressed again: gzip and ZIP both contain a

@@ -17,7 +17,7 @@ static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 /// Without a command, it serves. Rocket.toml explains the settings. The commands are for translators; locales/README.md
 /// explains them.
 #[derive(Parser)]
-#[command(version, args_conflicts_with_subcommands = true)]
+#[command(version = concat!(env!("CARGO_PKG_VERSION"), " (", env!("GREETING_REVISION"), ")"), args_conflicts_with_subcommands = true)]
 struct CommandLine {
     /// Print the licences of the crates and data in this binary
     #[arg(long)]

@@ -4,6 +4,7 @@
 //! never what changed. So it does not matter how an editor saves, or whether links lead out of the folder. If the system
 //! reports no events, the folder is polled.
 
+mod folder;
 mod watcher;
 
 use std::collections::BTreeSet;
@@ -13,11 +14,11 @@ use std::path::PathBuf;
 use std::thread::{self, sleep};
 use std::time::Duration;
 
-use fluent_lint::files::{self, ReadError};
+use fluent_lint::files::ReadError;
 
 use self::watcher::{Changes, POLL};
 use crate::greeting::catalog::Catalog;
-use crate::greeting::locale_files;
+use crate::greeting::locale_files::{self, Reading};
 use crate::greeting::review::Review;
 use crate::greeting::staging::Staging;
 use crate::settings::Watch;
@@ -54,6 +55,10 @@ pub struct Changed {
     pub catalog: Option<Catalog>,
     /// Whether a locale was rejected.
     pub has_rejected: bool,
+    /// Whether the folder could not be read.
+    pub has_failed: bool,
+    /// How many locales are served without their last edit, because it was rejected.
+    pub refused_locales: usize,
     /// The new review, if something was decided or the folder could not be read.
     pub review: Option<Review>,
 }
@@ -81,6 +86,7 @@ impl<P: FnMut(Changed)> Reloader<P> {
             // No input is known to panic, but without this thread all later edits would be lost.
             if catch_unwind(AssertUnwindSafe(|| self.reload())).is_err() {
                 tracing::error!("reading {} failed in the service itself", self.folder.display());
+                self.publish(Changed { has_failed: true, ..Changed::default() });
             }
             // No event reports that a folder has become readable.
             if self.failures == 0 {
@@ -108,10 +114,15 @@ impl<P: FnMut(Changed)> Reloader<P> {
                         tracing::error!("{error}; the previous catalog stays in use");
                         let mut review = self.staging.review(self.edited.clone());
                         review.unreadable = Some(error.to_string());
-                        (self.publish)(Changed { review: Some(review), ..Changed::default() });
+                        self.publish(Changed {
+                            has_failed: true,
+                            review: Some(review),
+                            ..Changed::default()
+                        });
                         self.is_reviewed = false;
                     }
                     if self.failures > 2 {
+                        self.publish(Changed { has_failed: true, ..Changed::default() });
                         return;
                     }
                 }
@@ -122,24 +133,37 @@ impl<P: FnMut(Changed)> Reloader<P> {
 
     /// Reads the folder once, and returns whether it is the same as before.
     fn read(&mut self) -> Result<bool, ReadError> {
-        let own = files::read(&self.folder)?;
-        let edited: BTreeSet<_> = own.keys().cloned().collect();
-        let mut files = locale_files::embedded();
-        files.extend(own);
-        let update = self.staging.update(files);
-        for refusal in &update.rejected {
-            tracing::error!("{refusal}");
+        let own = folder::read(&self.folder)?;
+        let edited: BTreeSet<_> = own.files.keys().cloned().collect();
+        let mut reading = Reading { files: locale_files::embedded(), unreadable: own.unreadable };
+        reading.files.extend(own.files);
+        let update = self.staging.update(reading);
+        for (locale, mistakes) in &update.rejected {
+            for refusal in &mistakes.first {
+                tracing::error!("{refusal}");
+            }
+            if mistakes.more > 0 {
+                tracing::error!(
+                    "locales/{locale}: {} more errors, which `greeting-api check` lists",
+                    mistakes.more
+                );
+            }
         }
         let (is_new, has_rejected) = (update.catalog.is_some(), !update.rejected.is_empty());
         self.is_reviewed &= edited == self.edited && !is_new && !has_rejected;
         self.edited = edited;
         let review = (update.settled && !self.is_reviewed).then(|| self.staging.review(self.edited.clone()));
         self.is_reviewed |= review.is_some();
-        (self.publish)(Changed { catalog: update.catalog, has_rejected, review });
+        self.publish(Changed { catalog: update.catalog, has_rejected, review, ..Changed::default() });
         if is_new {
             tracing::info!("{} loaded from {}", update.accepted.join(", "), self.folder.display());
         }
         Ok(update.settled)
+    }
+
+    fn publish(&mut self, mut changed: Changed) {
+        changed.refused_locales = self.staging.refused();
+        (self.publish)(changed);
     }
 }
 

@@ -71,7 +71,8 @@ fn catalog(settings: &Settings, metrics: &Metrics) -> Result<(CatalogHandle, Opt
     let (reviews, review) = Reviews::new(path::absolute(&folder)?, staging.review(BTreeSet::new()));
     let metrics = metrics.clone();
     reload::start(folder, settings.watch, staging, move |changed| {
-        metrics.reloaded(changed.catalog.is_some(), changed.has_rejected);
+        metrics.reloaded(changed.catalog.is_some(), changed.has_rejected, changed.has_failed);
+        metrics.refused_locales.set(i64::try_from(changed.refused_locales).unwrap_or(i64::MAX));
         if let Some(catalog) = changed.catalog {
             replace(catalog);
         }

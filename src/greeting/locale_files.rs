@@ -1,4 +1,4 @@
-//! The files of locales: those that are embedded in the binary, and those of one locale.
+//! The files of locales: those that are embedded in the binary, those of a reading, and those of one locale.
 
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -23,6 +23,44 @@ pub fn embedded() -> Files {
     paths.filter_map(|path| Some((path.to_string(), Embedded::get(&path)?.data.into_owned()))).collect()
 }
 
+/// A reading of all files.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Reading {
+    /// The files that can be read.
+    pub files: Files,
+    /// What cannot be read: the first file or folder of each locale, by tag.
+    pub unreadable: BTreeMap<String, Unreadable>,
+}
+
+/// A file or folder that cannot be read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Unreadable {
+    /// The path, relative to the folder of locales.
+    pub path: String,
+    /// Why not.
+    pub error: String,
+}
+
+impl Reading {
+    /// Returns what was read of one locale.
+    pub(super) fn of(&self, locale: &str) -> (Files, Option<&Unreadable>) {
+        (of_locale(&self.files, locale), self.unreadable.get(locale))
+    }
+
+    /// Replaces what was read of one locale.
+    pub(super) fn replace(&mut self, locale: &str, (files, unreadable): &(Files, Option<&Unreadable>)) {
+        replace(&mut self.files, locale, files);
+        self.unreadable.remove(locale);
+        self.unreadable.extend(unreadable.map(|unreadable| (locale.to_owned(), unreadable.clone())));
+    }
+}
+
+impl From<Files> for Reading {
+    fn from(files: Files) -> Self {
+        Self { files, unreadable: BTreeMap::new() }
+    }
+}
+
 /// Returns the files of one locale.
 #[must_use]
 pub fn of_locale(files: &Files, locale: &str) -> Files {
@@ -30,6 +68,13 @@ pub fn of_locale(files: &Files, locale: &str) -> Files {
     let from_there = files.range(folder.clone()..);
     let own = from_there.take_while(|(path, _)| path.starts_with(&folder));
     own.map(|(path, bytes)| (path.clone(), bytes.clone())).collect()
+}
+
+/// Replaces the files of one locale.
+pub(super) fn replace(files: &mut Files, locale: &str, own: &Files) {
+    let folder = format!("{locale}/");
+    files.retain(|path, _| !path.starts_with(&folder));
+    files.extend(own.clone());
 }
 
 /// Returns the CLDR parents of each locale.

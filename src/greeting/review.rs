@@ -10,7 +10,7 @@ use fluent_syntax::parser;
 
 use super::catalog::{CatalogError, REFERENCE};
 use super::lint_rules;
-use super::locale_files::{of_locale, relatives};
+use super::locale_files::{Reading, Unreadable, of_locale, relatives};
 
 /// Maximum number of mistakes that are kept of a file, so that a file of nothing but mistakes takes little memory.
 const MAX_PER_FILE: usize = 20;
@@ -53,6 +53,13 @@ impl From<&Finding> for Refusal {
             reason: finding.message.clone(),
             help: finding.help.clone(),
         }
+    }
+}
+
+impl From<&Unreadable> for Refusal {
+    fn from(Unreadable { path, error }: &Unreadable) -> Self {
+        let (path, reason) = (path.clone(), format!("cannot be read: {error}"));
+        Self { path, position: None, rule: None, reason, help: String::new() }
     }
 }
 
@@ -111,7 +118,7 @@ impl<M> Mistakes<M> {
 
 /// The locales as they were last read and as they are served.
 pub struct Review {
-    read: Arc<Files>,
+    read: Arc<Reading>,
     served: Arc<Files>,
     edited: BTreeSet<String>,
     refused: BTreeMap<String, Mistakes<Refusal>>,
@@ -127,12 +134,12 @@ impl Review {
     /// locale whose reading is not served.
     #[must_use]
     pub fn new(
-        read: Arc<Files>,
+        read: Arc<Reading>,
         served: Arc<Files>,
         edited: BTreeSet<String>,
         refused: BTreeMap<String, Mistakes<Refusal>>,
     ) -> Self {
-        let folders = read.keys().filter_map(|path| Some(path.split_once('/')?.0));
+        let folders = read.files.keys().filter_map(|path| Some(path.split_once('/')?.0));
         let folders: BTreeSet<_> = folders.chain(refused.keys().map(String::as_str)).collect();
         let findings = folders.into_iter().map(|folder| (folder.to_owned(), OnceLock::new())).collect();
         Self { read, served, edited, refused, unreadable: None, findings, comments: OnceLock::new() }
@@ -165,7 +172,7 @@ impl Review {
             let folders: Vec<_> = self.folders().map(str::to_owned).collect();
             let relatives = relatives(&folders);
             let relatives = relatives.get(folder).map(Vec::as_slice).unwrap_or_default();
-            let own = of_locale(&self.read, folder);
+            let own = of_locale(&self.read.files, folder);
             let found = lint_beside(&self.served, relatives, folder, own).unwrap_or_default();
             let present = found.into_iter().filter(|finding| finding.missing == 0);
             Mistakes::new(present, |finding| &finding.path)
@@ -179,7 +186,7 @@ impl Review {
     pub fn place(&self, folder: &str, file: &str, id: &str) -> Option<(&str, Position)> {
         let own = self.edited.iter().filter(|path| path.starts_with(&format!("{folder}/")));
         let sources =
-            own.filter_map(|path| Some((path.as_str(), str::from_utf8(self.read.get(path)?).ok()?)));
+            own.filter_map(|path| Some((path.as_str(), str::from_utf8(self.read.files.get(path)?).ok()?)));
         let sources: Vec<_> = sources.collect();
         let defines =
             |line: &str| line.strip_prefix(id).is_some_and(|rest| rest.trim_start().starts_with('='));

@@ -8,7 +8,7 @@ use std::sync::Arc;
 use fluent_lint::{Files, Severity};
 
 use super::catalog::{Catalog, CatalogError, REFERENCE};
-use super::locale_files::{of_locale, relatives};
+use super::locale_files::{Reading, of_locale, relatives, replace};
 use super::pseudo;
 use super::review::{Mistakes, Refusal, Review, lint_beside};
 
@@ -16,9 +16,9 @@ use super::review::{Mistakes, Refusal, Review, lint_beside};
 pub struct Staging {
     served: Arc<Files>,
     /// The last reading.
-    read: Arc<Files>,
+    read: Arc<Reading>,
     /// What was last accepted or rejected.
-    decided: Files,
+    decided: Reading,
     /// Why the last decision about a locale was to reject it.
     refused: BTreeMap<String, Mistakes<Refusal>>,
     pseudo: bool,
@@ -32,8 +32,8 @@ pub struct Update {
     pub settled: bool,
     /// The locales that were accepted.
     pub accepted: Vec<String>,
-    /// The errors in rejected locales.
-    pub rejected: Vec<Refusal>,
+    /// The rejected locales, and the errors in each.
+    pub rejected: Vec<(String, Mistakes<Refusal>)>,
     /// The new catalog, if a locale was accepted.
     pub catalog: Option<Catalog>,
 }
@@ -42,8 +42,9 @@ impl Staging {
     /// Starts with valid files. `pseudo` adds the [pseudo-locales](pseudo) to every catalog.
     #[must_use]
     pub fn new(files: Files, pseudo: bool) -> Self {
-        let (decided, served) = (files.clone(), Arc::new(files));
-        Self { read: Arc::clone(&served), served, decided, refused: BTreeMap::new(), pseudo }
+        let decided = Reading::from(files.clone());
+        let read = Arc::new(decided.clone());
+        Self { served: Arc::new(files), read, decided, refused: BTreeMap::new(), pseudo }
     }
 
     /// Returns the catalog of the files that are served.
@@ -56,43 +57,47 @@ impl Staging {
     }
 
     /// Compares a reading of all files with the one some moments before. A locale that is the same in both, but differs
-    /// from the one last accepted or rejected, is accepted if it is valid. Otherwise the served one stays.
-    pub fn update(&mut self, files: Files) -> Update {
+    /// from the one last accepted or rejected, is accepted if it is readable and valid. Otherwise the served one stays.
+    pub fn update(&mut self, reading: Reading) -> Update {
         let mut update = Update { settled: true, ..Update::default() };
-        if files == *self.read && files == self.decided {
+        if reading == *self.read && reading == self.decided {
             return update;
         }
         let mut served = Files::clone(&self.served);
         let mut reference_changed = false;
-        let locales = locales([&files, &*self.read, &self.decided]);
+        let locales = locales([&reading, &self.read, &self.decided]);
         let relatives = relatives(&locales);
         for locale in &locales {
             let locale = locale.as_str();
-            let candidate = of_locale(&files, locale);
-            if candidate != of_locale(&self.read, locale) {
+            let candidate = reading.of(locale);
+            if candidate != self.read.of(locale) {
                 update.settled = false;
                 continue;
             }
             // With another reference, a rejected locale may be valid.
-            let is_rejected = || candidate != of_locale(&served, locale);
-            if candidate == of_locale(&self.decided, locale) && !(reference_changed && is_rejected()) {
+            let is_rejected = || candidate.0 != of_locale(&served, locale);
+            if candidate == self.decided.of(locale) && !(reference_changed && is_rejected()) {
                 continue;
             }
-            replace(&mut self.decided, locale, &candidate);
+            self.decided.replace(locale, &candidate);
             let relatives = relatives.get(locale).map(Vec::as_slice).unwrap_or_default();
-            let refusals = refusals(&served, relatives, locale, &candidate);
+            let (candidate, unreadable) = candidate;
+            let refusals = match unreadable {
+                Some(unreadable) => vec![unreadable.into()],
+                None => refusals(&served, relatives, locale, &candidate),
+            };
             if refusals.is_empty() {
                 replace(&mut served, locale, &candidate);
                 reference_changed |= locale == REFERENCE;
                 update.accepted.push(locale.to_owned());
                 self.refused.remove(locale);
             } else {
-                let mistakes = Mistakes::new(refusals.iter().cloned(), |refusal| &refusal.path);
-                self.refused.insert(locale.to_owned(), mistakes);
+                let mistakes = Mistakes::new(refusals, |refusal| &refusal.path);
+                self.refused.insert(locale.to_owned(), mistakes.clone());
+                update.rejected.push((locale.to_owned(), mistakes));
             }
-            update.rejected.extend(refusals);
         }
-        self.read = Arc::new(files);
+        self.read = Arc::new(reading);
         if !update.accepted.is_empty() {
             match catalog(served.clone(), self.pseudo) {
                 Ok(catalog) => {
@@ -101,10 +106,10 @@ impl Staging {
                 }
                 Err(error) => {
                     let folder = error.folder().unwrap_or(REFERENCE).to_owned();
-                    let refusal = Refusal::from(error);
-                    self.refused.insert(folder, Mistakes { first: vec![refusal.clone()], more: 0 });
+                    let mistakes = Mistakes { first: vec![Refusal::from(error)], more: 0 };
+                    self.refused.insert(folder.clone(), mistakes.clone());
                     update.accepted.clear();
-                    update.rejected.push(refusal);
+                    update.rejected.push((folder, mistakes));
                 }
             }
         }
@@ -115,6 +120,12 @@ impl Staging {
     #[must_use]
     pub fn review(&self, edited: BTreeSet<String>) -> Review {
         Review::new(Arc::clone(&self.read), Arc::clone(&self.served), edited, self.refused.clone())
+    }
+
+    /// Returns how many locales are served without their last edit, because it was rejected.
+    #[must_use]
+    pub fn refused(&self) -> usize {
+        self.refused.len()
     }
 }
 
@@ -152,15 +163,11 @@ fn refusals(served: &Files, relatives: &[&str], locale: &str, own: &Files) -> Ve
 }
 
 /// Returns the names of all folders. The reference is first, because the others are compared with it.
-fn locales(trees: [&Files; 3]) -> Vec<String> {
-    let folders = trees.into_iter().flat_map(Files::keys).filter_map(|path| path.split_once('/'));
-    let others: BTreeSet<_> =
-        folders.map(|(folder, _)| folder).filter(|folder| *folder != REFERENCE).collect();
+fn locales(readings: [&Reading; 3]) -> Vec<String> {
+    let paths = readings.into_iter().flat_map(|reading| reading.files.keys());
+    let folders = paths.filter_map(|path| Some(path.split_once('/')?.0));
+    let unreadable = readings.into_iter().flat_map(|reading| reading.unreadable.keys());
+    let all = folders.chain(unreadable.map(String::as_str));
+    let others: BTreeSet<_> = all.filter(|folder| *folder != REFERENCE).collect();
     [REFERENCE].into_iter().chain(others).map(str::to_owned).collect()
-}
-
-fn replace(files: &mut Files, locale: &str, candidate: &Files) {
-    let folder = format!("{locale}/");
-    files.retain(|path, _| !path.starts_with(&folder));
-    files.extend(candidate.clone());
 }

@@ -10,3 +10,9 @@ pub const ALLOW: &str = "GET, HEAD, OPTIONS";
 
 /// The header with the request ID.
 pub const REQUEST_ID: HeaderName = HeaderName::from_static("x-request-id");
+
+/// How the page that sends a request relates to the service (Fetch Metadata, section 2.3).
+pub const SEC_FETCH_SITE: HeaderName = HeaderName::from_static("sec-fetch-site");
+
+/// Whether a page sends a request itself or a person follows a link (Fetch Metadata, section 2.2).
+pub const SEC_FETCH_MODE: HeaderName = HeaderName::from_static("sec-fetch-mode");

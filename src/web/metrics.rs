@@ -6,6 +6,7 @@
 mod dropped;
 mod exporter;
 mod labels;
+mod process;
 
 use std::fmt;
 use std::sync::Arc;
@@ -23,7 +24,9 @@ use tracing_appender::non_blocking::ErrorCounter;
 
 use self::dropped::DroppedLines;
 use self::exporter::Exporter;
-use self::labels::{Answered, ErrorType, Fallback, Greeted, Reload, by_error_type};
+pub use self::exporter::TextFormat;
+use self::labels::{Answered, ErrorType, Fallback, Greeted, Reload, by_error_type, by_result};
+use self::process::Process;
 use crate::greeting::catalog::ChosenLocale;
 use crate::greeting::greet::Greeting;
 use crate::greeting::messages::Message;
@@ -35,6 +38,8 @@ pub struct Metrics {
     /// Requests in progress.
     pub active: Gauge,
     connections: Gauge,
+    /// Maximum number of open connections.
+    pub connections_limit: Gauge,
     closings: Family<ErrorType, Counter>,
     refusals: Family<ErrorType, Counter>,
     failures: Family<ErrorType, Counter>,
@@ -42,6 +47,8 @@ pub struct Metrics {
     greetings: Family<Greeted, Counter>,
     fallbacks: Family<Fallback, Counter>,
     reloads: Family<Reload, Counter>,
+    /// Locales whose last edit is not served.
+    pub refused_locales: Gauge,
     exporter: Arc<Exporter>,
 }
 
@@ -51,10 +58,21 @@ const CLIENT_LIMIT: &str = "client_limit";
 const PANIC: &str = "panic";
 /// The body of a response failed.
 const BODY: &str = "body";
+/// A response has status 500.
+const INTERNAL_ERROR: &str = "500";
+/// A client is above its rate limit.
+pub const RATE_LIMIT: &str = "rate_limit";
 
-/// The buckets of the histogram, in seconds. A greeting takes a few microseconds.
+/// Edits were taken.
+const TAKEN: &str = "taken";
+/// Edits were refused.
+const REFUSED: &str = "refused";
+/// The folder of locales could not be read.
+const FAILED: &str = "failed";
+
+/// The buckets of the histogram, in seconds. A greeting takes a few microseconds. The objective for the latency is 5 ms.
 const BUCKETS: [f64; 12] =
-    [0.000_025, 0.000_05, 0.000_1, 0.000_25, 0.000_5, 0.001, 0.0025, 0.01, 0.05, 0.25, 1.0, 5.0];
+    [0.000_025, 0.000_05, 0.000_1, 0.000_25, 0.000_5, 0.001, 0.005, 0.01, 0.05, 0.25, 1.0, 5.0];
 
 impl Metrics {
     /// Returns all metrics at zero. `dropped` counts the lines that the log drops.
@@ -83,6 +101,12 @@ impl Metrics {
                 "Open connections",
                 Gauge::default(),
             ),
+            connections_limit: register(
+                &mut registry,
+                "greeting_connections_limit",
+                "Maximum number of open connections",
+                Gauge::default(),
+            ),
             closings: register(
                 &mut registry,
                 "greeting_connections_closed",
@@ -93,13 +117,13 @@ impl Metrics {
                 &mut registry,
                 "greeting_requests_refused",
                 "Requests refused before routing, by reason. Their durations are measured, too",
-                by_error_type(Refusal::ALL.map(Refusal::as_str)),
+                by_error_type(Refusal::ALL.map(Refusal::as_str).into_iter().chain([RATE_LIMIT])),
             ),
             failures: register(
                 &mut registry,
                 "greeting_requests_failed",
-                "Requests that got a fixed 500 response, because a fairing panicked or a body failed",
-                by_error_type([PANIC, BODY]),
+                "Requests that failed because of a bug: status 500, a fairing that panicked, or a body that failed",
+                by_error_type([INTERNAL_ERROR, PANIC, BODY]),
             ),
             accept_failures: register(
                 &mut registry,
@@ -122,31 +146,52 @@ impl Metrics {
             reloads: register(
                 &mut registry,
                 "greeting_catalog_reloads",
-                "Reloads of the locales, by result: edits were taken or refused",
-                Family::default(),
+                "Reloads of the locales, by result: edits were taken or refused, or the folder could not be read",
+                by_result([TAKEN, REFUSED, FAILED]),
+            ),
+            refused_locales: register(
+                &mut registry,
+                "greeting_catalog_refused_locales",
+                "Locales whose last edit is not served, because it has an error or cannot be read",
+                Gauge::default(),
             ),
             exporter: {
-                let version = Info::new([("version", env!("CARGO_PKG_VERSION"))]);
-                registry.register("greeting_build", "Version of the service", version);
+                let build = Info::new([
+                    ("version", env!("CARGO_PKG_VERSION")),
+                    ("revision", env!("GREETING_REVISION")),
+                ]);
+                registry.register("greeting_build", "Version of the service, and its commit", build);
                 registry.register_collector(Box::new(DroppedLines(dropped)));
+                registry.register_collector(Box::new(Process::new()));
                 Exporter::new(registry).into()
             },
         }
     }
 
-    /// Returns the state of all metrics in the text format of `OpenMetrics` 1.0.
+    /// Returns the state of all metrics.
     ///
     /// # Errors
     ///
     /// If a metric cannot be written as text.
-    pub async fn text(&self) -> Result<Bytes, fmt::Error> {
-        self.exporter.text().await
+    pub async fn text(&self, format: TextFormat) -> Result<Bytes, fmt::Error> {
+        self.exporter.text(format).await
+    }
+
+    /// Creates the durations of successful requests to these routes, by template.
+    pub fn mounted<'r>(&self, routes: impl IntoIterator<Item = &'r str>) {
+        for route in routes {
+            drop(self.durations.get_or_create(&answered("GET", route, 200)));
+        }
     }
 
     /// Counts a response. `route` is the template of its route, or empty if no route matched.
     pub fn answered(&self, method: &'static str, route: &str, status: u16, duration: Duration) {
-        let labels = Answered { method, route: route.to_owned(), status };
-        self.durations.get_or_create(&labels).observe(duration.as_secs_f64());
+        self.durations.get_or_create(&answered(method, route, status)).observe(duration.as_secs_f64());
+        match status {
+            429 => count(&self.refusals, RATE_LIMIT),
+            500 => count(&self.failures, INTERNAL_ERROR),
+            _ => {}
+        }
     }
 
     /// Counts a greeting, and its message if that came from another locale than the chosen one.
@@ -166,9 +211,6 @@ impl Metrics {
 
     /// Counts an event of a connection.
     pub fn connection(&self, event: &Event) {
-        let count = |family: &Family<ErrorType, Counter>, error_type| {
-            family.get_or_create(&ErrorType { error_type }).inc();
-        };
         match event {
             Event::Opened => drop(self.connections.inc()),
             Event::Closed(close) => {
@@ -184,14 +226,22 @@ impl Metrics {
         }
     }
 
-    /// Counts a reload in which edits were taken, refused, or both.
-    pub fn reloaded(&self, taken: bool, refused: bool) {
-        for (result, happened) in [("taken", taken), ("refused", refused)] {
+    /// Counts a reload in which edits were taken, refused, or both, or in which the folder could not be read.
+    pub fn reloaded(&self, taken: bool, refused: bool, failed: bool) {
+        for (result, happened) in [(TAKEN, taken), (REFUSED, refused), (FAILED, failed)] {
             if happened {
                 self.reloads.get_or_create(&Reload { result }).inc();
             }
         }
     }
+}
+
+fn answered(method: &'static str, route: &str, status: u16) -> Answered {
+    Answered { http_request_method: method, http_route: route.to_owned(), http_response_status_code: status }
+}
+
+fn count(family: &Family<ErrorType, Counter>, error_type: &'static str) {
+    family.get_or_create(&ErrorType { error_type }).inc();
 }
 
 /// Registers a metric and returns it.

@@ -19,13 +19,14 @@ mod review;
 mod routes;
 mod server;
 
-use rocket::fairing::AdHoc;
+use rocket::fairing::{AdHoc, Fairing};
 use rocket::figment::Figment;
 use rocket::{Build, Rocket, Route, catchers, routes};
 
 use self::fairings::cors::Cors;
 use self::fairings::rate_limit::RateLimit;
 use self::fairings::request_log::RequestLog;
+use self::fairings::same_origin::SameOrigin;
 use self::respond::catcher;
 use self::routes::{docs, greet, health, help, languages, openapi, problems, translate};
 use crate::greeting::catalog::Catalog;
@@ -106,32 +107,40 @@ pub fn public(settings: Figment, shared: Shared) -> Rocket<Build> {
             None => app,
         }
     });
-    app(settings, shared).mount("/", public_routes()).attach(rate_limit)
+    mount(app(settings, shared, Cors), public_routes()).attach(rate_limit)
 }
 
 /// Returns the app with the routes for operators and translators, for the setting `admin`.
 #[must_use]
 pub fn operational(settings: Figment, shared: Shared) -> Rocket<Build> {
     let reviews = shared.reviews.clone();
-    for_operators(app(settings, shared), reviews)
+    for_operators(app(settings, shared, SameOrigin), reviews)
 }
 
 fn for_operators(app: Rocket<Build>, reviews: Option<Reviews>) -> Rocket<Build> {
-    let app = app.mount("/", operational_routes());
+    let app = mount(app, operational_routes());
     match reviews {
-        Some(reviews) => app.manage(reviews).mount("/", translation_routes()),
+        Some(reviews) => mount(app.manage(reviews), translation_routes()),
         None => app,
     }
 }
 
-fn app(settings: Figment, shared: Shared) -> Rocket<Build> {
-    let request_log = RequestLog::new(shared.metrics.clone());
+fn mount(app: Rocket<Build>, routes: Vec<Route>) -> Rocket<Build> {
+    if let Some(metrics) = app.state::<Metrics>() {
+        metrics.mounted(routes.iter().map(|route| route.uri.path()));
+    }
+    app.mount("/", routes)
+}
+
+/// Returns an app without routes. `origins` decides which pages may read its responses.
+fn app(settings: Figment, shared: Shared, origins: impl Fairing) -> Rocket<Build> {
+    let request_log = RequestLog::new(shared.metrics.clone(), &operational_routes());
     rocket::custom(settings::for_rocket(settings))
         .manage(shared.catalog)
         .manage(shared.metrics)
         .manage(shared.readiness)
         .attach(AdHoc::config::<Settings>())
-        .attach(Cors)
+        .attach(origins)
         .attach(request_log)
         .register("/", catchers![catcher::catch])
 }

@@ -8,12 +8,12 @@ use rocket::shield::Shield;
 use rocket::{Build, Config, Rocket, figment};
 use rocket_listener::{Close, Event, Forward, InternalError, Limits, Observer, Server};
 
-use super::headers::REQUEST_ID;
+use super::headers::{REQUEST_ID, SEC_FETCH_MODE, SEC_FETCH_SITE};
 use super::metrics::Metrics;
 use crate::settings::Settings;
 
 /// The request headers that a route or a fairing of ours reads, next to Host and the setting `ip_header`.
-static FORWARDED_HEADERS: [HeaderName; 9] = [
+static FORWARDED_HEADERS: [HeaderName; 11] = [
     header::ACCEPT,
     header::ACCEPT_ENCODING,
     header::ACCEPT_LANGUAGE,
@@ -22,6 +22,8 @@ static FORWARDED_HEADERS: [HeaderName; 9] = [
     header::ORIGIN,
     header::ACCESS_CONTROL_REQUEST_METHOD,
     REQUEST_ID,
+    SEC_FETCH_MODE,
+    SEC_FETCH_SITE,
     HeaderName::from_static("traceparent"),
 ];
 
@@ -56,8 +58,12 @@ pub async fn server(app: Rocket<Build>) -> Result<Server, ServerError> {
 pub async fn server_with(app: Rocket<Build>, max_connections: usize) -> Result<Server, ServerError> {
     let (config, settings) = (Config::try_from(app.figment())?, app.figment().extract::<Settings>()?);
     let metrics = app.state::<Metrics>().cloned();
+    let limits = limits(&config, &settings, max_connections);
+    if let Some(metrics) = &metrics {
+        metrics.connections_limit.inc_by(i64::try_from(limits.connections).unwrap_or(i64::MAX));
+    }
     let config = rocket_listener::Config {
-        limits: limits(&config, &settings, max_connections),
+        limits,
         forward: Forward::Only(FORWARDED_HEADERS.to_vec()),
         headers: SECURITY.to_vec(),
         internal_error: INTERNAL_ERROR,

@@ -3,3 +3,4 @@
 pub mod cors;
 pub mod rate_limit;
 pub mod request_log;
+pub mod same_origin;

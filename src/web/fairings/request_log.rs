@@ -1,26 +1,38 @@
 //! The request log: measures and logs each request, and gives it a request ID.
 
 use hyper::header;
-use rocket::Data;
 use rocket::fairing::{Fairing, Info, Kind};
 use rocket::http::Method;
 use rocket::request::Request;
 use rocket::response::Response;
+use rocket::{Data, Route};
 use rocket_listener::{Refused, ResponseParts};
+use tracing::Level;
 
 use crate::web::headers::REQUEST_ID;
-use crate::web::metrics::Metrics;
+use crate::web::metrics::{Metrics, RATE_LIMIT};
 use crate::web::request_start::{RequestIds, RequestStart};
 
 /// Measures requests, logs a line for each, and gives each a request ID.
+///
+/// A request to one of the `quiet` routes is only logged if it fails, or at the level `debug`. Probes and scrapes come every
+/// few seconds and say nothing new.
 pub struct RequestLog {
     metrics: Metrics,
     ids: RequestIds,
+    /// The templates of the quiet routes.
+    quiet: Vec<String>,
 }
 
 impl RequestLog {
-    pub fn new(metrics: Metrics) -> Self {
-        Self { metrics, ids: RequestIds::new() }
+    pub fn new(metrics: Metrics, quiet: &[Route]) -> Self {
+        let quiet = quiet.iter().map(|route| route.uri.path().to_owned()).collect();
+        Self { metrics, ids: RequestIds::new(), quiet }
+    }
+
+    fn is_logged(&self, route: &str, status: u16) -> bool {
+        let is_quiet = status < 400 && self.quiet.iter().any(|quiet| quiet == route);
+        !is_quiet || tracing::enabled!(target: "request", Level::DEBUG)
     }
 }
 
@@ -47,18 +59,25 @@ impl Fairing for RequestLog {
         };
         let status = status.code;
         self.metrics.answered(method, route, status, duration);
+        let error_type = match (refused, status) {
+            (Some(refused), _) => Some(refused.refusal.as_str()),
+            (None, 429) => Some(RATE_LIMIT),
+            (None, _) => None,
+        };
         let mut parts = ResponseParts::of(request, response);
-        tracing::info!(
-            target: "request",
-            method,
-            route,
-            status,
-            duration_us = u64::try_from(duration.as_micros()).unwrap_or(u64::MAX),
-            error_type = refused.map(|refused| refused.refusal.as_str()),
-            language = parts.get(&header::CONTENT_LANGUAGE),
-            request_id = start.id.to_str().unwrap_or_default(),
-            trace_id = request.headers().get_one("traceparent").and_then(trace_id),
-        );
+        if self.is_logged(route, status) {
+            tracing::info!(
+                target: "request",
+                method,
+                route,
+                status,
+                duration_us = u64::try_from(duration.as_micros()).unwrap_or(u64::MAX),
+                error_type,
+                language = parts.get(&header::CONTENT_LANGUAGE),
+                request_id = start.id.to_str().unwrap_or_default(),
+                trace_id = request.headers().get_one("traceparent").and_then(trace_id),
+            );
+        }
         parts.set(REQUEST_ID, start.id.clone());
     }
 }

@@ -1,4 +1,4 @@
-//! The labels of the metrics.
+//! The labels of the metrics, named as in OpenTelemetry's semantic conventions if these have a name.
 
 use prometheus_client::encoding::EncodeLabelSet;
 use prometheus_client::metrics::counter::Counter;
@@ -6,11 +6,12 @@ use prometheus_client::metrics::family::Family;
 
 /// A response.
 #[derive(Clone, Debug, Hash, PartialEq, Eq, EncodeLabelSet)]
+#[expect(clippy::struct_field_names, reason = "the names are those of OpenTelemetry's attributes")]
 pub struct Answered {
-    pub method: &'static str,
+    pub http_request_method: &'static str,
     /// The template of the route, or empty if no route matched.
-    pub route: String,
-    pub status: u16,
+    pub http_route: String,
+    pub http_response_status_code: u16,
 }
 
 /// A greeting.
@@ -34,7 +35,7 @@ pub struct Fallback {
 /// A reload of the locales.
 #[derive(Clone, Debug, Hash, PartialEq, Eq, EncodeLabelSet)]
 pub struct Reload {
-    /// `taken` or `refused`.
+    /// `taken`, `refused` or `failed`.
     pub result: &'static str,
 }
 
@@ -47,9 +48,18 @@ pub struct ErrorType {
 /// Returns a counter at 0 for each class of errors. An alert can only see a counter increase if it exists before the first
 /// error.
 pub fn by_error_type(classes: impl IntoIterator<Item = &'static str>) -> Family<ErrorType, Counter> {
+    at_zero(classes.into_iter().map(|error_type| ErrorType { error_type }))
+}
+
+/// Returns a counter at 0 for each result of a reload.
+pub fn by_result(results: impl IntoIterator<Item = &'static str>) -> Family<Reload, Counter> {
+    at_zero(results.into_iter().map(|result| Reload { result }))
+}
+
+fn at_zero<L: Clone + std::hash::Hash + Eq>(labels: impl Iterator<Item = L>) -> Family<L, Counter> {
     let family = Family::default();
-    for error_type in classes {
-        drop(family.get_or_create(&ErrorType { error_type }));
+    for labels in labels {
+        drop(family.get_or_create(&labels));
     }
     family
 }

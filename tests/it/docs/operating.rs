@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
 use std::fs;
 
+use super::monitoring::alerts;
 use crate::cli::Folder;
 use crate::support::{Running, body};
 use crate::wire::protocol::send;
@@ -11,7 +12,7 @@ use crate::wire::protocol::send;
 const PATH: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/docs/operating.md");
 
 /// What the service exposes when everything has happened that is counted by label.
-fn exposition() -> String {
+pub fn exposition() -> String {
     let files = [
         ("locales/fr/greeting.ftl", "greeting = Salut { $name }\n"),
         ("locales/de/greeting.ftl", "greeting"),
@@ -32,16 +33,10 @@ fn metrics(exposition: &str) -> String {
     let (types, helps) = (comments("# TYPE "), comments("# HELP "));
     let mut table = "| metric | type | labels | |\n| --- | --- | --- | --- |\n".to_owned();
     for (name, kind) in types {
-        // What a sample's name has beside the metric's.
-        let suffix = match kind {
-            "counter" => "_total",
-            "info" => "_info",
-            _ => "",
-        };
         let samples = exposition.lines().filter_map(|line| line.strip_prefix(name)?.split_once('{'));
         let labels: BTreeSet<_> = samples
             // The name of another metric may begin like this one.
-            .filter(|(rest, _)| [suffix, "_bucket"].contains(rest))
+            .filter(|(rest, _)| ["", "_bucket"].contains(rest))
             .flat_map(|(_, labels)| labels.split("\",").filter_map(|label| label.split_once('=')))
             .map(|(label, _)| label)
             .filter(|label| *label != "le")
@@ -49,7 +44,7 @@ fn metrics(exposition: &str) -> String {
             .collect();
         let labels = labels.into_iter().collect::<Vec<_>>().join(", ");
         let help = helps[name].trim_end_matches('.');
-        writeln!(table, "| `{name}{suffix}` | {kind} | {labels} | {help} |").expect("a string");
+        writeln!(table, "| `{name}` | {kind} | {labels} | {help} |").expect("a string");
     }
     table
 }
@@ -69,6 +64,7 @@ fn the_page_for_operators_has_every_setting_and_every_metric() {
     let page = fs::read_to_string(PATH).expect("the page");
     let settings = format!("```toml\n{}```\n", include_str!("../../../Rocket.toml"));
     let made = with(&with(&page, "<!-- Rocket.toml", &settings), "<!-- metrics", &metrics(&exposition));
+    let made = with(&made, "<!-- alerts", &alerts());
     if std::env::var_os("UPDATE").is_some() {
         fs::write(PATH, made).expect("written");
         return;
@@ -89,8 +85,9 @@ fn the_page_for_operators_has_every_setting_and_every_metric() {
 
     // And what it says of a metric is said of one that there is.
     let words = page.split(|c: char| !c.is_ascii_alphanumeric() && c != '_');
-    let named: BTreeSet<_> =
-        words.filter(|word| word.starts_with("greeting_") || word.starts_with("http_server_")).collect();
+    let named: BTreeSet<_> = words
+        .filter(|word| ["greeting_", "http_server_", "process_"].iter().any(|start| word.starts_with(start)))
+        .collect();
     assert!(named.len() >= 11, "{named:?}");
     for name in named {
         let sample = |line: &str| line.strip_prefix(name).is_some_and(|rest| rest.starts_with(['{', ' ']));

@@ -35,8 +35,59 @@ fn metrics_and_health_are_at_their_own_address_and_nowhere_else() {
     }
     // Both count together.
     let metrics = send(admin, get("/metrics"));
-    assert!(metrics.contains("route=\"/greet/<name>\",status=\"200\"} 1\n"), "{metrics}");
-    assert!(metrics.contains("route=\"/livez\",status=\"200\"} 1\n"), "{metrics}");
+    assert!(
+        metrics.contains("http_route=\"/greet/<name>\",http_response_status_code=\"200\"} 1\n"),
+        "{metrics}"
+    );
+    assert!(metrics.contains("http_route=\"/livez\",http_response_status_code=\"200\"} 1\n"), "{metrics}");
+}
+
+/// Browsers send requests for any page to any address that the person can reach.
+#[test]
+fn no_page_of_another_origin_is_answered_at_the_admin_address() {
+    let running = Running::start(&[OWN]);
+    let admin = running.admin.expect("an address");
+    let own = format!("Origin: http://{admin}\r\n");
+    for (method, headers, status) in [
+        ("GET", "", 200),
+        // A person types the address, and the page itself requests more.
+        ("GET", "Sec-Fetch-Site: none\r\nSec-Fetch-Mode: navigate\r\n", 200),
+        ("GET", "Sec-Fetch-Site: same-origin\r\nSec-Fetch-Mode: cors\r\n", 200),
+        ("GET", &own, 200),
+        // A link.
+        ("GET", "Sec-Fetch-Site: cross-site\r\nSec-Fetch-Mode: navigate\r\n", 200),
+        ("GET", "Sec-Fetch-Site: cross-site\r\nSec-Fetch-Mode: cors\r\nOrigin: http://a.example\r\n", 403),
+        ("GET", "Sec-Fetch-Site: cross-site\r\nSec-Fetch-Mode: no-cors\r\n", 403),
+        ("GET", "Sec-Fetch-Site: same-site\r\nSec-Fetch-Mode: no-cors\r\n", 403),
+        ("GET", "Origin: http://a.example\r\n", 403),
+        ("GET", "Origin: null\r\n", 403),
+        ("GET", "Origin: http://127.0.0.1\r\n", 403),
+        ("HEAD", "Origin: http://a.example\r\n", 403),
+        ("OPTIONS", "Origin: http://a.example\r\nAccess-Control-Request-Method: GET\r\n", 403),
+    ] {
+        for path in ["/metrics", "/livez", "/nowhere"] {
+            let status = if status == 200 && path == "/nowhere" { 404 } else { status };
+            let request =
+                format!("{method} {path} HTTP/1.1\r\nHost: {admin}\r\nConnection: close\r\n{headers}\r\n");
+            let answer = send(admin, request);
+            assert!(answer.starts_with(&format!("HTTP/1.1 {status} ")), "{method} {path} {headers}{answer}");
+            assert!(!answer.to_lowercase().contains("access-control"), "{answer}");
+            assert!(answer.contains("cross-origin-resource-policy: same-origin"), "{answer}");
+            assert!(method == "HEAD" || (status == 403) == answer.contains("content-length: 0"), "{answer}");
+        }
+    }
+    // They are counted.
+    let metrics = send(admin, get("/metrics"));
+    assert!(metrics.contains("http_response_status_code=\"403\"}"), "{metrics}");
+    // The public address is for everybody.
+    let greeting = send(
+        &running,
+        "GET /greet/A HTTP/1.1\r\nHost: x\r\nConnection: close\r\nSec-Fetch-Site: cross-site\r\nOrigin: http://a.example\r\n\r\n",
+    );
+    assert!(
+        greeting.starts_with("HTTP/1.1 200 ") && greeting.contains("access-control-allow-origin: *"),
+        "{greeting}"
+    );
 }
 
 #[test]
@@ -81,7 +132,9 @@ fn a_connection_that_the_system_does_not_let_in_is_counted() {
     let running = Running::start(&[OWN]);
     let mut admin = connect(running.admin.expect("an address"));
     let mut refused = || {
-        admin.write_all(b"GET /metrics HTTP/1.1\r\nHost: x\r\n\r\n").expect("sent");
+        admin
+            .write_all(b"GET /metrics HTTP/1.1\r\nHost: x\r\nAccept: application/openmetrics-text\r\n\r\n")
+            .expect("sent");
         let mut seen = Vec::new();
         while !seen.ends_with(b"# EOF\n") {
             let mut bytes = [0; 4096];

@@ -28,11 +28,17 @@ fn everything_is_counted_and_nobody_is_named() {
     let answer = service.send(Method::Get, "/metrics", &[]);
     assert_eq!(answer.status, 200);
     let exposition = answer.text();
-    let counted = exposition.lines().filter(|line| !line.starts_with('#'));
-    let mut counted: Vec<_> =
-        counted.filter(|line| !line.contains("_bucket{") && !line.contains("_sum{")).collect();
+    let counted = exposition.lines().filter(|line| !line.starts_with('#') && !line.starts_with("process_"));
+    let unused = |line: &str| line.starts_with("http_server_request_duration") && line.ends_with(" 0");
+    let mut counted: Vec<_> = counted
+        .filter(|line| !line.contains("_bucket{") && !line.contains("_sum{") && !unused(line))
+        .collect();
     counted.sort_unstable();
-    let expected = r#"greeting_build_info{version="0.1.0"} 1
+    let expected = r#"greeting_build_info{version="0.1.0",revision="unknown"} 1
+greeting_catalog_refused_locales 0
+greeting_catalog_reloads_total{result="failed"} 0
+greeting_catalog_reloads_total{result="refused"} 0
+greeting_catalog_reloads_total{result="taken"} 0
 greeting_connections 1
 greeting_connections_closed_total{error_type="client_limit"} 0
 greeting_connections_closed_total{error_type="done"} 8
@@ -43,6 +49,7 @@ greeting_connections_closed_total{error_type="refused"} 0
 greeting_connections_closed_total{error_type="reset"} 0
 greeting_connections_closed_total{error_type="response_timeout"} 0
 greeting_connections_closed_total{error_type="stopped"} 0
+greeting_connections_limit 10000
 greeting_connections_refused_total 0
 greeting_greetings_total{language="en",fallback="false"} 3
 greeting_greetings_total{language="en",fallback="true"} 1
@@ -50,6 +57,7 @@ greeting_greetings_total{language="fr",fallback="false"} 1
 greeting_log_lines_dropped_total 0
 greeting_messages_fallback_total{language="en-GB",message="greeting"} 1
 greeting_messages_fallback_total{language="en-GB",message="name-control"} 1
+greeting_requests_failed_total{error_type="500"} 0
 greeting_requests_failed_total{error_type="body"} 0
 greeting_requests_failed_total{error_type="panic"} 0
 greeting_requests_refused_total{error_type="framing_invalid"} 0
@@ -59,19 +67,110 @@ greeting_requests_refused_total{error_type="malformed"} 0
 greeting_requests_refused_total{error_type="method_unknown"} 0
 greeting_requests_refused_total{error_type="not_utf8"} 0
 greeting_requests_refused_total{error_type="percent_malformed"} 0
+greeting_requests_refused_total{error_type="rate_limit"} 0
 greeting_requests_refused_total{error_type="target_invalid"} 0
 greeting_requests_refused_total{error_type="target_too_long"} 0
 greeting_requests_refused_total{error_type="timeout"} 0
 greeting_requests_refused_total{error_type="version_unsupported"} 0
 http_server_active_requests 1
-http_server_request_duration_seconds_count{method="GET",route="",status="404"} 1
-http_server_request_duration_seconds_count{method="GET",route="/greet/<name>",status="200"} 1
-http_server_request_duration_seconds_count{method="GET",route="/greet/language/<code>/<name>",status="200"} 3
-http_server_request_duration_seconds_count{method="GET",route="/greet/language/<code>/<name>",status="400"} 1
-http_server_request_duration_seconds_count{method="HEAD",route="/greet/<name>",status="200"} 1
-http_server_request_duration_seconds_count{method="POST",route="",status="405"} 1"#;
-    assert_eq!(counted.join("\n"), expected);
-    assert!(exposition.ends_with("# EOF\n"));
+http_server_request_duration_seconds_count{http_request_method="GET",http_route="",http_response_status_code="404"} 1
+http_server_request_duration_seconds_count{http_request_method="GET",http_route="/greet/<name>",http_response_status_code="200"} 1
+http_server_request_duration_seconds_count{http_request_method="GET",http_route="/greet/language/<code>/<name>",http_response_status_code="200"} 3
+http_server_request_duration_seconds_count{http_request_method="GET",http_route="/greet/language/<code>/<name>",http_response_status_code="400"} 1
+http_server_request_duration_seconds_count{http_request_method="HEAD",http_route="/greet/<name>",http_response_status_code="200"} 1
+http_server_request_duration_seconds_count{http_request_method="POST",http_route="",http_response_status_code="405"} 1"#;
+    let revision = format!("revision=\"{}\"", env!("GREETING_REVISION"));
+    assert_eq!(counted.join("\n"), expected.replace("revision=\"unknown\"", &revision));
+}
+
+/// Which text format a client gets, by the headers that real ones send.
+#[test]
+fn a_client_gets_the_metrics_in_the_format_that_it_prefers() {
+    let service = service();
+    let open = "application/openmetrics-text; version=1.0.0; charset=utf-8";
+    let plain = "text/plain; version=0.0.4; charset=utf-8";
+    for (accept, expected) in [
+        // Prometheus 2.42.
+        (
+            "application/openmetrics-text;version=1.0.0,application/openmetrics-text;version=0.0.1;q=0.75,\
+             text/plain;version=0.0.4;q=0.5,*/*;q=0.1",
+            open,
+        ),
+        // Prometheus 3, without and with native histograms.
+        (
+            "application/openmetrics-text;version=1.0.0;escaping=allow-utf-8;q=0.6,\
+             application/openmetrics-text;version=0.0.1;q=0.5,text/plain;version=1.0.0;escaping=allow-utf-8;q=0.4,\
+             text/plain;version=0.0.4;q=0.3,*/*;q=0.2",
+            open,
+        ),
+        (
+            "application/vnd.google.protobuf;proto=io.prometheus.client.MetricFamily;encoding=delimited;q=0.6,\
+             application/openmetrics-text;version=1.0.0;escaping=allow-utf-8;q=0.5,text/plain;version=0.0.4;q=0.3",
+            open,
+        ),
+        // curl, and Firefox.
+        ("*/*", plain),
+        ("text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8", plain),
+        ("", plain),
+        ("text/plain", plain),
+        ("TEXT/PLAIN; Version=\"0.0.4\"", plain),
+        ("application/openmetrics-text", open),
+        ("application/openmetrics-text;q=0.3,text/plain;q=0.4", plain),
+        ("application/openmetrics-text;q=0.5,text/plain;q=0.4", open),
+        ("application/openmetrics-text;q=0,*/*", plain),
+        ("text/plain;q=0,*/*;q=0.1", open),
+        ("application/*", open),
+        // Versions that the service does not have.
+        ("application/openmetrics-text;version=2.0.0,text/plain;version=0.0.4;q=0.1", plain),
+        ("text/plain;version=1.0.0,application/openmetrics-text;version=1.0.0;q=0.1", open),
+        // Any format is better than none.
+        ("application/json", plain),
+    ] {
+        for method in [Method::Get, Method::Head] {
+            let answer = service.send(method, "/metrics", &[("Accept", accept)]);
+            assert_eq!((answer.status, answer.header("content-type")), (200, Some(expected)), "{accept}");
+            if method == Method::Get {
+                assert_eq!(answer.text().ends_with("\n# EOF\n"), expected == open, "{accept}");
+                let name = if expected == open { "greeting_build info" } else { "greeting_build_info gauge" };
+                assert!(answer.text().contains(&format!("# TYPE {name}\n")), "{accept}");
+            }
+        }
+    }
+}
+
+/// Numbers of the kernel.
+#[test]
+fn the_process_is_measured() {
+    let running = Running::start(&[]);
+    let request = "GET /metrics HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n";
+    let metrics = crate::wire::protocol::send(&running, request);
+    let value = |name: &str| {
+        let value = metrics.lines().find_map(|line| line.strip_prefix(name)?.strip_prefix(' '));
+        value.unwrap_or_else(|| panic!("{name}: {metrics}")).parse::<f64>().expect("a number")
+    };
+    let now = std::time::UNIX_EPOCH.elapsed().expect("after 1970").as_secs_f64();
+    let files = fs::read_dir(format!("/proc/{}/fd", running.process.id())).expect("its files").count();
+    let files = f64::from(u32::try_from(files).expect("few"));
+    for (name, least, most) in [
+        ("process_start_time_seconds", now - 60.0, now),
+        ("process_cpu_seconds_total", 0.001, 60.0),
+        ("process_resident_memory_bytes", 1e6, 1e9),
+        ("process_threads", 2.0, 600.0),
+        // The connection of the scrape may be closed.
+        ("process_open_fds", files, files + 1.0),
+        ("process_max_fds", files, 1e10),
+    ] {
+        let value = value(name);
+        assert!((least..=most).contains(&value), "{name} {value} is not from {least} to {most}");
+    }
+}
+
+/// Otherwise nobody knows which commit a failing instance has.
+#[test]
+fn the_version_has_the_commit() {
+    let output = Command::new(env!("CARGO_BIN_EXE_greeting-api")).arg("--version").output().expect("it runs");
+    let version = concat!("greeting-api ", env!("CARGO_PKG_VERSION"), " (", env!("GREETING_REVISION"), ")\n");
+    assert_eq!(String::from_utf8_lossy(&output.stdout), version);
 }
 
 /// A refused request is measured with its own method, and with the reason.
@@ -106,7 +205,7 @@ fn a_refused_request_is_counted_with_its_method() {
         for line in [
             format!("greeting_requests_refused_total{{error_type=\"{error_type}\"}} 1"),
             format!(
-                "http_server_request_duration_seconds_count{{method=\"{method}\",route=\"\",status=\"{status}\"}} 1"
+                "http_server_request_duration_seconds_count{{http_request_method=\"{method}\",http_route=\"\",http_response_status_code=\"{status}\"}} 1"
             ),
             "greeting_connections_closed_total{error_type=\"done\"} 1".to_owned(),
         ] {
@@ -219,6 +318,29 @@ fn a_line_is_logged_for_each_request() {
         "{text}"
     );
     assert_eq!(logged("log-critical", &[("ROCKET_LOG_LEVEL", "critical")]), "");
+}
+
+/// Probes and scrapes come every few seconds.
+#[test]
+fn a_probe_is_counted_and_only_logged_if_it_fails_or_for_debugging() {
+    let requests = ["/livez", "/readyz", "/metrics", "/livez?x"]
+        .map(|path| format!("GET {path} HTTP/1.1\r\nHost: x\r\n"));
+    let post = "POST /livez HTTP/1.1\r\nHost: x\r\n".to_owned();
+    let metrics = requests[2].clone();
+    let all: Vec<_> = requests.into_iter().chain([post, metrics]).collect();
+    let all: Vec<_> = all.iter().map(String::as_str).collect();
+    let statuses = |name, level| {
+        let log = log_of(name, &[("ROCKET_LOG_LEVEL", level)], &all);
+        let lines = log.lines().filter_map(|line| serde_json::from_str::<Value>(line).ok());
+        let lines: Vec<_> = lines.filter(|line| line["target"] == "request").collect();
+        lines.iter().filter_map(|line| line["status"].as_u64()).collect::<Vec<_>>()
+    };
+    assert_eq!(statuses("log-probes", "normal"), [405]);
+    assert_eq!(statuses("log-probes-debug", "debug"), [200, 200, 200, 200, 405, 200]);
+    let service = service();
+    service.send(Method::Get, "/livez", &[]);
+    let counted = "http_route=\"/livez\",http_response_status_code=\"200\"} 1\n";
+    assert!(service.send(Method::Get, "/metrics", &[]).text().contains(counted));
 }
 
 /// Nobody has to set `log_format`.

@@ -249,10 +249,126 @@ fn a_mistake_at_the_start_is_logged_and_the_embedded_file_served() {
         metrics.lines().filter(|line| line.starts_with("greeting_catalog_reloads_total")).collect();
     // French is judged anew beside the new English.
     let expected = [
+        "greeting_catalog_reloads_total{result=\"failed\"} 0",
         "greeting_catalog_reloads_total{result=\"refused\"} 2",
         "greeting_catalog_reloads_total{result=\"taken\"} 2",
     ];
     assert_eq!(reloads, BTreeSet::from(expected), "{metrics}");
+}
+
+/// A metric of the service.
+fn metric(edited: &Edited, name: &str) -> String {
+    let metrics = send(&edited.running, "GET /metrics HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n");
+    let value = metrics.lines().find_map(|line| line.strip_prefix(name)?.strip_prefix(' '));
+    value.unwrap_or_else(|| panic!("{name}: {metrics}")).to_owned()
+}
+
+const REFUSED_LOCALES: &str = "greeting_catalog_refused_locales";
+const FAILED: &str = "greeting_catalog_reloads_total{result=\"failed\"}";
+
+/// Everything that can be in the place of a file, at the start and later. The tests may run as root, who may read a file
+/// without permissions, so two of these cannot be read by anybody.
+#[test]
+fn a_file_that_cannot_be_read_costs_only_its_locale() {
+    let spoil = |folder: &Path| {
+        let put = |locale: &str, make: &dyn Fn(&Path)| {
+            fs::create_dir_all(folder.join(locale)).expect("a folder");
+            let new = folder.join(".new");
+            make(&new);
+            fs::rename(new, folder.join(locale).join("greeting.ftl")).expect("a rename");
+        };
+        let link = |target: &'static str| move |new: &Path| symlink(target, new).expect("a link");
+        let write = |bytes: Vec<u8>| move |new: &Path| fs::write(new, &bytes).expect("a file");
+        put("cs", &link("greeting.ftl"));
+        put("nl", &link("/proc/self/mem"));
+        put("it", &link("nowhere"));
+        put("da", &write("m = { $x\n".repeat(30).into()));
+        put("es", &write(b"greeting = \xFF\n".into()));
+        put("pl", &write(vec![b'a'; 10_000_000]));
+        put("sv", &|new| assert!(Command::new("mkfifo").arg(new).status().expect("mkfifo runs").success()));
+        // A folder is not a file, and strays are ignored.
+        fs::create_dir_all(folder.join("no/greeting.ftl")).expect("a folder");
+        put("fr", &write(source("beside them").into()));
+        symlink("nowhere", folder.join("fr/.#greeting.ftl")).expect("a lock of Emacs");
+        symlink("nowhere", folder.join("fr/stray")).expect("a stray link");
+        symlink("nowhere", folder.join("stray.ftl")).expect("a stray link");
+        symlink("..", folder.join("fr/loop")).expect("a link to a folder that contains it");
+        for number in 0..1000 {
+            fs::write(folder.join(format!("fr/{number}.txt")), "").expect("a stray file");
+        }
+    };
+    let wrong = ["cs", "da", "es", "it", "nl", "pl", "sv"];
+    let edited = Edited::start("unreadable-start", &[], spoil);
+    edited.serves("fr", "beside them, A");
+    let embedded = wrong.map(|locale| edited.greeting(locale));
+    assert!(embedded.iter().all(|greeting| greeting.contains('A')), "{embedded:?}");
+    assert_eq!(metric(&edited, REFUSED_LOCALES), wrong.len().to_string());
+    assert_eq!(metric(&edited, FAILED), "0");
+    for (locale, reason) in [
+        ("cs", "Too many levels of symbolic links"),
+        ("nl", "cannot be read: "),
+        ("it", "No such file or directory"),
+        ("es", "not UTF-8"),
+        ("pl", "more than 1048576 bytes"),
+        ("sv", "not a regular file"),
+    ] {
+        edited.logs(&["ERROR", &format!("locales/{locale}/greeting.ftl"), reason]);
+    }
+    // The first 20 mistakes of a file, and how many more there are.
+    edited.logs(&["ERROR", "locales/da: 10 more errors"]);
+    assert_eq!(edited.log().matches("locales/da/greeting.ftl").count(), 20, "{}", edited.log());
+    fs::write(edited.path("fr/greeting.ftl"), source("edited")).expect("a file");
+    edited.serves("fr", "edited, A");
+
+    // Later, the previous file stays in use.
+    let edited = Edited::start("unreadable-later", &[], |folder| {
+        for locale in wrong {
+            fs::create_dir(folder.join(locale)).expect("a folder");
+            fs::write(folder.join(locale).join("greeting.ftl"), source("before")).expect("a file");
+        }
+    });
+    edited.serves("cs", "before, A");
+    spoil(&edited.folder);
+    edited.serves("fr", "beside them, A");
+    edited.wait(&wrong.len().to_string(), || metric(&edited, REFUSED_LOCALES));
+    assert_eq!(wrong.map(|locale| edited.greeting(locale)), ["before, A"; 7]);
+    // Each counts again as soon as it can be read, also if it is the same as before.
+    for (number, locale) in wrong.into_iter().enumerate() {
+        fs::remove_file(edited.path(locale).join("greeting.ftl")).expect("no file");
+        fs::write(edited.path(locale).join("greeting.ftl"), source("before")).expect("a file");
+        edited.wait(&(wrong.len() - number - 1).to_string(), || metric(&edited, REFUSED_LOCALES));
+    }
+    assert_eq!(wrong.map(|locale| edited.greeting(locale)), ["before, A"; 7]);
+}
+
+/// An alert reads the count while the folder cannot be read.
+#[test]
+fn a_folder_that_is_gone_is_counted() {
+    let edited = Edited::start("gone", &[], |folder| fs::create_dir(folder.join("fr")).expect("a folder"));
+    assert_eq!(metric(&edited, FAILED), "0");
+    fs::remove_dir_all(&edited.folder).expect("no folder");
+    let count = || metric(&edited, FAILED).parse::<u32>().expect("a number");
+    edited.wait("true", || (count() > 0).to_string());
+    let before = count();
+    edited.wait("true", || (count() > before).to_string());
+    fs::create_dir_all(&edited.folder).expect("a folder");
+    edited.wait("true", || {
+        let before = count();
+        sleep(Duration::from_secs(1));
+        (count() == before).to_string()
+    });
+}
+
+#[test]
+fn stray_files_do_not_hold_up_an_edit() {
+    let edited = Edited::start("strays", &[], |folder| {
+        fs::create_dir(folder.join("fr")).expect("a folder");
+        for number in 0..10_000 {
+            fs::write(folder.join(format!("fr/{number}.txt")), "").expect("a file");
+        }
+    });
+    fs::write(edited.path("fr/greeting.ftl"), source("beside 10,000 strays")).expect("a file");
+    edited.serves("fr", "beside 10,000 strays, A");
 }
 
 /// Its own reading is an event too: it must not wake itself.
@@ -389,7 +505,7 @@ fn every_answer_under_edits_is_whole() {
 fn read(staging: &mut Staging, over: &[(&str, &str)]) -> Update {
     let mut files = locale_files::embedded();
     files.extend(over.iter().map(|(path, text)| ((*path).to_owned(), text.as_bytes().to_vec())));
-    staging.update(files)
+    staging.update(files.into())
 }
 
 #[test]
@@ -436,7 +552,7 @@ fn what_is_read_twice_and_right_is_taken() {
             update.rejected
         );
         assert!(
-            update.rejected.iter().all(|refusal| refusal.to_string().contains(refused)),
+            update.rejected.iter().all(|(_, mistakes)| mistakes.first[0].to_string().contains(refused)),
             "step {number}: {:?}",
             update.rejected
         );

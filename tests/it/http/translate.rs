@@ -27,8 +27,8 @@ fn over_with(files: &[(&str, &str)], settings: &[(&str, &str)]) -> Service {
     let mut all = locale_files::embedded();
     all.extend(files.iter().map(|(path, text)| ((*path).to_owned(), text.as_bytes().to_vec())));
     let mut staging = Staging::new(locale_files::embedded(), false);
-    staging.update(all.clone());
-    staging.update(all);
+    staging.update(all.clone().into());
+    staging.update(all.into());
     let edited = files.iter().map(|(path, _)| (*path).to_owned()).collect();
     let (reviews, _) = Reviews::new("/srv/my locales".into(), staging.review(edited));
     let shared = Shared {
