@@ -1,6 +1,6 @@
 //! Reads the folder of the setting `locales`. What cannot be read costs only its locale.
 
-use std::fs::File;
+use std::fs::{self, File};
 use std::io::{self, ErrorKind, Read};
 use std::path::Path;
 
@@ -19,6 +19,8 @@ use crate::greeting::locale_files::{Reading, Unreadable};
 ///
 /// If the folder itself cannot be read.
 pub fn read(folder: &Path) -> Result<Reading, ReadError> {
+    // `WalkDir` accepts a file.
+    fs::read_dir(folder).map_err(|error| ReadError { path: folder.to_owned(), error })?;
     let mut reading = Reading::default();
     // Sorted, because the first error of a locale must be the same in two readings of the same files.
     let mut entries = WalkDir::new(folder).follow_links(true).sort_by_file_name().into_iter();
