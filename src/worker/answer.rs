@@ -1,7 +1,7 @@
 //! Answers an event: with a greeting, or with the problem that the HTTP side reports, too.
 
 use language_matching::AcceptLanguage;
-use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, PercentEncode, utf8_percent_encode};
 use serde::Serialize;
 
 use super::event::{Data, Message, Registered, Unreadable};
@@ -57,7 +57,7 @@ pub fn answer(catalog: &Catalog, isolation: Isolation, message: Message<'_>) -> 
     Ok(match greeting(catalog, isolation, &registered.data) {
         Ok(greeting) => registered.answer(Kind::Ready, "application/json", &greeting),
         Err(problem) => {
-            let id = utf8_percent_encode(&registered.id, NON_ALPHANUMERIC).to_string();
+            let id = encode(&registered.id).to_string();
             let (details, _): (ProblemDetails<'_>, _) =
                 problem.render(catalog, reader(catalog, &registered.data), &id);
             registered.answer(Kind::Refused, "application/problem+json", &details)
@@ -77,10 +77,20 @@ fn greeting<'c>(catalog: &'c Catalog, isolation: Isolation, data: &'c Data) -> R
         Some(text) => Formality::parse(text).ok_or_else(|| Problem::Formality(text.to_owned()))?,
     };
     let name = data.name.as_deref().map(Name::parse).transpose();
-    // The address is the one of the HTTP side.
-    let name = name.map_err(|error| Problem::Name { error, nameless: "/greet".to_owned() })?;
+    let name = name.map_err(|error| Problem::Name { error, nameless: nameless(data) })?;
     let occasion = Occasion { time: local.map(|local| local.time), formality };
     Ok(greet(catalog, reader(catalog, data), name, occasion, isolation))
+}
+
+/// Returns the address of the greeting without a name, which is one of the HTTP side.
+fn nameless(data: &Data) -> String {
+    data.lang.as_ref().map_or_else(|| "/greet".to_owned(), |tag| format!("/greet/language/{}", encode(tag)))
+}
+
+/// Percent-encodes all but the unreserved characters (RFC 3986, section 2.3).
+fn encode(text: &str) -> PercentEncode<'_> {
+    const RESERVED: AsciiSet = NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
+    utf8_percent_encode(text, &RESERVED)
 }
 
 /// Returns the reader by `lang`, or by `accept_language` if `lang` is absent or malformed.

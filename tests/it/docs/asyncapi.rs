@@ -35,6 +35,17 @@ fn every_example_of_an_event_has_its_real_answer() {
     }
 }
 
+/// The page has an event and its answer.
+#[test]
+fn the_page_has_a_real_answer() {
+    let page = include_str!("../../../docs/messages.md");
+    let mut blocks = page.split("```json\n").skip(1).filter_map(|rest| rest.split("```").next());
+    let event = blocks.next().expect("an event");
+    let answer = answered(event.as_bytes()).expect("it is read");
+    let expected: Value = serde_json::from_str(blocks.next().expect("an answer")).expect("JSON");
+    assert_eq!(serde_json::from_slice::<Value>(&answer.body).expect("JSON"), expected);
+}
+
 #[test]
 fn every_example_of_a_dead_letter_has_its_real_reason() {
     for (name, example) in examples("deadLetter") {

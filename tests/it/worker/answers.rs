@@ -83,6 +83,7 @@ fn an_event_is_answered_as_the_request_over_http() {
             Kind::Ready,
         ),
         (json!({"name": " ", "accept_language": "de"}), Kind::Refused),
+        (json!({"name": " ", "lang": "pt_BR"}), Kind::Refused),
         (json!({"name": "a\u{202E}b", "accept_language": "ar"}), Kind::Refused),
         (json!({"name": "a\nb", "lang": "ja"}), Kind::Refused),
         (json!({"name": "a\u{0}b"}), Kind::Refused),

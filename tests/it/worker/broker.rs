@@ -19,6 +19,7 @@ fn messages_are_answered_whatever_happens() {
     flow::events_and_requests_are_answered(&server);
     flow::edited_locales_are_used(&server);
     failures::what_cannot_be_answered_is_dead_lettered(&server);
+    failures::an_answer_that_the_broker_cannot_store_is_published_again(&server);
     failures::a_message_that_is_never_acknowledged_is_dead_lettered(&server);
     failures::the_worker_stops_in_order(&server);
     failures::the_password_is_not_logged(&server);

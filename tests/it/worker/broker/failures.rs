@@ -3,11 +3,11 @@
 use std::thread::sleep;
 use std::time::{Duration, Instant};
 
-use lapin::options::{BasicGetOptions, BasicNackOptions};
+use lapin::options::{BasicGetOptions, BasicNackOptions, QueueDeclareOptions};
 use lapin::types::{AMQPValue, FieldArray, FieldTable, ShortString};
 use serde_json::json;
 
-use super::client::{Client, header, numbered, properties};
+use super::client::{Client, header, json, numbered, properties};
 use super::server::Server;
 use super::worker::{Worker, wait_for};
 use crate::worker::answers::event;
@@ -77,6 +77,26 @@ pub fn what_cannot_be_answered_is_dead_lettered(server: &Server) {
     assert!(!worker.log().contains("Nemo"), "{}", worker.log());
 }
 
+/// A message is acknowledged only when the broker has confirmed its answer.
+pub fn an_answer_that_the_broker_cannot_store_is_published_again(server: &Server) {
+    let worker = Worker::start(&server.url(), "full");
+    let client = Client::connect(&server.url());
+    let mut limits = FieldTable::default();
+    limits.insert("x-max-length".into(), AMQPValue::LongInt(1));
+    limits.insert("x-overflow".into(), AMQPValue::LongString("reject-publish".into()));
+    let options = QueueDeclareOptions { exclusive: true, ..QueueDeclareOptions::default() };
+    client.block_on(client.channel.queue_declare("full.answers".into(), options, limits)).expect("a queue");
+    client.publish("", "full.answers", b"full", properties());
+
+    let body = event(&json!({"name": "Nemo", "lang": "fr"})).to_string().into_bytes();
+    client.publish("", "full", &body, properties().with_reply_to("full.answers".into()));
+    wait_for("a refusal", || worker.metric("greeting_worker_connection_failures_total") > 1);
+    assert!(worker.log().contains("the broker could not store a message"), "{}", worker.log());
+    assert_eq!(client.get("full.answers").data, b"full");
+    assert_eq!(json(&client.get("full.answers"))["data"]["message"], "Bonjour Nemo\u{202F}!");
+    assert_eq!(client.count("full.dead"), 0);
+}
+
 /// The broker counts deliveries, so that a message that always kills the worker does not come back for ever.
 pub fn a_message_that_is_never_acknowledged_is_dead_lettered(server: &Server) {
     drop(Worker::start(&server.url(), "limit"));
@@ -110,6 +130,9 @@ pub fn the_worker_stops_in_order(server: &Server) {
     assert!(client.count("stop") > 0, "it stopped before all was done");
     let mut worker = Worker::start(&server.url(), "stop");
     wait_for("the rest", || client.count("stop") == 0 && client.count("stop.answers") >= 3000);
+    // The broker delivers 256 ahead. A few may be on their way when the worker cancels.
+    let redelivered = worker.metric("greeting_worker_redelivered_messages_total");
+    assert!(redelivered < 64, "{redelivered} were left");
     worker.signal("TERM");
     assert_eq!(worker.code(), Some(0));
     assert_eq!(client.count("stop.answers"), 3000);
