@@ -114,7 +114,9 @@ pub fn public(settings: Figment, shared: Shared) -> Rocket<Build> {
 #[must_use]
 pub fn operational(settings: Figment, shared: Shared) -> Rocket<Build> {
     let reviews = shared.reviews.clone();
-    for_operators(app(settings, shared, SameOrigin), reviews)
+    // Problems are pages there, too.
+    let app = mount(app(settings, shared, SameOrigin), routes![routes::page::asset]);
+    for_operators(app, reviews)
 }
 
 fn for_operators(app: Rocket<Build>, reviews: Option<Reviews>) -> Rocket<Build> {

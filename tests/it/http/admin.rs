@@ -22,6 +22,8 @@ fn metrics_and_health_are_at_their_own_address_and_nowhere_else() {
         ("/languages", 200, 404),
         ("/", 200, 404),
         ("/docs", 200, 404),
+        // The style of the pages that explain problems.
+        ("/page/style.css", 200, 200),
         ("/metrics", 404, 200),
         ("/livez", 404, 200),
         ("/readyz", 404, 200),
