@@ -26,11 +26,11 @@ impl Catalog {
         let all = self.alternatives(reader).chain(of_region.chain(world).filter_map(lookup));
         let mut suggestions = Vec::with_capacity(count);
         for locale in all {
+            if suggestions.len() == count {
+                break;
+            }
             let is_known = |other: &&Locale| other.tag().language == locale.tag().language;
-            if suggestions.len() < count
-                && !is_known(&reader.chosen.locale)
-                && !suggestions.iter().any(is_known)
-            {
+            if !is_known(&reader.chosen.locale) && !suggestions.iter().any(is_known) {
                 suggestions.push(locale);
             }
         }

@@ -5,9 +5,10 @@ use std::sync::{LazyLock, OnceLock};
 use super::assets::PAGE;
 use super::languages;
 use super::lists::Options;
-use super::template::Template;
+use super::template::{Template, escape};
 use crate::greeting::catalog::{Catalog, ChosenLocale, Locale, Reader};
 use crate::greeting::direction::Isolation;
+use crate::greeting::greet::{Occasion, greet};
 use crate::greeting::messages;
 
 /// The page with a `{{key}}` for each value.
@@ -25,8 +26,9 @@ pub static HOURS: LazyLock<Options> = LazyLock::new(|| {
 /// The rendered parts of a catalog's pages. Each is rendered when it is first requested.
 pub struct Pages {
     languages: OnceLock<Options>,
-    /// In the order of the catalog's locales.
+    /// In the order of the catalog's locales, as are the suggestions.
     locales: Vec<OnceLock<LocalizedPage>>,
+    suggestions: Vec<OnceLock<String>>,
 }
 
 impl Pages {
@@ -35,6 +37,7 @@ impl Pages {
         Self {
             languages: OnceLock::new(),
             locales: catalog.locales().iter().map(|_| OnceLock::new()).collect(),
+            suggestions: catalog.locales().iter().map(|_| OnceLock::new()).collect(),
         }
     }
 
@@ -46,10 +49,22 @@ impl Pages {
     /// Returns the page for a reader: in the first of the reader's languages that has all labels.
     pub fn localized(&self, catalog: &Catalog, reader: Reader<'_>) -> &LocalizedPage {
         let locale = catalog.locale_with_all(reader, messages::PAGE_TITLE.file);
-        let index = catalog.locales().binary_search_by_key(&locale.language(), Locale::language);
-        self.locales[index.expect("the locale is the catalog's")]
-            .get_or_init(|| LocalizedPage::new(catalog, locale))
+        self.locales[index(catalog, locale)].get_or_init(|| LocalizedPage::new(catalog, locale))
     }
+
+    /// Returns the text of the link to a suggested language, as HTML: a greeting, and the language's own name.
+    pub fn suggestion(&self, catalog: &Catalog, locale: &Locale) -> &str {
+        self.suggestions[index(catalog, locale)].get_or_init(|| {
+            let chosen = ChosenLocale { locale, fallback: false };
+            let greeting = greet(catalog, chosen, None, Occasion::default(), Isolation::Never).message;
+            format!("{} <small>{}</small>", escape(&greeting), escape(&languages::own_name(catalog, locale)))
+        })
+    }
+}
+
+fn index(catalog: &Catalog, locale: &Locale) -> usize {
+    let index = catalog.locales().binary_search_by_key(&locale.language(), Locale::language);
+    index.expect("the locale is the catalog's")
 }
 
 /// The page with its labels in the language of a locale.

@@ -90,7 +90,7 @@ impl<'r> Responder<'r, 'r> for Page<'r> {
                 "times" => return write_times(html, &page.any_time, time),
                 "formalities" => return page.formalities.write(html, formality),
                 "source" => return write_source(html),
-                "others" => return others::write(html, catalog, self.reader, name),
+                "others" => return others::write(html, self.cached, self.reader, name),
                 "curl" => return write_curl(html, &host(request), [name, Some(tag), time, formality]),
                 "json" => return answer.write_json(html),
                 "name" => self.form.name.unwrap_or_default(),
