@@ -130,9 +130,10 @@ pub fn the_worker_stops_in_order(server: &Server) {
     assert!(client.count("stop") > 0, "it stopped before all was done");
     let mut worker = Worker::start(&server.url(), "stop");
     wait_for("the rest", || client.count("stop") == 0 && client.count("stop.answers") >= 3000);
-    // The broker delivers 256 ahead. A few may be on their way when the worker cancels.
+    // The broker delivers 256 ahead, which all come again if the worker finishes none. On a busy machine, many are on their
+    // way when it cancels.
     let redelivered = worker.metric("greeting_worker_redelivered_messages_total");
-    assert!(redelivered < 64, "{redelivered} were left");
+    assert!(redelivered < 200, "{redelivered} were left");
     worker.signal("TERM");
     assert_eq!(worker.code(), Some(0));
     assert_eq!(client.count("stop.answers"), 3000);
