@@ -51,10 +51,8 @@ impl<'r> Query<'r> {
         let [time, tz, formality, _] = self.values;
         let local = LocalTime::parse(time, tz)?;
         let formality = match formality {
-            Some("formal") => Formality::Formal,
-            Some("casual") => Formality::Casual,
-            Some("neutral") | None => Formality::Neutral,
-            Some(text) => return Err(Problem::Formality(text.to_owned())),
+            Some(text) => Formality::parse(text).ok_or_else(|| Problem::Formality(text.to_owned()))?,
+            None => Formality::Neutral,
         };
         let (time, now) = local.map_or((None, None), |local| (Some(local.time), local.now));
         Ok((Occasion { time, formality }, now))

@@ -1,6 +1,6 @@
 //! The page in real browsers: Debian's Chromium, Firefox ESR and `WebKitGTK`, which `.ci/run` installs.
 //!
-//! `xvfb-run -a cargo test --test it browser -- --ignored` runs these tests; with `UPDATE=1` they take the pictures in `docs` anew.
+//! `xvfb-run -a cargo test --test it browser -- --ignored` runs these tests. With `UPDATE=1`, they update the pictures in `docs`.
 
 mod driver;
 mod languages;
@@ -47,7 +47,7 @@ async fn greets_while_the_visitor_types() {
         let line =
             format!("curl '{}/greet/Zoé%20O%27Hara?lang=en&time=18:00&formality=casual'", page.address);
         assert_eq!(page.text("curl").await, line);
-        // Whoever gets the address gets the same page.
+        // The address leads others to the same page.
         page.run("location.reload()", &[]).await;
         page.becomes("return document.readyState", json!("complete")).await;
         page.becomes(
