@@ -21,7 +21,9 @@
 
 #![forbid(unsafe_code)]
 
+mod accept;
 pub mod commands;
+mod exposition;
 pub mod greeting;
 mod log;
 mod nearest;

@@ -6,7 +6,7 @@ pub mod worker;
 
 use std::collections::BTreeSet;
 use std::io::{self, Write};
-use std::net::IpAddr;
+use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr};
 use std::path;
 
 use rocket::{Build, Rocket};
@@ -101,7 +101,7 @@ async fn run(apps: Apps, port: u16, settings: &Settings, readiness: &Readiness) 
     let admin = match (apps.admin, settings.admin) {
         (Some(app), Some(address)) => {
             let server = web::server_with(app, ADMIN_CONNECTIONS).await?;
-            Some((server, listen(&[address.ip()], address.port(), "metrics and health are on")?))
+            Some((server, listen_admin(address)?))
         }
         _ => None,
     };
@@ -137,6 +137,15 @@ fn print_translations(sockets: &[TcpListener]) -> io::Result<()> {
         let _ = writeln!(io::stdout(), "translations are on http://{host}/translate");
     }
     Ok(())
+}
+
+/// Listens on the address of the setting `admin`. `::` is both IP families, and IPv4 alone if the system has no IPv6.
+fn listen_admin(address: SocketAddr) -> Result<Vec<TcpListener>, StartError> {
+    let mut addresses = vec![address.ip()];
+    if address.ip() == Ipv6Addr::UNSPECIFIED {
+        addresses.push(Ipv4Addr::UNSPECIFIED.into());
+    }
+    listen(&addresses, address.port(), "metrics and health are on")
 }
 
 /// Listens on a port of some addresses, and prints where.

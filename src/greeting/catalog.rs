@@ -14,7 +14,7 @@ use language_matching::{AcceptLanguage, LanguageTag, LocaleMatcher, Match, TagEr
 
 pub use self::error::{CatalogError, MessageError};
 use self::locale::Conventions;
-pub use self::locale::{Locale, REFERENCE};
+pub use self::locale::{Locale, REFERENCE, canonical_tag};
 pub use self::reader::{ChosenLocale, Reader};
 pub use self::value::{ListType, Value, excerpt};
 use super::day::DayPeriods;

@@ -72,8 +72,8 @@ pub fn of_locale(files: &Files, locale: &str) -> Files {
 
 /// Replaces the files of one locale.
 pub(super) fn replace(files: &mut Files, locale: &str, own: &Files) {
-    let folder = format!("{locale}/");
-    files.retain(|path, _| !path.starts_with(&folder));
+    // `0` follows `/`, so the range has the paths that start with the folder.
+    files.extract_if(format!("{locale}/")..format!("{locale}0"), |_, _| true).for_each(drop);
     files.extend(own.clone());
 }
 

@@ -153,7 +153,8 @@ impl Review {
     /// Returns whether a folder is in the folder of locales. Otherwise it is only embedded.
     #[must_use]
     pub fn is_edited(&self, folder: &str) -> bool {
-        self.edited.iter().any(|path| path.split_once('/').is_some_and(|(own, _)| own == folder))
+        let folder = format!("{folder}/");
+        self.edited.range(folder.clone()..).next().is_some_and(|path| path.starts_with(&folder))
     }
 
     /// Returns why the last edit of a locale is not served.

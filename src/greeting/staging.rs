@@ -7,7 +7,7 @@ use std::sync::Arc;
 
 use fluent_lint::{Files, Severity};
 
-use super::catalog::{Catalog, CatalogError, REFERENCE};
+use super::catalog::{Catalog, CatalogError, REFERENCE, canonical_tag};
 use super::locale_files::{Reading, of_locale, relatives, replace};
 use super::pseudo;
 use super::review::{Mistakes, Refusal, Review, lint_beside};
@@ -143,6 +143,10 @@ pub fn catalog(mut files: Files, pseudo: bool) -> Result<Catalog, CatalogError> 
 
 /// Returns why a reading of a locale is not served, next to the reference and its relatives.
 fn refusals(served: &Files, relatives: &[&str], locale: &str, own: &Files) -> Vec<Refusal> {
+    // First, because checking costs much more, and thousands of folders may be strays.
+    if let Err(error) = canonical_tag(locale) {
+        return vec![error.into()];
+    }
     // Not an error by itself, but most editors empty a file before they write it.
     if let Some((path, _)) = own.iter().find(|(_, bytes)| bytes.is_empty()) {
         return vec![Refusal::empty_file(path)];

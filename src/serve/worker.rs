@@ -10,7 +10,7 @@ use tokio::runtime::Builder;
 use tokio_util::sync::CancellationToken;
 
 use super::signals::Signals;
-use super::{StartError, listen};
+use super::{StartError, listen_admin};
 use crate::greeting::catalog::Catalog;
 use crate::greeting::locale_files;
 use crate::greeting::staging::{self, Staging};
@@ -68,7 +68,7 @@ pub fn run(options: Options) -> Result<(), StartError> {
 async fn serve(worker: Arc<Worker>, settings: &Settings, grace: Duration) -> Result<(), StartError> {
     let mut signals = Signals::new()?;
     if let Some(address) = settings.admin {
-        for socket in listen(&[address.ip()], address.port(), "metrics and health are on")? {
+        for socket in listen_admin(address)? {
             tokio::spawn(admin::serve(Arc::clone(&worker), socket));
         }
     }

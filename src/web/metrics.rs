@@ -4,9 +4,7 @@
 //! client sent is never a label.
 
 mod dropped;
-mod exporter;
 mod labels;
-mod process;
 
 use std::fmt;
 use std::sync::Arc;
@@ -17,16 +15,13 @@ use prometheus_client::metrics::counter::Counter;
 use prometheus_client::metrics::family::Family;
 use prometheus_client::metrics::gauge::Gauge;
 use prometheus_client::metrics::histogram::Histogram;
-use prometheus_client::metrics::info::Info;
 use prometheus_client::registry::{Metric, Registry, Unit};
 use rocket_listener::{Close, Event, Refusal};
 use tracing_appender::non_blocking::ErrorCounter;
 
 use self::dropped::DroppedLines;
-use self::exporter::Exporter;
-pub use self::exporter::TextFormat;
 use self::labels::{Answered, ErrorType, Fallback, Greeted, Reload, by_error_type, by_result};
-use self::process::Process;
+use crate::exposition::{Exporter, TextFormat, register_binary};
 use crate::greeting::catalog::ChosenLocale;
 use crate::greeting::greet::Greeting;
 use crate::greeting::messages::Message;
@@ -156,13 +151,8 @@ impl Metrics {
                 Gauge::default(),
             ),
             exporter: {
-                let build = Info::new([
-                    ("version", env!("CARGO_PKG_VERSION")),
-                    ("revision", env!("GREETING_REVISION")),
-                ]);
-                registry.register("greeting_build", "Version of the service, and its commit", build);
+                register_binary(&mut registry, "greeting_build", "Version of the service, and its commit");
                 registry.register_collector(Box::new(DroppedLines(dropped)));
-                registry.register_collector(Box::new(Process::new()));
                 Exporter::new(registry).into()
             },
         }

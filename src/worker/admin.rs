@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use http_body_util::Full;
 use hyper::body::{Bytes, Incoming};
-use hyper::header::{CACHE_CONTROL, CONTENT_TYPE};
+use hyper::header::{ACCEPT, CACHE_CONTROL, CONTENT_TYPE};
 use hyper::server::conn::http1;
 use hyper::service::service_fn;
 use hyper::{Method, Request, Response, StatusCode};
@@ -16,6 +16,7 @@ use tokio::sync::Semaphore;
 use tokio::time::{sleep, timeout};
 
 use super::state::Worker;
+use crate::exposition::TextFormat;
 
 /// Maximum number of open connections. A probe and a Prometheus server need two.
 const CONNECTIONS: usize = 32;
@@ -41,9 +42,7 @@ pub async fn serve(worker: Arc<Worker>, listener: TcpListener) {
 }
 
 async fn exchange(worker: &Worker, stream: TcpStream) -> hyper::Result<()> {
-    let service = service_fn(|request: Request<Incoming>| async move {
-        Ok::<_, Infallible>(respond(worker, request.method(), request.uri().path()))
-    });
+    let service = service_fn(|request| async move { Ok::<_, Infallible>(respond(worker, &request).await) });
     http1::Builder::new()
         .timer(TokioTimer::new())
         .keep_alive(false)
@@ -51,24 +50,26 @@ async fn exchange(worker: &Worker, stream: TcpStream) -> hyper::Result<()> {
         .await
 }
 
-fn respond(worker: &Worker, method: &Method, path: &str) -> Response<Full<Bytes>> {
+async fn respond(worker: &Worker, request: &Request<Incoming>) -> Response<Full<Bytes>> {
     const TEXT: &str = "text/plain; charset=utf-8";
-    const METRICS: &str = "application/openmetrics-text; version=1.0.0; charset=utf-8";
-    let text = |text: &str| text.to_owned();
-    let (status, media_type, body) = match path {
-        _ if !matches!(*method, Method::GET | Method::HEAD) => {
-            (StatusCode::METHOD_NOT_ALLOWED, TEXT, text("only GET and HEAD\n"))
+    let (status, media_type, body) = match request.uri().path() {
+        _ if !matches!(*request.method(), Method::GET | Method::HEAD) => {
+            (StatusCode::METHOD_NOT_ALLOWED, TEXT, "only GET and HEAD\n".into())
         }
-        "/livez" => (StatusCode::OK, TEXT, text("ok\n")),
+        "/livez" => (StatusCode::OK, TEXT, "ok\n".into()),
         "/readyz" => match worker.unready() {
-            None => (StatusCode::OK, TEXT, text("ok\n")),
-            Some(reason) => (StatusCode::SERVICE_UNAVAILABLE, TEXT, format!("{reason}\n")),
+            None => (StatusCode::OK, TEXT, "ok\n".into()),
+            Some(reason) => (StatusCode::SERVICE_UNAVAILABLE, TEXT, format!("{reason}\n").into()),
         },
-        "/metrics" => match worker.metrics.text() {
-            Ok(metrics) => (StatusCode::OK, METRICS, metrics),
-            Err(_) => (StatusCode::INTERNAL_SERVER_ERROR, TEXT, text("error\n")),
-        },
-        _ => (StatusCode::NOT_FOUND, TEXT, text("/livez, /readyz, /metrics\n")),
+        "/metrics" => {
+            let accept = request.headers().get_all(ACCEPT);
+            let format = TextFormat::negotiate(accept.iter().filter_map(|field| field.to_str().ok()));
+            match worker.metrics.text(format).await {
+                Ok(metrics) => (StatusCode::OK, format.content_type(), metrics),
+                Err(_) => (StatusCode::INTERNAL_SERVER_ERROR, TEXT, "error\n".into()),
+            }
+        }
+        _ => (StatusCode::NOT_FOUND, TEXT, "/livez, /readyz, /metrics\n".into()),
     };
     let response = Response::builder().status(status).header(CONTENT_TYPE, media_type);
     let response = response.header(CACHE_CONTROL, "no-store").body(Full::from(body));

@@ -3,20 +3,20 @@
 use std::fmt;
 use std::time::Duration;
 
+use hyper::body::Bytes;
 use prometheus_client::encoding::EncodeLabelSet;
-use prometheus_client::encoding::text::encode;
 use prometheus_client::metrics::counter::Counter;
 use prometheus_client::metrics::family::Family;
 use prometheus_client::metrics::gauge::Gauge;
 use prometheus_client::metrics::histogram::Histogram;
-use prometheus_client::metrics::info::Info;
 use prometheus_client::registry::{Metric, Registry, Unit};
 
 use super::answer::Kind;
+use crate::exposition::{Exporter, TextFormat, register_binary};
 
 /// Every metric of the worker.
 pub struct Metrics {
-    registry: Registry,
+    exporter: Exporter,
     messages: Family<Handled, Counter>,
     redelivered: Counter,
     durations: Histogram,
@@ -83,8 +83,7 @@ impl Default for Metrics {
             Unit::Seconds,
             durations.clone(),
         );
-        let version = Info::new([("version", env!("CARGO_PKG_VERSION"))]);
-        registry.register("greeting_worker_build", "Version of the worker", version);
+        register_binary(&mut registry, "greeting_worker_build", "Version of the worker, and its commit");
         Self {
             messages: register(
                 &mut registry,
@@ -111,7 +110,7 @@ impl Default for Metrics {
                 "Failed attempts to connect, and lost connections",
                 Counter::default(),
             ),
-            registry,
+            exporter: Exporter::new(registry),
         }
     }
 }
@@ -140,15 +139,13 @@ impl Metrics {
         self.connection_failures.inc();
     }
 
-    /// Returns the state of all metrics in the text format of `OpenMetrics` 1.0.
+    /// Returns the state of all metrics.
     ///
     /// # Errors
     ///
     /// If a metric cannot be written as text.
-    pub fn text(&self) -> Result<String, fmt::Error> {
-        let mut text = String::new();
-        encode(&mut text, &self.registry)?;
-        Ok(text)
+    pub(super) async fn text(&self, format: TextFormat) -> Result<Bytes, fmt::Error> {
+        self.exporter.text(format).await
     }
 }
 

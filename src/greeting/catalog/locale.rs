@@ -65,12 +65,8 @@ impl Locale {
     }
 
     pub(super) fn new(folder: &str, files: &[(String, Vec<u8>)]) -> Result<Self, CatalogError> {
-        let tag = parse_identifier(folder)
-            .map_err(|error| CatalogError::Tag { folder: folder.to_owned(), error })?;
-        let language = tag.to_string();
-        if language != folder {
-            return Err(CatalogError::NotCanonical { folder: folder.to_owned(), canonical: language });
-        }
+        let tag = canonical_tag(folder)?;
+        let language = folder.to_owned();
         let mut bundle = FluentBundle::new_concurrent(vec![tag.clone()]);
         bundle.set_use_isolating(false); // `Isolation` does it if needed.
         bundle.set_formatter(Some(format_number));
@@ -245,6 +241,22 @@ impl Locale {
             (None, None) => (expected, Position::START),
         };
         Err(CatalogError::Message { path, position, id: message.id.to_owned(), error })
+    }
+}
+
+/// Returns the tag of a folder.
+///
+/// # Errors
+///
+/// If its name is not a canonical language tag.
+pub fn canonical_tag(folder: &str) -> Result<LanguageIdentifier, CatalogError> {
+    let tag =
+        parse_identifier(folder).map_err(|error| CatalogError::Tag { folder: folder.to_owned(), error })?;
+    let canonical = tag.to_string();
+    if canonical == folder {
+        Ok(tag)
+    } else {
+        Err(CatalogError::NotCanonical { folder: folder.to_owned(), canonical })
     }
 }
 

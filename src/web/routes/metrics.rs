@@ -8,9 +8,10 @@ use rocket::response::{self, Responder, Response};
 use rocket::{State, get};
 use rocket_listener::ResponseParts;
 
+use crate::exposition::TextFormat;
 use crate::web::guards::accept::Exposition;
 use crate::web::guards::method::SentMethod;
-use crate::web::metrics::{Metrics, TextFormat};
+use crate::web::metrics::Metrics;
 
 /// All metrics, in the text format that the client prefers.
 #[get("/metrics")]
@@ -38,11 +39,7 @@ impl<'r> Responder<'r, 'r> for MetricsText {
     fn respond_to(self, request: &'r Request<'_>) -> response::Result<'r> {
         let mut response = Response::new();
         let mut parts = ResponseParts::of(request, &mut response);
-        let content_type = match self.format {
-            TextFormat::OpenMetrics => "application/openmetrics-text; version=1.0.0; charset=utf-8",
-            TextFormat::Plain => "text/plain; version=0.0.4; charset=utf-8",
-        };
-        parts.set(header::CONTENT_TYPE, content_type);
+        parts.set(header::CONTENT_TYPE, self.format.content_type());
         parts.set(header::CACHE_CONTROL, "no-store");
         if let Some(text) = self.text {
             parts.set_body(text);

@@ -9,7 +9,7 @@ use crate::code::imports::{Imports, Sources, imports};
 
 /// The layers of the service, and the ones that each may import. A layer is a file of `src`, or a file and its folder. A
 /// file belongs to the longest one.
-const LAYERS: [(&str, &[&str]); 28] = [
+const LAYERS: [(&str, &[&str]); 30] = [
     ("main", &["commands", "serve"]),
     ("bin", &["serve"]),
     ("lib", &[]),
@@ -20,7 +20,9 @@ const LAYERS: [(&str, &[&str]); 28] = [
     ("commands", &["commands", "greeting"]),
     ("greeting", &["greeting", "nearest"]),
     ("nearest", &[]),
-    ("worker", &["worker", "greeting"]),
+    ("accept", &[]),
+    ("exposition", &["exposition", "accept"]),
+    ("worker", &["worker", "exposition", "greeting"]),
     ("web/mod", &["web", "settings", "greeting"]),
     ("web/server", &["web/metrics", "web/headers", "settings"]),
     (
@@ -34,6 +36,7 @@ const LAYERS: [(&str, &[&str]); 28] = [
             "web/review",
             "web/content",
             "web/metrics",
+            "exposition",
             "greeting",
         ],
     ),
@@ -56,7 +59,16 @@ const LAYERS: [(&str, &[&str]); 28] = [
     ),
     (
         "web/guards",
-        &["web/guards", "web/catalog", "web/client_address", "web/metrics", "settings", "greeting"],
+        &[
+            "web/guards",
+            "web/catalog",
+            "web/client_address",
+            "web/metrics",
+            "accept",
+            "exposition",
+            "settings",
+            "greeting",
+        ],
     ),
     // A fairing does not import another one.
     ("web/fairings", &["web/metrics", "web/headers", "web/preflight", "web/request_start", "settings"]),
@@ -71,7 +83,7 @@ const LAYERS: [(&str, &[&str]); 28] = [
     ("web/review", &["greeting"]),
     ("web/page", &["web/page", "web/content", "greeting"]),
     ("web/content", &["web/hex"]),
-    ("web/metrics", &["web/metrics", "greeting"]),
+    ("web/metrics", &["web/metrics", "exposition", "greeting"]),
     ("web/headers", &[]),
     ("web/hex", &[]),
 ];
@@ -80,10 +92,10 @@ const LAYERS: [(&str, &[&str]); 28] = [
 const CRATES: [(&str, &[&str]); 7] = [
     ("rocket", &["web", "serve", "settings", "log"]),
     ("rocket_listener", &["web", "serve"]),
-    ("hyper", &["web", "worker"]),
+    ("hyper", &["web", "worker", "exposition"]),
     ("lapin", &["worker"]),
     ("tokio_rustls", &["worker"]),
-    ("language_matching", &["web", "worker", "commands", "greeting"]),
+    ("language_matching", &["web", "worker", "commands", "greeting", "accept"]),
     ("fluent_lint", &["commands", "greeting", "log", "reload", "serve", "worker"]),
 ];
 

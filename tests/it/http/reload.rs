@@ -593,3 +593,30 @@ fn another_reference_judges_anew() {
     let update = read(&mut staging, &both);
     assert_eq!((update.accepted, update.rejected.len()), (vec!["en".to_owned(), "fr".to_owned()], 0));
 }
+
+/// How long it takes to decide about these folders: the fastest of three times. Each has an edit with an error.
+fn time_to_decide(folders: impl Iterator<Item = String>) -> Duration {
+    let paths: Vec<_> = folders.map(|folder| folder + "/greeting.ftl").collect();
+    let over: Vec<_> = paths.iter().map(|path| (path.as_str(), "greeting = {")).collect();
+    let times = [(); 3].map(|()| {
+        let mut staging = Staging::new(locale_files::embedded(), false);
+        read(&mut staging, &over);
+        let start = Instant::now();
+        assert_eq!(read(&mut staging, &over).rejected.len(), over.len());
+        start.elapsed()
+    });
+    times.into_iter().min().expect("three")
+}
+
+/// A folder whose name is no language tag is refused without a comparison with the reference, and in constant time.
+#[test]
+fn thousands_of_stray_folders_are_cheap() {
+    let strays = |count| time_to_decide((0..count).map(|number| format!("stray {number}")));
+    let edits = time_to_decide(
+        ["da", "de", "es", "fr", "it", "nl", "pl", "pt", "sv", "tr"].map(str::to_owned).into_iter(),
+    );
+    let (some, many) = (strays(1_000), strays(8_000));
+    println!("10 edits take {edits:?}, 1,000 strays {some:?}, and 8,000 strays {many:?}");
+    assert!(some < edits, "1,000 strays take {some:?}, and 10 edits {edits:?}");
+    assert!(many < 24 * some, "8,000 strays take {many:?}, and 1,000 {some:?}");
+}

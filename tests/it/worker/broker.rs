@@ -7,7 +7,7 @@ mod flow;
 mod loss;
 mod server;
 mod tls;
-mod worker;
+pub mod worker;
 
 use self::server::Server;
 

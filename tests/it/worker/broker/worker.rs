@@ -47,12 +47,18 @@ impl Worker {
 
     /// The status and the body of a response of the address `admin`.
     pub fn get(&self, path: &str) -> (u16, String) {
+        let (head, body) = self.get_with(path, "");
+        (head[9..12].parse().expect("a status"), body)
+    }
+
+    /// The head and the body of a response to a request with these header lines.
+    pub fn get_with(&self, path: &str, headers: &str) -> (String, String) {
         let mut stream = TcpStream::connect(self.admin).expect("it listens");
-        write!(stream, "GET {path} HTTP/1.1\r\nHost: x\r\n\r\n").expect("sent");
+        write!(stream, "GET {path} HTTP/1.1\r\nHost: x\r\n{headers}\r\n").expect("sent");
         let mut response = String::new();
         stream.read_to_string(&mut response).expect("a response");
         let (head, body) = response.split_once("\r\n\r\n").expect("a head");
-        (head[9..12].parse().expect("a status"), body.to_owned())
+        (head.to_owned(), body.to_owned())
     }
 
     /// The value of a metric.

@@ -1,13 +1,8 @@
-//! The text that Prometheus scrapes.
+//! The text formats of metrics.
 
 use std::fmt::{self, Write};
-use std::time::Instant;
 
-use hyper::body::Bytes;
-use prometheus_client::encoding::text::encode;
-use prometheus_client::registry::Registry;
-use tokio::sync::Mutex;
-use tokio::task::yield_now;
+use crate::accept::{negotiate, precision};
 
 /// A text format of metrics.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -18,54 +13,36 @@ pub enum TextFormat {
     Plain,
 }
 
-/// Renders the metrics of a registry as text.
-pub struct Exporter {
-    registry: Registry,
-    open_metrics: Mutex<Rendered>,
-    plain: Mutex<Rendered>,
-}
-
-/// The last text of a format, and when its rendering started.
-type Rendered = Option<(Instant, Bytes)>;
-
-impl Exporter {
-    pub fn new(registry: Registry) -> Self {
-        Self { registry, open_metrics: Mutex::default(), plain: Mutex::default() }
+impl TextFormat {
+    /// Returns the format that the `Accept` fields prefer, or else the older one. A range with another version does not cover
+    /// a format.
+    pub fn negotiate<'f>(fields: impl Iterator<Item = &'f str>) -> Self {
+        let precision = |format, element: &str, range: &str| {
+            let (main, sub, version) = match format {
+                Self::Plain => ("text", "plain", "0.0.4"),
+                Self::OpenMetrics => ("application", "openmetrics-text", "1.0.0"),
+            };
+            let mut parameters = element.split(';').skip(1).filter_map(|parameter| parameter.split_once('='));
+            let is_other = |(name, value): (&str, &str)| {
+                name.trim().eq_ignore_ascii_case("version") && value.trim().trim_matches('"') != version
+            };
+            if parameters.any(is_other) { 0 } else { precision(range, main, sub) }
+        };
+        negotiate(fields, [Self::Plain, Self::OpenMetrics], precision)
     }
 
-    /// Returns the state of all metrics.
-    ///
-    /// # Errors
-    ///
-    /// If a metric cannot be written as text.
-    pub async fn text(&self, format: TextFormat) -> Result<Bytes, fmt::Error> {
-        let requested = Instant::now();
-        // Rendering takes as long as 20 greetings. Requests that arrive before it starts share the text.
-        yield_now().await;
-        let mut last = match format {
-            TextFormat::OpenMetrics => self.open_metrics.lock().await,
-            TextFormat::Plain => self.plain.lock().await,
-        };
-        if let Some((started, text)) = &*last
-            && *started > requested
-        {
-            return Ok(text.clone());
+    /// Returns the value of the header `Content-Type`.
+    pub fn content_type(self) -> &'static str {
+        match self {
+            Self::OpenMetrics => "application/openmetrics-text; version=1.0.0; charset=utf-8",
+            Self::Plain => "text/plain; version=0.0.4; charset=utf-8",
         }
-        let started = Instant::now();
-        let mut text = String::new();
-        encode(&mut text, &self.registry)?;
-        if format == TextFormat::Plain {
-            text = plain(&text)?;
-        }
-        let text = Bytes::from(text);
-        *last = Some((started, text.clone()));
-        Ok(text)
     }
 }
 
 /// Rewrites the format of `OpenMetrics`. In Prometheus' older one, the name of a metric includes the suffix of its samples,
 /// there is no type `info`, and units and the end are not marked.
-fn plain(open_metrics: &str) -> Result<String, fmt::Error> {
+pub fn plain(open_metrics: &str) -> Result<String, fmt::Error> {
     let mut text = String::with_capacity(open_metrics.len());
     // HELP stands before TYPE.
     let mut help = "";
