@@ -4,7 +4,7 @@ use std::io::{BufRead, BufReader};
 use std::net::TcpListener;
 use std::process::{Command, Stdio};
 
-use crate::deploy::gateway::site::{KEY, Site, addresses, curl, instances, stand_in};
+use crate::deploy::gateway::site::{Gateway, KEY, Rate, Site, curl, instances, stand_in, upstreams};
 use crate::support::{Ended, body};
 
 const FRENCH: [&str; 2] = ["-H", "Accept-Language: fr"];
@@ -45,7 +45,7 @@ fn page(name: &str, greeting: &str) -> String {
 #[ignore = "needs nginx"]
 fn the_page_comes_whatever_happens_to_the_greeting() {
     let running = instances(&[]);
-    let site = Site::start("profile", addresses(&running), &[]);
+    let site = Site::start(Gateway::Nginx, "profile", upstreams(&running), Rate::AsShipped);
     let profile = Profile::start(&site.url(), &site.certificate());
     let french = page("Zoé", "<h1 lang=\"fr\" dir=\"ltr\">Bonjour Zoé\u{202F}!</h1>");
     assert_eq!(body(&profile.page("Zo%C3%A9", &FRENCH)), french);

@@ -1,4 +1,4 @@
-//! The gateway of `deploy/nginx.conf`, with what surrounds it.
+//! A gateway that runs, with what surrounds it.
 
 use std::fs::{self, File};
 use std::io::{Read, Write};
@@ -8,6 +8,7 @@ use std::process::{Child, Command, Stdio};
 use std::thread::{self, JoinHandle};
 use std::time::Duration;
 
+use super::{envoy, nginx};
 use crate::cli::Folder;
 use crate::support::{Ended, Running, free_port};
 
@@ -17,61 +18,87 @@ pub const KEY: [&str; 2] =
 /// The key of the client "shop".
 pub const SHOP: [&str; 2] =
     ["-H", "X-Api-Key: 1679091c5a880faf6fb5e6087eb1b2dca87ff679a2f3e71d9181a67b7542122c"];
-/// What a load cannot use up.
-pub const NO_LIMIT: (&str, &str) = ("rate=100r/s", "rate=100000r/s");
 
-/// The line of a key in the file of keys.
-fn line(key: [&str; 2], client: &str) -> String {
-    format!("{} {client};\n", key[1].trim_start_matches("X-Api-Key: "))
+/// The gateways in `deploy/`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Gateway {
+    Nginx,
+    Envoy,
+}
+
+/// How often a client may ask.
+#[derive(Clone, Copy)]
+pub enum Rate {
+    AsShipped,
+    /// What a load cannot use up.
+    Unlimited,
+    /// The burst, and then so little that a test does not see it.
+    OncePerMinute,
+}
+
+/// Where an instance serves, and where its `/readyz` is.
+#[derive(Clone, Copy)]
+pub struct Upstream {
+    pub address: SocketAddr,
+    pub admin: SocketAddr,
+}
+
+impl From<&Running> for Upstream {
+    fn from(running: &Running) -> Self {
+        Self { address: running.address, admin: running.admin.expect("the instance has an admin address") }
+    }
+}
+
+/// What a gateway needs to start: its folder, where it listens, and what is behind it.
+pub struct Setup<'a> {
+    pub folder: &'a Path,
+    pub port: u16,
+    /// Where it shows its state.
+    pub state: u16,
+    pub upstreams: [Upstream; 2],
+    pub rate: Rate,
+}
+
+impl Setup<'_> {
+    /// Writes a configuration to the folder, with what the lines marked "yours" are here.
+    pub fn write(&self, file: &str, configuration: &str, yours: &[(&str, &str)]) {
+        let mut configuration = configuration.to_owned();
+        for (from, to) in yours {
+            assert!(configuration.contains(from), "{file} has {from}");
+            configuration = configuration.replace(from, to);
+        }
+        fs::write(self.folder.join(file), configuration).expect("a file");
+    }
 }
 
 /// A gateway that runs, in a folder with all that belongs to it.
 pub struct Site {
+    pub gateway: Gateway,
     pub port: u16,
+    /// The port where the gateway shows its state.
+    pub state: u16,
     folder: Folder,
-    nginx: Ended,
+    process: Ended,
 }
 
 impl Site {
-    /// Starts the gateway in front of these instances. The lines marked "yours" are changed to what there is here, and
-    /// what a test is about besides.
-    pub fn start(name: &str, instances: [SocketAddr; 2], changes: &[(&str, &str)]) -> Self {
-        let (folder, port) = (Folder::new(&format!("gateway-{name}"), &[]), free_port());
-        let path = folder.0.display();
-        let mut configuration = include_str!("../../../../deploy/nginx.conf").to_owned();
-        for (from, to) in [
-            ("www-data", "root"),
-            ("/run/", &format!("{path}/")),
-            ("/var/log/nginx/", &format!("{path}/")),
-            ("/var/cache/nginx/", &format!("{path}/")),
-            ("include /etc/nginx/", &format!("include {path}/")),
-            ("/etc/nginx/tls/", &format!("{path}/")),
-            ("10.0.0.1:8000", &instances[0].to_string()),
-            ("10.0.0.2:8000", &instances[1].to_string()),
-            ("listen 443 ", &format!("listen 127.0.0.1:{port} ")),
-            ("listen [::]:443 ssl http2;", ""),
-        ]
-        .iter()
-        .chain(changes)
-        {
-            assert!(configuration.contains(from), "nginx.conf has {from}");
-            configuration = configuration.replace(from, to);
-        }
-        for (file, text) in
-            [("nginx.conf", configuration), ("api-keys.conf", line(KEY, "profile") + &line(SHOP, "shop"))]
-        {
-            fs::write(folder.0.join(file), text).expect("a file");
-        }
+    /// Starts the gateway in front of these instances.
+    pub fn start(gateway: Gateway, name: &str, upstreams: [Upstream; 2], rate: Rate) -> Self {
+        let folder = Folder::new(&format!("{gateway:?}-{name}").to_lowercase(), &[]);
+        let (port, state) = (free_port(), free_port());
         certificate(&folder.0);
-        let mut nginx = Command::new("nginx");
-        nginx.args(["-g", "daemon off;", "-c"]).arg(folder.0.join("nginx.conf"));
+        let setup = Setup { folder: &folder.0, port, state, upstreams, rate };
+        let mut command = match gateway {
+            Gateway::Nginx => nginx::prepare(&setup),
+            Gateway::Envoy => envoy::prepare(&setup),
+        };
         let errors = File::create(folder.0.join("start.log")).expect("a file");
-        let mut nginx = Ended(nginx.stderr(errors).spawn().expect("nginx runs"));
+        let mut process = Ended(command.stderr(errors).spawn().expect("the gateway runs"));
         while TcpStream::connect(("127.0.0.1", port)).is_err() {
-            assert!(nginx.0.try_wait().expect("its state").is_none(), "{}", folder.text("start.log"));
+            assert!(process.0.try_wait().expect("its state").is_none(), "{}", folder.text("start.log"));
             thread::sleep(Duration::from_millis(20));
         }
-        Self { port, folder, nginx }
+        Self { gateway, port, state, folder, process }
     }
 
     /// The address before a path.
@@ -98,16 +125,25 @@ impl Site {
 
     /// Takes the key of the client "profile" away.
     pub fn revoke(&self) {
-        fs::write(self.folder.0.join("api-keys.conf"), line(SHOP, "shop")).expect("a file");
-        let pid = self.nginx.0.id().to_string();
-        assert!(Command::new("kill").args(["-s", "HUP", &pid]).status().expect("kill runs").success());
+        match self.gateway {
+            Gateway::Nginx => nginx::revoke(&self.folder.0, self.process.0.id()),
+            Gateway::Envoy => envoy::revoke(&self.folder.0),
+        }
     }
 
-    /// Everything that was logged. No name of anybody may be in it.
+    /// Everything that was logged. No name of anybody and no key may be in it.
     pub fn log(&self) -> String {
+        // Envoy writes its log after 100 ms.
+        thread::sleep(Duration::from_millis(300));
         let log = self.folder.text("access.log");
-        for text in [&log, &self.folder.text("error.log")] {
-            assert!(!text.contains("Nemo") && !text.contains("time="), "{text}");
+        let errors = match self.gateway {
+            Gateway::Nginx => "error.log",
+            Gateway::Envoy => "start.log",
+        };
+        for text in [&log, &self.folder.text(errors)] {
+            for secret in ["Nemo", "time=", "8f14e45f", "1679091c"] {
+                assert!(!text.contains(secret), "{text}");
+            }
         }
         log
     }
@@ -136,20 +172,20 @@ impl Load {
     }
 }
 
-/// Two instances with these variables over the settings that the gateway asks for.
+/// Two instances with these variables over the settings that the gateways ask for.
 pub fn instances(variables: &[(&str, &str)]) -> [Running; 2] {
-    [0, 0].map(|port| instance(variables, port))
+    [0, 0].map(|port| instance(variables, port, "127.0.0.1:0"))
 }
 
-/// One instance, on a port.
-pub fn instance(variables: &[(&str, &str)], port: u16) -> Running {
+/// One instance, on a port, with its health on another.
+pub fn instance(variables: &[(&str, &str)], port: u16, admin: &str) -> Running {
     let mut command = Command::new(env!("CARGO_BIN_EXE_greeting-api"));
-    command.envs([("ROCKET_DRAIN", "5"), ("ROCKET_IP_HEADER", "X-Real-IP")]).envs(variables.iter().copied());
-    Running::spawn(command.stderr(Stdio::null()), port)
+    command.envs([("ROCKET_DRAIN", "5"), ("ROCKET_IP_HEADER", "X-Real-IP"), ("ROCKET_ADMIN", admin)]);
+    Running::spawn(command.envs(variables.iter().copied()).stderr(Stdio::null()), port)
 }
 
-pub fn addresses(instances: &[Running; 2]) -> [SocketAddr; 2] {
-    instances.each_ref().map(|instance| instance.address)
+pub fn upstreams(instances: &[Running; 2]) -> [Upstream; 2] {
+    instances.each_ref().map(Upstream::from)
 }
 
 /// The whole answer to a request of curl's.
