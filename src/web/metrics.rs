@@ -49,6 +49,8 @@ pub struct Metrics {
     reloads: Family<Reload, Counter>,
     /// Locales whose last edit is not served.
     pub refused_locales: Gauge,
+    /// Spans that are not exported.
+    pub dropped_spans: Counter,
     exporter: Arc<Exporter>,
 }
 
@@ -154,6 +156,12 @@ impl Metrics {
                 "greeting_catalog_refused_locales",
                 "Locales whose last edit is not served, because it has an error or cannot be read",
                 Gauge::default(),
+            ),
+            dropped_spans: register(
+                &mut registry,
+                "greeting_spans_dropped",
+                "Spans dropped because the queue was full, or because the collector did not take them",
+                Counter::default(),
             ),
             exporter: {
                 let build = Info::new([

@@ -9,19 +9,20 @@ use crate::code::imports::{Imports, Sources, imports};
 
 /// The layers of the service, and the ones that each may import. A layer is a file of `src`, or a file and its folder. A
 /// file belongs to the longest one.
-const LAYERS: [(&str, &[&str]); 28] = [
+const LAYERS: [(&str, &[&str]); 30] = [
     ("main", &["commands", "serve"]),
     ("bin", &["serve"]),
     ("lib", &[]),
-    ("serve", &["serve", "web", "worker", "reload", "log", "settings", "greeting"]),
+    ("serve", &["serve", "web", "worker", "reload", "log", "traces", "settings", "greeting"]),
     ("reload", &["reload", "settings", "greeting"]),
     ("log", &["settings"]),
+    ("traces", &["traces", "settings"]),
     ("settings", &["settings", "greeting", "nearest"]),
     ("commands", &["commands", "greeting"]),
     ("greeting", &["greeting", "nearest"]),
     ("nearest", &[]),
     ("worker", &["worker", "greeting"]),
-    ("web/mod", &["web", "settings", "greeting"]),
+    ("web/mod", &["web", "traces", "settings", "greeting"]),
     ("web/server", &["web/metrics", "web/headers", "settings"]),
     (
         "web/routes",
@@ -56,15 +57,28 @@ const LAYERS: [(&str, &[&str]); 28] = [
     ),
     (
         "web/guards",
-        &["web/guards", "web/catalog", "web/client_address", "web/metrics", "settings", "greeting"],
+        &[
+            "web/guards",
+            "web/catalog",
+            "web/client_address",
+            "web/metrics",
+            "web/request_start",
+            "traces",
+            "settings",
+            "greeting",
+        ],
     ),
     // A fairing does not import another one.
-    ("web/fairings", &["web/metrics", "web/headers", "web/preflight", "web/request_start", "settings"]),
+    ("web/fairings", &["web/headers", "web/preflight", "settings"]),
+    (
+        "web/fairings/request_log",
+        &["web/fairings/request_log", "web/metrics", "web/headers", "web/request_start", "traces"],
+    ),
     (
         "web/fairings/rate_limit",
         &["web/fairings/rate_limit", "web/client_address", "web/preflight", "settings"],
     ),
-    ("web/request_start", &["web/guards/method", "web/headers", "web/hex"]),
+    ("web/request_start", &["web/guards/method", "web/headers", "web/hex", "traces"]),
     ("web/client_address", &["settings"]),
     ("web/preflight", &[]),
     ("web/catalog", &["web/page", "web/content", "greeting"]),
@@ -77,10 +91,11 @@ const LAYERS: [(&str, &[&str]); 28] = [
 ];
 
 /// The layers of the service that may name a crate.
-const CRATES: [(&str, &[&str]); 7] = [
+const CRATES: [(&str, &[&str]); 8] = [
     ("rocket", &["web", "serve", "settings", "log"]),
     ("rocket_listener", &["web", "serve"]),
-    ("hyper", &["web", "worker"]),
+    ("hyper", &["web", "worker", "settings"]),
+    ("prost", &["traces"]),
     ("lapin", &["worker"]),
     ("tokio_rustls", &["worker"]),
     ("language_matching", &["web", "worker", "commands", "greeting"]),
