@@ -14,6 +14,7 @@
 //!
 //! - [`serve`] starts and stops the service, with its [`settings`]. [`web`] has the list of routes.
 //! - [`greeting`] is the core. It does not name Rocket or HTTP.
+//! - [`traces`] sends spans of requests to an OpenTelemetry collector, if the setting `traces` is set.
 //! - [`worker`] answers messages from `RabbitMQ` with the same core. It is a binary of its own, `greeting-worker`.
 //! - [`fluent_lint`] parses and checks the files of translators, with the rules of [`greeting::lint_rules`].
 //! - [`commands`] are for translators, over the same core, and so is the page `/translate` of [`web`].
@@ -30,5 +31,6 @@ mod nearest;
 mod reload;
 pub mod serve;
 pub mod settings;
+pub mod traces;
 pub mod web;
 pub mod worker;

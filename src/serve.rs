@@ -21,6 +21,7 @@ use crate::greeting::health::Readiness;
 use crate::greeting::locale_files;
 use crate::greeting::staging::{self, Staging};
 use crate::settings::{self, Settings};
+use crate::traces::{Exporter, Tracer};
 use crate::web::{self, CatalogHandle, Metrics, Reviews, Shared};
 use crate::{log, reload};
 
@@ -42,7 +43,9 @@ pub fn serve() -> Result<(), StartError> {
     let metrics = Metrics::new(Some(log.dropped_lines()));
     let (catalog, reviews) = catalog(&settings, &metrics)?;
     let readiness = Readiness::default();
-    let shared = Shared { catalog, metrics, readiness: readiness.clone(), reviews };
+    let tracing = settings.traces.as_ref().map(|traces| Tracer::new(traces, metrics.dropped_spans.clone()));
+    let (tracer, exporter) = tracing.unzip();
+    let shared = Shared { catalog, metrics, readiness: readiness.clone(), reviews, tracer };
     let apps = if settings.admin.is_some() {
         let admin = web::operational(figment.clone(), shared.clone());
         Apps { public: web::public(figment, shared), admin: Some(admin) }
@@ -50,7 +53,7 @@ pub fn serve() -> Result<(), StartError> {
         Apps { public: web::whole(figment, shared), admin: None }
     };
     let runtime = Builder::new_multi_thread().worker_threads(config.workers).enable_all().build()?;
-    let served = runtime.block_on(run(apps, config.port, &settings, &readiness));
+    let served = runtime.block_on(run(apps, exporter, config.port, &settings, &readiness));
     // Requests that were cut may still run.
     runtime.shutdown_background();
     served?;
@@ -92,7 +95,13 @@ struct Apps {
     admin: Option<Rocket<Build>>,
 }
 
-async fn run(apps: Apps, port: u16, settings: &Settings, readiness: &Readiness) -> Result<(), StartError> {
+async fn run(
+    apps: Apps,
+    exporter: Option<Exporter>,
+    port: u16,
+    settings: &Settings,
+    readiness: &Readiness,
+) -> Result<(), StartError> {
     // Before anybody learns that the service runs.
     let mut signals = Signals::new()?;
     let fit = raise_file_limit(OTHER_FILES)?;
@@ -109,7 +118,8 @@ async fn run(apps: Apps, port: u16, settings: &Settings, readiness: &Readiness) 
         let sockets = admin.as_ref().map_or(&public_sockets, |(_, sockets)| sockets);
         print_translations(sockets)?;
     }
-    let stop = CancellationToken::new();
+    let (stop, served) = (CancellationToken::new(), CancellationToken::new());
+    let exporter = exporter.map(|exporter| tokio::spawn(exporter.run(served.clone())));
     tokio::join!(
         async {
             signals.next().await;
@@ -124,6 +134,11 @@ async fn run(apps: Apps, port: u16, settings: &Settings, readiness: &Readiness) 
             }
         },
     );
+    served.cancel();
+    if let Some(exporter) = exporter {
+        // If it panicked, the log has the reason.
+        let _ = exporter.await;
+    }
     Ok(())
 }
 

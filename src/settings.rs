@@ -4,6 +4,7 @@ mod address;
 mod error;
 mod origins;
 mod strict;
+mod traces;
 
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr};
 use std::num::NonZeroU32;
@@ -17,6 +18,7 @@ use serde::{Deserialize, Serialize};
 
 pub use self::error::SettingsError;
 pub use self::origins::Origins;
+pub use self::traces::{Endpoint, Traces};
 use crate::greeting::direction::Isolation;
 
 /// Our settings. `Rocket.toml` explains each of them.
@@ -41,6 +43,8 @@ pub struct Settings {
     pub admin: Option<SocketAddr>,
     /// Format of the log.
     pub log_format: LogFormat,
+    /// Traces of requests.
+    pub traces: Option<Traces>,
     /// Rate limit per client.
     pub rate_limit: Option<Rate>,
     /// Number of proxies that append the address of their client to the header of Rocket's setting `ip_header`.
@@ -101,6 +105,7 @@ impl Default for Settings {
             drain: 0,
             admin: None,
             log_format: LogFormat::Auto,
+            traces: None,
             rate_limit: None,
             trusted_proxies: 1,
             max_age: 300,
@@ -164,7 +169,9 @@ fn defaults() -> Figment {
 /// Returns every key that exists, including those of the tables that are absent by default.
 fn known() -> Result<Dict, SettingsError> {
     let rate = Rate { per_second: NonZeroU32::MIN, burst: NonZeroU32::MIN };
-    let settings = Settings { rate_limit: Some(rate), ..Settings::default() };
+    let endpoint = Endpoint { authority: String::new(), path: String::new() };
+    let traces = Traces { endpoint, service_name: String::new(), ratio: 1.0 };
+    let settings = Settings { rate_limit: Some(rate), traces: Some(traces), ..Settings::default() };
     Ok(defaults().merge(Serialized::defaults(settings)).extract()?)
 }
 
@@ -208,5 +215,10 @@ fn check_ranges(config: &Config, settings: &Settings) -> Result<(), SettingsErro
             return Err(SettingsError::Value(format!("{key:?} is {value}, but the maximum is {most}")));
         }
     }
-    Ok(())
+    match settings.traces.as_ref().map(|traces| traces.ratio) {
+        Some(ratio) if !(0.0..=1.0).contains(&ratio) => {
+            Err(SettingsError::Value(format!("\"traces.ratio\" is {ratio}, but it is a share from 0 to 1")))
+        }
+        _ => Ok(()),
+    }
 }

@@ -11,6 +11,12 @@ pub const ALLOW: &str = "GET, HEAD, OPTIONS";
 /// The header with the request ID.
 pub const REQUEST_ID: HeaderName = HeaderName::from_static("x-request-id");
 
+/// The trace and the span of the client (W3C Trace Context, section 3.2).
+pub const TRACEPARENT: HeaderName = HeaderName::from_static("traceparent");
+
+/// What tracing systems of the client add to that (section 3.3).
+pub const TRACESTATE: HeaderName = HeaderName::from_static("tracestate");
+
 /// How the page that sends a request relates to the service (Fetch Metadata, section 2.3).
 pub const SEC_FETCH_SITE: HeaderName = HeaderName::from_static("sec-fetch-site");
 

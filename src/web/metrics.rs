@@ -44,6 +44,8 @@ pub struct Metrics {
     reloads: Family<Reload, Counter>,
     /// Locales whose last edit is not served.
     pub refused_locales: Gauge,
+    /// Spans that are not exported.
+    pub dropped_spans: Counter,
     exporter: Arc<Exporter>,
 }
 
@@ -149,6 +151,12 @@ impl Metrics {
                 "greeting_catalog_refused_locales",
                 "Locales whose last edit is not served, because it has an error or cannot be read",
                 Gauge::default(),
+            ),
+            dropped_spans: register(
+                &mut registry,
+                "greeting_spans_dropped",
+                "Spans dropped because the queue was full, or because the collector did not take them",
+                Counter::default(),
             ),
             exporter: {
                 register_binary(&mut registry, "greeting_build", "Version of the service, and its commit");

@@ -32,6 +32,7 @@ use self::routes::{docs, greet, health, help, languages, openapi, problems, tran
 use crate::greeting::catalog::Catalog;
 use crate::greeting::health::Readiness;
 use crate::settings::{self, Settings};
+use crate::traces::Tracer;
 
 pub use self::catalog::CatalogHandle;
 pub use self::metrics::Metrics;
@@ -77,6 +78,8 @@ pub struct Shared {
     pub readiness: Readiness,
     /// What translators see, with the setting `locales`.
     pub reviews: Option<Reviews>,
+    /// Samples requests, with the setting `traces`.
+    pub tracer: Option<Tracer>,
 }
 
 /// Returns the service as a Rocket app with every route, for one catalog that never changes.
@@ -87,6 +90,7 @@ pub fn rocket(catalog: Catalog) -> Rocket<Build> {
         metrics: Metrics::new(None),
         readiness: Readiness::default(),
         reviews: None,
+        tracer: None,
     };
     whole(settings::figment(), shared)
 }
@@ -136,7 +140,7 @@ fn mount(app: Rocket<Build>, routes: Vec<Route>) -> Rocket<Build> {
 
 /// Returns an app without routes. `origins` decides which pages may read its responses.
 fn app(settings: Figment, shared: Shared, origins: impl Fairing) -> Rocket<Build> {
-    let request_log = RequestLog::new(shared.metrics.clone(), &operational_routes());
+    let request_log = RequestLog::new(shared.metrics.clone(), shared.tracer, &operational_routes());
     rocket::custom(settings::for_rocket(settings))
         .manage(shared.catalog)
         .manage(shared.metrics)

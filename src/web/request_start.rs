@@ -9,29 +9,37 @@ use prometheus_client::metrics::gauge::Gauge;
 use rocket::http::Method;
 use rocket::request::Request;
 
+use crate::traces::{Trace, TraceParent, Tracer};
 use crate::web::guards::method::sent_method;
-use crate::web::headers::REQUEST_ID;
+use crate::web::headers::{REQUEST_ID, TRACEPARENT, TRACESTATE};
 use crate::web::hex::hex;
 
 /// Maximum length of a request ID that is taken from a client, in characters.
 const MAX_ID: usize = 128;
 
-/// When a request started, its method, and its request ID.
+/// Maximum length of a `tracestate`, in bytes: all that a service has to keep (W3C Trace Context, section 3.3.1.5).
+const MAX_STATE: usize = 512;
+
+/// When a request started, its method, its request ID, and its trace if it is sampled.
 pub struct RequestStart {
     pub at: Instant,
     pub method: Method,
     pub id: HeaderValue,
+    pub trace: Option<Box<Trace>>,
     _active: Active,
 }
 
 impl RequestStart {
     /// Starts a request. It counts as in progress until the start is dropped with the request.
-    pub fn now(request: &Request<'_>, ids: &RequestIds, active: &Gauge) -> Self {
+    pub fn now(request: &Request<'_>, ids: &RequestIds, tracer: Option<&Tracer>, active: &Gauge) -> Self {
         active.inc();
+        let at = Instant::now();
+        let trace = tracer.and_then(|tracer| tracer.start(at, parent(request), || state(request)));
         Self {
-            at: Instant::now(),
+            at,
             method: sent_method(request).0,
             id: ids.id(request),
+            trace: trace.map(Box::new),
             _active: Active(active.clone()),
         }
     }
@@ -41,6 +49,23 @@ impl RequestStart {
 pub fn request_id<'r>(request: &'r Request<'_>) -> &'r str {
     let start = request.local_cache(|| None::<RequestStart>);
     start.as_ref().and_then(|start| start.id.to_str().ok()).unwrap_or_default()
+}
+
+/// Returns the trace of a request, if it is sampled.
+pub fn trace<'r>(request: &'r Request<'_>) -> Option<&'r Trace> {
+    request.local_cache(|| None::<RequestStart>).as_ref()?.trace.as_deref()
+}
+
+/// Returns the span of the client, if the request has a well-formed `traceparent`.
+pub fn parent<'r>(request: &'r Request<'_>) -> Option<TraceParent<'r>> {
+    request.headers().get_one(TRACEPARENT.as_str()).and_then(TraceParent::parse)
+}
+
+/// Returns the value of `tracestate`, or nothing if it is too long. Several field lines are one list.
+fn state(request: &Request<'_>) -> String {
+    let lines: Vec<_> = request.headers().get(TRACESTATE.as_str()).collect();
+    let state = lines.join(",");
+    if state.len() <= MAX_STATE { state } else { String::new() }
 }
 
 /// Counts a request as in progress until it is dropped, even if a fairing panics.

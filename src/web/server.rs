@@ -8,7 +8,7 @@ use rocket::shield::Shield;
 use rocket::{Build, Config, Rocket, figment};
 use rocket_listener::{Close, Event, Forward, InternalError, Limits, Observer, Server};
 
-use super::headers::{REQUEST_ID, SEC_FETCH_MODE, SEC_FETCH_SITE};
+use super::headers::{REQUEST_ID, SEC_FETCH_MODE, SEC_FETCH_SITE, TRACEPARENT, TRACESTATE};
 use super::metrics::Metrics;
 use crate::settings::Settings;
 
@@ -24,7 +24,7 @@ static FORWARDED_HEADERS: [HeaderName; 11] = [
     REQUEST_ID,
     SEC_FETCH_MODE,
     SEC_FETCH_SITE,
-    HeaderName::from_static("traceparent"),
+    TRACEPARENT,
 ];
 
 /// Headers of every response: those of Rocket's Shield, which builds them for each response.
@@ -62,9 +62,13 @@ pub async fn server_with(app: Rocket<Build>, max_connections: usize) -> Result<S
     if let Some(metrics) = &metrics {
         metrics.connections_limit.inc_by(i64::try_from(limits.connections).unwrap_or(i64::MAX));
     }
+    let mut forwarded = FORWARDED_HEADERS.to_vec();
+    if settings.traces.is_some() {
+        forwarded.push(TRACESTATE);
+    }
     let config = rocket_listener::Config {
         limits,
-        forward: Forward::Only(FORWARDED_HEADERS.to_vec()),
+        forward: Forward::Only(forwarded),
         headers: SECURITY.to_vec(),
         internal_error: INTERNAL_ERROR,
         observer: Observer::new(move |event| {

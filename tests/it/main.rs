@@ -10,5 +10,6 @@ mod http;
 mod lint;
 mod locales;
 mod matching;
+mod traces;
 mod wire;
 mod worker;

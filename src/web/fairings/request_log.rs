@@ -1,4 +1,6 @@
-//! The request log: measures and logs each request, and gives it a request ID.
+//! The request log: measures, logs and traces each request, and gives it a request ID.
+
+mod span;
 
 use hyper::header;
 use rocket::fairing::{Fairing, Info, Kind};
@@ -9,30 +11,32 @@ use rocket::{Data, Route};
 use rocket_listener::{Refused, ResponseParts};
 use tracing::Level;
 
+use self::span::OTHER;
+use crate::traces::Tracer;
 use crate::web::headers::REQUEST_ID;
 use crate::web::metrics::{Metrics, RATE_LIMIT};
-use crate::web::request_start::{RequestIds, RequestStart};
+use crate::web::request_start::{RequestIds, RequestStart, parent};
 
-/// Measures requests, logs a line for each, and gives each a request ID.
+/// Measures requests, logs a line for each, traces those that are sampled, and gives each a request ID.
 ///
-/// A request to one of the `quiet` routes is only logged if it fails, or at the level `debug`. Probes and scrapes come every
-/// few seconds and say nothing new.
+/// A request to one of the `quiet` routes is only logged and traced if it fails, or logged at the level `debug`. Probes and
+/// scrapes come every few seconds and say nothing new.
 pub struct RequestLog {
     metrics: Metrics,
+    tracer: Option<Tracer>,
     ids: RequestIds,
     /// The templates of the quiet routes.
     quiet: Vec<String>,
 }
 
 impl RequestLog {
-    pub fn new(metrics: Metrics, quiet: &[Route]) -> Self {
+    pub fn new(metrics: Metrics, tracer: Option<Tracer>, quiet: &[Route]) -> Self {
         let quiet = quiet.iter().map(|route| route.uri.path().to_owned()).collect();
-        Self { metrics, ids: RequestIds::new(), quiet }
+        Self { metrics, tracer, ids: RequestIds::new(), quiet }
     }
 
-    fn is_logged(&self, route: &str, status: u16) -> bool {
-        let is_quiet = status < 400 && self.quiet.iter().any(|quiet| quiet == route);
-        !is_quiet || tracing::enabled!(target: "request", Level::DEBUG)
+    fn is_quiet(&self, route: &str, status: u16) -> bool {
+        status < 400 && self.quiet.iter().any(|quiet| quiet == route)
     }
 }
 
@@ -43,7 +47,9 @@ impl Fairing for RequestLog {
     }
 
     async fn on_request(&self, request: &mut Request<'_>, _: &mut Data<'_>) {
-        request.local_cache(|| Some(RequestStart::now(request, &self.ids, &self.metrics.active)));
+        request.local_cache(|| {
+            Some(RequestStart::now(request, &self.ids, self.tracer.as_ref(), &self.metrics.active))
+        });
     }
 
     async fn on_response<'r>(&self, request: &'r Request<'_>, response: &mut Response<'r>) {
@@ -54,7 +60,7 @@ impl Fairing for RequestLog {
         let status = response.status();
         let refused = Refused::of(request);
         let method = match refused {
-            Some(refused) => refused.method.map_or("_OTHER", Method::as_str),
+            Some(refused) => refused.method.map_or(OTHER, Method::as_str),
             None => start.method.as_str(),
         };
         let status = status.code;
@@ -64,8 +70,15 @@ impl Fairing for RequestLog {
             (None, 429) => Some(RATE_LIMIT),
             (None, _) => None,
         };
+        let is_quiet = self.is_quiet(route, status);
+        if let Some(trace) = &start.trace
+            && !is_quiet
+        {
+            span::end(trace, start.at + duration, method, route, status);
+        }
         let mut parts = ResponseParts::of(request, response);
-        if self.is_logged(route, status) {
+        if !is_quiet || tracing::enabled!(target: "request", Level::DEBUG) {
+            let own_trace = start.trace.as_ref().map(|trace| trace.id());
             tracing::info!(
                 target: "request",
                 method,
@@ -75,46 +88,9 @@ impl Fairing for RequestLog {
                 error_type,
                 language = parts.get(&header::CONTENT_LANGUAGE),
                 request_id = start.id.to_str().unwrap_or_default(),
-                trace_id = request.headers().get_one("traceparent").and_then(trace_id),
+                trace_id = parent(request).map(|parent| parent.trace).or(own_trace.as_deref()),
             );
         }
         parts.set(REQUEST_ID, start.id.clone());
-    }
-}
-
-/// Returns the trace ID of a request (W3C Trace Context, section 3.2).
-fn trace_id(traceparent: &str) -> Option<&str> {
-    let mut parts = traceparent.split('-');
-    let (version, trace, parent, flags) = (parts.next()?, parts.next()?, parts.next()?, parts.next()?);
-    let is_hex = |text: &str, length| {
-        text.len() == length && text.bytes().all(|b| matches!(b, b'0'..=b'9' | b'a'..=b'f'))
-    };
-    let is_known = |text: &str| text.bytes().any(|b| b != b'0');
-    let whole = is_hex(version, 2) && is_hex(trace, 32) && is_hex(parent, 16) && is_hex(flags, 2);
-    // Later versions may have more parts.
-    let right = whole && version != "ff" && is_known(trace) && is_known(parent);
-    (right && (version != "00" || parts.next().is_none())).then_some(trace)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::trace_id;
-
-    #[test]
-    fn a_trace_is_taken_from_what_is_well_formed() {
-        let trace = "4bf92f3577b34da6a3ce929d0e0e4736";
-        for (traceparent, expected) in [
-            ("00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01", Some(trace)),
-            ("cc-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01-more", Some(trace)),
-            ("00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01-more", None),
-            ("ff-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01", None),
-            ("00-00000000000000000000000000000000-00f067aa0ba902b7-01", None),
-            ("00-4bf92f3577b34da6a3ce929d0e0e4736-0000000000000000-01", None),
-            ("00-4BF92F3577B34DA6A3CE929D0E0E4736-00f067aa0ba902b7-01", None),
-            ("00-4bf92f3577b34da6a3ce929d0e0e473-00f067aa0ba902b7-01", None),
-            ("", None),
-        ] {
-            assert_eq!(trace_id(traceparent), expected, "{traceparent}");
-        }
     }
 }

@@ -81,8 +81,7 @@ pub fn in_language<'r>(
     query: &Query<'_>,
     greeter: &Greeter<'r>,
 ) -> Result<(Greeting<'r>, Option<Zoned>), Problem> {
-    let chosen =
-        greeter.catalog.lookup(tag).map_err(|_| Problem::Language { parameter, value: tag.to_owned() })?;
+    let chosen = greeter.lookup(tag).map_err(|_| Problem::Language { parameter, value: tag.to_owned() })?;
     let (occasion, now) = query.occasion()?;
     let name = name.map(|name| parse_name(name, || greeting_path(tag, None))).transpose()?;
     Ok((greeter.greet(chosen, name, occasion), now))

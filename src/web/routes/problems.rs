@@ -27,7 +27,7 @@ pub fn problem<'r>(
 ) -> Result<Explained<'r>, ProblemResponse> {
     let malformed = |tag: &str| Problem::Language { parameter: "lang", value: tag.to_owned() };
     let (reader, vary) = match lang.filter(|tag| !tag.is_empty()) {
-        Some(tag) => (greeter.catalog.lookup(tag).map_err(|_| malformed(tag))?.into(), Vary::Format),
+        Some(tag) => (greeter.lookup(tag).map_err(|_| malformed(tag))?.into(), Vary::Format),
         None => (greeter.reader(), Vary::FormatAndLanguage),
     };
     let sample = sample(kind).ok_or(Problem::NotFound)?;

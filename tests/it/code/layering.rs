@@ -13,9 +13,10 @@ const LAYERS: [(&str, &[&str]); 30] = [
     ("main", &["commands", "serve"]),
     ("bin", &["serve"]),
     ("lib", &[]),
-    ("serve", &["serve", "web", "worker", "reload", "log", "settings", "greeting"]),
+    ("serve", &["serve", "web", "worker", "reload", "log", "traces", "settings", "greeting"]),
     ("reload", &["reload", "settings", "greeting"]),
     ("log", &["settings"]),
+    ("traces", &["traces", "settings"]),
     ("settings", &["settings", "greeting", "nearest"]),
     ("commands", &["commands", "greeting"]),
     ("greeting", &["greeting", "nearest"]),
@@ -23,7 +24,7 @@ const LAYERS: [(&str, &[&str]); 30] = [
     ("accept", &[]),
     ("exposition", &["exposition", "accept"]),
     ("worker", &["worker", "exposition", "greeting"]),
-    ("web/mod", &["web", "settings", "greeting"]),
+    ("web/mod", &["web", "traces", "settings", "greeting"]),
     ("web/server", &["web/metrics", "web/headers", "settings"]),
     (
         "web/routes",
@@ -66,17 +67,23 @@ const LAYERS: [(&str, &[&str]); 30] = [
             "web/metrics",
             "accept",
             "exposition",
+            "web/request_start",
+            "traces",
             "settings",
             "greeting",
         ],
     ),
     // A fairing does not import another one.
-    ("web/fairings", &["web/metrics", "web/headers", "web/preflight", "web/request_start", "settings"]),
+    ("web/fairings", &["web/headers", "web/preflight", "settings"]),
+    (
+        "web/fairings/request_log",
+        &["web/fairings/request_log", "web/metrics", "web/headers", "web/request_start", "traces"],
+    ),
     (
         "web/fairings/rate_limit",
         &["web/fairings/rate_limit", "web/client_address", "web/preflight", "settings"],
     ),
-    ("web/request_start", &["web/guards/method", "web/headers", "web/hex"]),
+    ("web/request_start", &["web/guards/method", "web/headers", "web/hex", "traces"]),
     ("web/client_address", &["settings"]),
     ("web/preflight", &[]),
     ("web/catalog", &["web/page", "web/content", "greeting"]),
@@ -89,10 +96,11 @@ const LAYERS: [(&str, &[&str]); 30] = [
 ];
 
 /// The layers of the service that may name a crate.
-const CRATES: [(&str, &[&str]); 7] = [
+const CRATES: [(&str, &[&str]); 8] = [
     ("rocket", &["web", "serve", "settings", "log"]),
     ("rocket_listener", &["web", "serve"]),
-    ("hyper", &["web", "worker", "exposition"]),
+    ("hyper", &["web", "worker", "exposition", "settings"]),
+    ("prost", &["traces"]),
     ("lapin", &["worker"]),
     ("tokio_rustls", &["worker"]),
     ("language_matching", &["web", "worker", "commands", "greeting", "accept"]),

@@ -72,6 +72,7 @@ greeting_requests_refused_total{error_type="target_invalid"} 0
 greeting_requests_refused_total{error_type="target_too_long"} 0
 greeting_requests_refused_total{error_type="timeout"} 0
 greeting_requests_refused_total{error_type="version_unsupported"} 0
+greeting_spans_dropped_total 0
 http_server_active_requests 1
 http_server_request_duration_seconds_count{http_request_method="GET",http_route="",http_response_status_code="404"} 1
 http_server_request_duration_seconds_count{http_request_method="GET",http_route="/greet/<name>",http_response_status_code="200"} 1

@@ -36,6 +36,7 @@ fn over_with(files: &[(&str, &str)], settings: &[(&str, &str)]) -> Service {
         metrics: Metrics::new(None),
         readiness: Readiness::default(),
         reviews: Some(reviews),
+        tracer: None,
     };
     let settings = settings.iter().fold(web::rocket(catalog()).figment().clone(), |all, one| all.merge(*one));
     Service::new(web::whole(settings, shared))

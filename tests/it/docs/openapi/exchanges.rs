@@ -161,7 +161,7 @@ fn stopping() -> Service {
     readiness.stop();
     let settings = web::rocket(catalog()).figment().clone();
     let catalog = CatalogHandle::fixed(catalog());
-    let shared = Shared { catalog, metrics: Metrics::new(None), readiness, reviews: None };
+    let shared = Shared { catalog, metrics: Metrics::new(None), readiness, reviews: None, tracer: None };
     Service::new(web::whole(settings, shared))
 }
 
