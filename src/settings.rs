@@ -3,9 +3,11 @@
 mod address;
 mod error;
 mod origins;
+mod proxies;
 mod strict;
+mod tls;
 
-use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr};
+use std::net::{Ipv4Addr, Ipv6Addr, SocketAddr};
 use std::num::NonZeroU32;
 use std::path::{Path, PathBuf};
 
@@ -13,18 +15,28 @@ use rocket::Config;
 use rocket::figment::providers::{Data, Env, Format, Serialized, Toml};
 use rocket::figment::value::Dict;
 use rocket::figment::{Figment, Profile};
+use rocket_listener::TrustedProxy;
 use serde::{Deserialize, Serialize};
 
+pub use self::address::Address;
 pub use self::error::SettingsError;
 pub use self::origins::Origins;
+pub use self::tls::TlsSettings;
 use crate::greeting::direction::Isolation;
 
 /// Our settings. `Rocket.toml` explains each of them.
 #[derive(Clone, Debug, Deserialize, Serialize)]
 pub struct Settings {
-    /// IP addresses to listen on: at least one, each once. In an app's state, only the first.
+    /// Addresses to listen on: at least one, each once. In an app's state, only one.
     #[serde(deserialize_with = "address::deserialize")]
-    pub address: Vec<IpAddr>,
+    pub address: Vec<Address>,
+    /// TLS on these addresses.
+    pub tls: Option<TlsSettings>,
+    /// `max-age` of Strict-Transport-Security, in seconds.
+    pub hsts: Option<u32>,
+    /// The proxies that send a header of the PROXY protocol.
+    #[serde(with = "proxies")]
+    pub proxy_protocol: Vec<TrustedProxy>,
     /// When names are isolated from the sentence around them.
     pub isolation: Isolation,
     /// Maximum number of open connections.
@@ -92,7 +104,10 @@ pub enum Watch {
 impl Default for Settings {
     fn default() -> Self {
         Self {
-            address: vec![Ipv6Addr::LOCALHOST.into(), Ipv4Addr::LOCALHOST.into()],
+            address: vec![Address::Ip(Ipv6Addr::LOCALHOST.into()), Address::Ip(Ipv4Addr::LOCALHOST.into())],
+            tls: None,
+            hsts: None,
+            proxy_protocol: Vec::new(),
             isolation: Isolation::Auto,
             max_connections: 10_000,
             max_connections_per_client: None,
@@ -139,7 +154,14 @@ pub(crate) fn figment() -> Figment {
 pub(crate) fn for_rocket(settings: Figment) -> Figment {
     let settings = settings.merge(Serialized::global("cli_colors", false));
     match settings.extract::<Settings>().map(|settings| settings.address) {
-        Ok(addresses) => settings.merge(Serialized::global("address", addresses[0])),
+        // Rocket knows only IP addresses.
+        Ok(addresses) => {
+            let ip = addresses.into_iter().find_map(|address| match address {
+                Address::Ip(address) => Some(address),
+                Address::Unix(_) => None,
+            });
+            settings.merge(Serialized::global("address", ip.unwrap_or(Ipv4Addr::LOCALHOST.into())))
+        }
         // Rocket reports the error when it starts.
         Err(_) => settings,
     }
@@ -164,7 +186,8 @@ fn defaults() -> Figment {
 /// Returns every key that exists, including those of the tables that are absent by default.
 fn known() -> Result<Dict, SettingsError> {
     let rate = Rate { per_second: NonZeroU32::MIN, burst: NonZeroU32::MIN };
-    let settings = Settings { rate_limit: Some(rate), ..Settings::default() };
+    let tls = Some(TlsSettings::with_every_key());
+    let settings = Settings { rate_limit: Some(rate), tls, hsts: Some(0), ..Settings::default() };
     Ok(defaults().merge(Serialized::defaults(settings)).extract()?)
 }
 
@@ -182,6 +205,10 @@ pub(crate) fn load(figment: &Figment) -> Result<(Config, Settings), SettingsErro
     strict::check(&known()?, file(), environment(), figment.profile())?;
     let (settings, config) = (figment.extract::<Settings>()?, Config::try_from(for_rocket(figment.clone()))?);
     check_ranges(&config, &settings)?;
+    if settings.hsts.is_some() && settings.tls.is_none() {
+        // Browsers ignore the header without TLS (RFC 6797, section 8.1).
+        return Err(SettingsError::Value("\"hsts\" has no effect without \"tls\"".to_owned()));
+    }
     Ok((config, settings))
 }
 

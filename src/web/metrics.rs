@@ -49,6 +49,8 @@ pub struct Metrics {
     reloads: Family<Reload, Counter>,
     /// Locales whose last edit is not served.
     pub refused_locales: Gauge,
+    /// Whether the newest certificate is not used.
+    pub certificate_refused: Gauge,
     exporter: Arc<Exporter>,
 }
 
@@ -153,6 +155,12 @@ impl Metrics {
                 &mut registry,
                 "greeting_catalog_refused_locales",
                 "Locales whose last edit is not served, because it has an error or cannot be read",
+                Gauge::default(),
+            ),
+            certificate_refused: register(
+                &mut registry,
+                "greeting_certificate_refused",
+                "Whether the files of the TLS certificate have changed and cannot be used, so that the old ones are (1) or not (0)",
                 Gauge::default(),
             ),
             exporter: {

@@ -36,7 +36,7 @@ use crate::settings::{self, Settings};
 pub use self::catalog::CatalogHandle;
 pub use self::metrics::Metrics;
 pub use self::review::Reviews;
-pub use self::server::{ServerError, server, server_with};
+pub use self::server::{Endpoint, ServerError, server, server_with};
 
 /// The routes for everybody.
 fn public_routes() -> Vec<Route> {

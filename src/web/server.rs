@@ -6,7 +6,7 @@ use std::time::Duration;
 use hyper::header::{self, HeaderName, HeaderValue};
 use rocket::shield::Shield;
 use rocket::{Build, Config, Rocket, figment};
-use rocket_listener::{Close, Event, Forward, InternalError, Limits, Observer, Server};
+use rocket_listener::{Close, Event, Forward, InternalError, Limits, Observer, Server, Tls, TrustedProxy};
 
 use super::headers::{REQUEST_ID, SEC_FETCH_MODE, SEC_FETCH_SITE};
 use super::metrics::Metrics;
@@ -47,26 +47,42 @@ const INTERNAL_ERROR: InternalError = InternalError {
 ///
 /// If the app does not start.
 pub async fn server(app: Rocket<Build>) -> Result<Server, ServerError> {
-    server_with(app, usize::MAX).await
+    server_with(app, Endpoint { max_connections: usize::MAX, tls: None, trusted_proxies: Vec::new() }).await
 }
 
-/// The same with no more than so many connections.
+/// How clients reach an app.
+pub struct Endpoint {
+    /// Maximum number of connections, if the settings allow more.
+    pub max_connections: usize,
+    /// TLS on all sockets.
+    pub tls: Option<Tls>,
+    /// The proxies that send a header of the PROXY protocol.
+    pub trusted_proxies: Vec<TrustedProxy>,
+}
+
+/// Starts an app with the limits of its settings, for connections to an endpoint.
 ///
 /// # Errors
 ///
 /// If the app does not start.
-pub async fn server_with(app: Rocket<Build>, max_connections: usize) -> Result<Server, ServerError> {
+pub async fn server_with(app: Rocket<Build>, endpoint: Endpoint) -> Result<Server, ServerError> {
     let (config, settings) = (Config::try_from(app.figment())?, app.figment().extract::<Settings>()?);
     let metrics = app.state::<Metrics>().cloned();
-    let limits = limits(&config, &settings, max_connections);
+    let limits = limits(&config, &settings, endpoint.max_connections);
     if let Some(metrics) = &metrics {
         metrics.connections_limit.inc_by(i64::try_from(limits.connections).unwrap_or(i64::MAX));
     }
+    let mut headers = SECURITY.to_vec();
+    let max_age = settings.hsts.filter(|_| endpoint.tls.is_some());
+    let max_age = max_age.and_then(|seconds| HeaderValue::try_from(format!("max-age={seconds}")).ok());
+    headers.extend(max_age.map(|value| (header::STRICT_TRANSPORT_SECURITY, value)));
     let config = rocket_listener::Config {
         limits,
         forward: Forward::Only(FORWARDED_HEADERS.to_vec()),
-        headers: SECURITY.to_vec(),
+        headers,
         internal_error: INTERNAL_ERROR,
+        tls: endpoint.tls,
+        trusted_proxies: endpoint.trusted_proxies,
         observer: Observer::new(move |event| {
             log(&event);
             if let Some(metrics) = &metrics {

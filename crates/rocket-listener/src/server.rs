@@ -1,20 +1,18 @@
 //! The server: accepts connections and stops gracefully.
 
-use std::convert::Infallible;
-use std::future::poll_fn;
+use std::future::{Future, poll_fn};
 use std::net::SocketAddr;
 use std::pin::pin;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
+use std::task::{Poll, ready};
 use std::time::Duration;
 
-use hyper::server::conn::http1;
-use hyper::service::service_fn;
-use hyper_util::rt::TokioIo;
+use hyper::body::Bytes;
+use hyper::{Request, Response};
 use rocket::local::asynchronous::Client;
 use rocket::{Build, Rocket};
 use tokio::io::{AsyncRead, AsyncWrite};
-use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 use tokio::task::yield_now;
 use tokio::time::{Instant, sleep, timeout};
@@ -22,23 +20,29 @@ use tokio_util::sync::CancellationToken;
 use tokio_util::task::TaskTracker;
 
 use crate::config::Config;
-use crate::connection::Connection;
+use crate::connection::{Connection, Ending};
 use crate::connections::Connections;
-use crate::dispatch;
 use crate::event::{Close, Event, Observer};
-use crate::head::MAX_HEAD;
+use crate::refusal::Refused;
+use crate::socket::{Accepted, Socket};
 use crate::sockets::BACKLOG;
 use crate::stream::ClientStream;
+use crate::stream::timer::Timer;
+use crate::transport::Transport;
 use crate::turns::turns;
+use crate::{dispatch, http1};
+
+/// Maximum time that a client has before its first request while the listener stops. It is enough for one on its way.
+const STARTING_WHILE_STOPPING: Duration = Duration::from_secs(1);
 
 /// A Rocket app that has started and can be served.
 pub struct Server {
     client: Client,
-    config: Config,
+    pub(crate) config: Config,
     connections: Arc<Connections>,
-    turns: Arc<Semaphore>,
-    /// Whether responses have `Connection: close`, because the server stops.
-    draining: AtomicBool,
+    pub(crate) turns: Arc<Semaphore>,
+    /// Whether each connection closes after its next response, because the server stops.
+    pub(crate) draining: AtomicBool,
 }
 
 impl Server {
@@ -63,11 +67,15 @@ impl Server {
     ///
     /// Then new connections are accepted for [`drain`](crate::Limits::drain). After that, requests in progress have
     /// [`grace`](crate::Limits::grace) to finish.
-    pub async fn serve(self, sockets: Vec<TcpListener>, shutdown: impl Future<Output = ()>) {
+    pub async fn serve(
+        self,
+        sockets: impl IntoIterator<Item = impl Into<Socket>>,
+        shutdown: impl Future<Output = ()>,
+    ) {
         let server = Arc::new(self);
         let (tasks, closing) = (TaskTracker::new(), CancellationToken::new());
         for socket in sockets {
-            let accept = Arc::clone(&server).accept(socket, tasks.clone(), closing.clone());
+            let accept = Arc::clone(&server).accept(socket.into(), tasks.clone(), closing.clone());
             tasks.spawn(accept);
         }
         shutdown.await;
@@ -85,8 +93,45 @@ impl Server {
     pub async fn serve_connection(&self, stream: impl AsyncRead + AsyncWrite + Unpin, remote: SocketAddr) {
         if let Some(open) = self.open(remote) {
             open.connection.set_waiting(Instant::now());
-            self.drive(open, stream, remote).await;
+            let close = self.serve_http(&open.connection, stream, remote).await;
+            open.connection.set_close_reason(close);
         }
+    }
+
+    /// Returns the response to a request, which the listener may have `refused` already.
+    pub(crate) async fn respond(
+        &self,
+        request: &Request<impl Sized>,
+        remote: SocketAddr,
+        refused: Option<Refused>,
+    ) -> Response<Bytes> {
+        dispatch::respond(&self.client, &self.config, request, remote, refused).await
+    }
+
+    /// Runs a step that comes before the first request, such as a handshake. Returns why the connection must end if the
+    /// client takes longer than [`head`](crate::Limits::head).
+    pub(crate) async fn before_requests<T>(
+        &self,
+        connection: &Connection,
+        since: Instant,
+        step: impl Future<Output = T>,
+    ) -> Result<T, Close> {
+        let mut step = pin!(step);
+        let mut timer = Timer::default();
+        poll_fn(|cx| {
+            if let Poll::Ready(output) = step.as_mut().poll(cx) {
+                return Poll::Ready(Ok(output));
+            }
+            connection.wake_on_ending(cx.waker());
+            let (deadline, reason) = match connection.ending() {
+                None => (since + self.config.limits.head, Close::HeadTimeout),
+                Some(Ending::Stopped) => (since + STARTING_WHILE_STOPPING, Close::Stopped),
+                Some(Ending::Evicted | Ending::Closed) => return Poll::Ready(Err(Close::Evicted)),
+            };
+            ready!(timer.poll(cx, deadline));
+            Poll::Ready(Err(reason))
+        })
+        .await
     }
 
     /// Counts a connection as open. Returns `None` if its client has too many.
@@ -100,42 +145,80 @@ impl Server {
         Some(OpenConnection { connections: Arc::clone(&self.connections), observer, connection })
     }
 
-    /// Lets hyper serve a connection.
-    async fn drive(
+    /// Serves an accepted connection until its end, and returns why it ended.
+    async fn serve_accepted(
         &self,
-        open: OpenConnection,
+        connection: &Arc<Connection>,
+        stream: Accepted,
+        remote: SocketAddr,
+    ) -> Close {
+        #[cfg(any(feature = "proxy-protocol", feature = "tls"))]
+        let since = Instant::now();
+        #[cfg(feature = "proxy-protocol")]
+        let (stream, remote) = match self.read_proxy_header(connection, since, stream, remote).await {
+            Ok(client) => client,
+            Err(close) => return close,
+        };
+        #[cfg(feature = "tls")]
+        let stream = match &self.config.tls {
+            Some(tls) => match self.before_requests(connection, since, tls.accept(stream)).await {
+                Ok(Ok(stream)) => Transport::Tls(Box::new(stream)),
+                Ok(Err(_)) => return Close::Handshake,
+                Err(close) => return close,
+            },
+            None => Transport::Plain(stream),
+        };
+        #[cfg(not(feature = "tls"))]
+        let stream = Transport::Plain(stream);
+        #[cfg(feature = "http2")]
+        if stream.is_http2() {
+            return crate::http2::serve(self, connection, stream, Vec::new(), remote).await;
+        }
+        self.serve_http(connection, stream, remote).await
+    }
+
+    /// Returns the client that a trusted proxy names.
+    #[cfg(feature = "proxy-protocol")]
+    async fn read_proxy_header(
+        &self,
+        connection: &Connection,
+        since: Instant,
+        mut stream: Accepted,
+        remote: SocketAddr,
+    ) -> Result<(Accepted, SocketAddr), Close> {
+        let proxy = stream.is_tcp().then_some(remote.ip());
+        if !self.config.trusted_proxies.iter().any(|trusted| trusted.includes(proxy)) {
+            return Ok((stream, remote));
+        }
+        let header = crate::proxy_protocol::read(&mut stream);
+        match self.before_requests(connection, since, header).await? {
+            Ok(None) => Ok((stream, remote)),
+            Ok(Some(client)) if self.connections.reassign(connection, client.ip()) => Ok((stream, client)),
+            Ok(Some(_)) => {
+                self.observe(Event::ClientLimit);
+                Err(Close::Evicted)
+            }
+            Err(_) => Err(Close::ProxyHeader),
+        }
+    }
+
+    /// Serves HTTP/1, or HTTP/2 with prior knowledge, and returns why the connection ended.
+    async fn serve_http(
+        &self,
+        connection: &Arc<Connection>,
         stream: impl AsyncRead + AsyncWrite + Unpin,
         remote: SocketAddr,
-    ) {
+    ) -> Close {
         // A socket of `::` reports IPv4 clients with IPv4-mapped addresses.
         let remote = SocketAddr::new(remote.ip().to_canonical(), remote.port());
-        let connection = &open.connection;
-        let respond = service_fn(async |request| {
-            let refused = connection.take_refused();
-            let response =
-                dispatch::respond(&self.client, &self.config, request, remote, refused, &self.draining);
-            Ok::<_, Infallible>(response.await)
-        });
         let (limits, turns) = (self.config.limits, Arc::clone(&self.turns));
-        let stream = ClientStream::new(stream, limits, Arc::clone(connection), turns);
-        let serving = http1::Builder::new()
-            .half_close(true)
-            .header_read_timeout(None)
-            // Heads are checked before hyper reads them.
-            .max_buf_size(2 * MAX_HEAD)
-            .serve_connection(TokioIo::new(stream), respond);
-        let mut serving = pin!(serving);
-        let served = poll_fn(|cx| {
-            let served = serving.as_mut().poll(cx);
-            connection.turn.end_poll();
-            served
-        })
-        .await;
-        connection.set_close_reason(match served {
-            Ok(()) => Close::Done,
-            Err(error) if error.is_parse() => Close::Refused,
-            Err(_) => Close::Reset,
-        });
+        let mut stream = ClientStream::new(stream, limits, Arc::clone(connection), turns);
+        let close = http1::serve(self, connection, &mut stream, remote).await;
+        #[cfg(feature = "http2")]
+        if let Some((stream, first)) = stream.into_http2() {
+            return crate::http2::serve(self, connection, stream, first, remote).await;
+        }
+        close
     }
 
     fn observe(&self, event: Event) {
@@ -143,42 +226,34 @@ impl Server {
     }
 
     /// Accepts connections until `closing` is cancelled.
-    async fn accept(self: Arc<Self>, socket: TcpListener, tasks: TaskTracker, closing: CancellationToken) {
-        closing
-            .run_until_cancelled(async {
-                loop {
-                    match socket.accept().await {
-                        Ok((stream, remote)) => {
-                            let Some(open) = self.open(remote) else { continue };
-                            let permit = self.connections.permit(&open.connection).await;
-                            self.spawn(&tasks, stream, remote, open, Some(permit));
-                        }
-                        Err(error) => {
-                            self.observe(Event::AcceptFailed(error.kind()));
-                            sleep(Duration::from_millis(10)).await;
-                        }
-                    }
+    async fn accept(self: Arc<Self>, socket: Socket, tasks: TaskTracker, closing: CancellationToken) {
+        while let Some(accepted) = closing.run_until_cancelled(socket.accept()).await {
+            match accepted {
+                Ok((stream, remote)) => {
+                    let Some(open) = self.open(remote) else { continue };
+                    let permit = self.connections.permit(&open.connection).await;
+                    self.spawn(&tasks, stream, remote, open, Some(permit));
                 }
-            })
-            .await;
-        // Connections that the kernel has accepted by now. tokio may not know of all of them yet.
-        let Ok(socket) = socket.into_std() else { return };
-        for _ in 0..BACKLOG {
-            let Ok((stream, remote)) = socket.accept() else { return };
-            if stream.set_nonblocking(true).is_ok()
-                && let Ok(stream) = TcpStream::from_std(stream)
-                && let Some(open) = self.open(remote)
-            {
-                self.spawn(&tasks, stream, remote, open, None);
+                Err(error) => {
+                    self.observe(Event::AcceptFailed(error.kind()));
+                    sleep(Duration::from_millis(10)).await;
+                }
             }
-            yield_now().await;
+        }
+        if socket.is_own() {
+            for (stream, remote) in socket.into_accepted().take(BACKLOG.into()) {
+                if let Some(open) = self.open(remote) {
+                    self.spawn(&tasks, stream, remote, open, None);
+                }
+                yield_now().await;
+            }
         }
     }
 
     fn spawn(
         self: &Arc<Self>,
         tasks: &TaskTracker,
-        stream: TcpStream,
+        stream: Accepted,
         remote: SocketAddr,
         open: OpenConnection,
         permit: Option<OwnedSemaphorePermit>,
@@ -187,8 +262,9 @@ impl Server {
         // Not in the task, because tasks start in any order, and connections are evicted in the order of this time.
         open.connection.set_waiting(Instant::now());
         tasks.spawn(async move {
-            let _ = stream.set_nodelay(true);
-            server.drive(open, stream, remote).await;
+            stream.set_nodelay();
+            let close = server.serve_accepted(&open.connection, stream, remote).await;
+            open.connection.set_close_reason(close);
             drop(permit);
         });
     }

@@ -1,0 +1,68 @@
+//! One stream of an HTTP/2 connection: its request and its response.
+
+use std::future::poll_fn;
+use std::net::SocketAddr;
+use std::time::SystemTime;
+
+use h2::server::SendResponse;
+use h2::{RecvStream, SendStream};
+use httpdate::HttpDate;
+use hyper::body::Bytes;
+use hyper::header::{DATE, HeaderValue};
+use hyper::{HeaderMap, Request};
+
+use super::activity::Activity;
+use crate::head::{MAX_FIELDS, MAX_HEADER};
+use crate::refusal::{Refusal, Refused};
+use crate::request_line::parse_method;
+use crate::server::Server;
+
+/// Maximum number of bytes in one DATA frame. Every client accepts frames of this size (RFC 9113, section 4.2).
+const MAX_FRAME: usize = 16 * 1024;
+
+/// Dispatches a request, and sends the response.
+pub async fn respond(
+    server: &Server,
+    activity: &Activity,
+    request: Request<RecvStream>,
+    mut stream: SendResponse<Bytes>,
+    remote: SocketAddr,
+) {
+    let refused = is_too_large(request.headers()).then(|| Refused {
+        refusal: Refusal::HeaderTooLarge,
+        method: parse_method(request.method().as_str()),
+    });
+    let response = server.respond(&request, remote, refused).await;
+    activity.respond();
+    let (mut head, body) = response.into_parts();
+    let date = HttpDate::from(SystemTime::now()).to_string();
+    if let Ok(date) = HeaderValue::try_from(date) {
+        head.headers.insert(DATE, date);
+    }
+    let head = hyper::Response::from_parts(head, ());
+    if let Ok(stream) = stream.send_response(head, body.is_empty()) {
+        send(stream, body, activity).await;
+    }
+    activity.finish();
+}
+
+/// Sends a body in pieces, each when the client has space for it. Ends early if the client resets the stream.
+async fn send(mut stream: SendStream<Bytes>, mut body: Bytes, activity: &Activity) {
+    while !body.is_empty() {
+        stream.reserve_capacity(body.len().min(MAX_FRAME));
+        let Some(Ok(capacity)) = poll_fn(|cx| stream.poll_capacity(cx)).await else { return };
+        let piece = body.split_to(capacity.min(body.len()));
+        let length = piece.len();
+        if stream.send_data(piece, body.is_empty()).is_err() {
+            return;
+        }
+        activity.send(length);
+    }
+}
+
+/// Returns whether a header section is larger than HTTP/1 accepts, where each field has two bytes after its name and two
+/// after its value.
+fn is_too_large(headers: &HeaderMap) -> bool {
+    let size: usize = headers.iter().map(|(name, value)| name.as_str().len() + value.len() + 4).sum();
+    headers.len() > MAX_FIELDS || size > MAX_HEADER
+}
