@@ -76,6 +76,12 @@ impl Activity {
         self.update(&state);
     }
 
+    /// Bytes of a body were discarded, which do not count.
+    pub fn discard(&self, bytes: usize) {
+        let mut state = self.state();
+        state.received = state.received.saturating_sub(bytes);
+    }
+
     /// A response was sent, or its stream was reset.
     pub fn finish(&self) {
         let mut state = self.state();

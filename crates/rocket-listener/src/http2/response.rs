@@ -2,7 +2,7 @@
 
 use std::future::poll_fn;
 use std::net::SocketAddr;
-use std::time::SystemTime;
+use std::time::{Duration, SystemTime};
 
 use h2::server::SendResponse;
 use h2::{RecvStream, SendStream};
@@ -10,6 +10,7 @@ use httpdate::HttpDate;
 use hyper::body::Bytes;
 use hyper::header::{DATE, HeaderValue};
 use hyper::{HeaderMap, Request};
+use tokio::time::timeout;
 
 use super::activity::Activity;
 use crate::head::{MAX_FIELDS, MAX_HEADER};
@@ -19,6 +20,10 @@ use crate::server::Server;
 
 /// Maximum number of bytes in one DATA frame. Every client accepts frames of this size (RFC 9113, section 4.2).
 const MAX_FRAME: usize = 16 * 1024;
+/// Maximum number of bytes of a body that are read and discarded.
+const MAX_DISCARDED: usize = 1024 * 1024;
+/// Maximum time for that, after the response.
+const DISCARD_TIMEOUT: Duration = Duration::from_secs(2);
 
 /// Dispatches a request, and sends the response.
 pub async fn respond(
@@ -33,6 +38,7 @@ pub async fn respond(
         method: parse_method(request.method().as_str()),
     });
     let response = server.respond(&request, remote, refused).await;
+    let request_body = request.into_body();
     activity.respond();
     let (mut head, body) = response.into_parts();
     let date = HttpDate::from(SystemTime::now()).to_string();
@@ -44,6 +50,23 @@ pub async fn respond(
         send(stream, body, activity).await;
     }
     activity.finish();
+    // Bodies are not read. But some clients fail if their stream is reset while they send one, although RFC 9113, section
+    // 8.1, allows that.
+    if !request_body.is_end_stream() {
+        let _ = timeout(DISCARD_TIMEOUT, discard(request_body, activity)).await;
+    }
+}
+
+/// Reads the rest of a body. The stream is reset if the body is longer than [`MAX_DISCARDED`].
+async fn discard(mut body: RecvStream, activity: &Activity) {
+    let mut discarded = 0;
+    while let Some(Ok(data)) = body.data().await {
+        discarded += data.len();
+        activity.discard(data.len());
+        if discarded > MAX_DISCARDED || body.flow_control().release_capacity(data.len()).is_err() {
+            return;
+        }
+    }
 }
 
 /// Sends a body in pieces, each when the client has space for it. Ends early if the client resets the stream.
