@@ -76,7 +76,8 @@ impl<S> ClientStream<S> {
             is_last: false,
             wrote_max: false,
             stalled_since: None,
-            linger: Linger::default(),
+            // A body that is not read may be long.
+            linger: Linger::new(usize::MAX),
             protocol: Protocol::Unknown,
         }
     }

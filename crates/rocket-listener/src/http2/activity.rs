@@ -9,7 +9,7 @@ use crate::connection::Connection;
 /// Maximum number of bytes between two requests. Nothing that a client needs to send without a request is that long, but
 /// floods of PING, SETTINGS, `WINDOW_UPDATE`, PRIORITY, CONTINUATION and empty DATA frames are (CVE-2019-9512 to 9518,
 /// CVE-2024-27316).
-const MAX_BETWEEN_REQUESTS: usize = 256 * 1024;
+pub const MAX_BETWEEN_REQUESTS: usize = 256 * 1024;
 
 /// What a connection does at the moment.
 pub struct Activity {

@@ -7,7 +7,7 @@ use std::task::{Context, Poll, ready};
 
 use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
 
-use super::activity::Activity;
+use super::activity::{Activity, MAX_BETWEEN_REQUESTS};
 use crate::connection::Connection;
 use crate::event::Close;
 use crate::stream::linger::Linger;
@@ -24,7 +24,7 @@ pub struct Http2Stream<S> {
 
 impl<S> Http2Stream<S> {
     pub fn new(stream: S, first: Vec<u8>, connection: Arc<Connection>, activity: Arc<Activity>) -> Self {
-        Self { stream, first, connection, activity, linger: Linger::default() }
+        Self { stream, first, connection, activity, linger: Linger::new(MAX_BETWEEN_REQUESTS) }
     }
 }
 

@@ -8,8 +8,8 @@ use h2::server::SendResponse;
 use h2::{RecvStream, SendStream};
 use httpdate::HttpDate;
 use hyper::body::Bytes;
-use hyper::header::{DATE, HeaderValue};
-use hyper::{HeaderMap, Request};
+use hyper::header::{CONTENT_LENGTH, DATE, HeaderValue};
+use hyper::{HeaderMap, Request, StatusCode};
 use tokio::time::timeout;
 
 use super::activity::Activity;
@@ -44,6 +44,10 @@ pub async fn respond(
     let date = HttpDate::from(SystemTime::now()).to_string();
     if let Ok(date) = HeaderValue::try_from(date) {
         head.headers.insert(DATE, date);
+    }
+    let has_length = !matches!(head.status, StatusCode::NO_CONTENT | StatusCode::NOT_MODIFIED);
+    if has_length && !head.headers.contains_key(CONTENT_LENGTH) {
+        head.headers.insert(CONTENT_LENGTH, body.len().into());
     }
     let head = hyper::Response::from_parts(head, ());
     if let Ok(stream) = stream.send_response(head, body.is_empty()) {

@@ -18,8 +18,9 @@ const LINGER: Duration = Duration::from_secs(2);
 ///
 /// A socket that is closed with unread bytes resets the connection, and the client may lose the response (RFC 9112, section
 /// 9.6).
-#[derive(Default)]
 pub struct Linger {
+    /// Number of bytes that the client may still send.
+    left: usize,
     deadline: Option<Instant>,
     timer: Timer,
     /// Whether our half is closed.
@@ -27,6 +28,11 @@ pub struct Linger {
 }
 
 impl Linger {
+    /// Returns a close that reads at most so many bytes.
+    pub fn new(limit: usize) -> Self {
+        Self { left: limit, deadline: None, timer: Timer::default(), is_shut: false }
+    }
+
     /// Waits until the client has closed its half, or for [`LINGER`]. Does not wait if the listener ends the connection.
     pub fn poll<S: AsyncRead + AsyncWrite + Unpin>(
         &mut self,
@@ -54,7 +60,11 @@ impl Linger {
         loop {
             let mut buffer = ReadBuf::new(&mut bytes);
             match Pin::new(&mut *stream).poll_read(cx, &mut buffer) {
-                Poll::Ready(Ok(())) if !buffer.filled().is_empty() && Instant::now() < deadline => {}
+                Poll::Ready(Ok(()))
+                    if !buffer.filled().is_empty() && self.left > 0 && Instant::now() < deadline =>
+                {
+                    self.left = self.left.saturating_sub(buffer.filled().len());
+                }
                 Poll::Ready(_) => return Poll::Ready(Ok(())),
                 Poll::Pending => return self.timer.poll(cx, deadline).map(Ok),
             }
