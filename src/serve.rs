@@ -115,12 +115,12 @@ impl Service {
         let mut signals = Signals::new()?;
         let max_connections = raise_file_limit(OTHER_FILES)?;
         let tls = self.certificates.as_ref().map(CertificateFiles::tls);
-        let endpoint = Endpoint { max_connections, tls, trusted_proxies: settings.proxy_protocol.clone() };
+        let endpoint = Endpoint { max_connections, tls, proxies: settings.proxy_protocol.clone() };
         let public = web::server_with(self.apps.public, endpoint).await?;
         let admin = match self.apps.admin {
             Some(app) => {
                 let max_connections = ADMIN_CONNECTIONS;
-                let endpoint = Endpoint { max_connections, tls: None, trusted_proxies: Vec::new() };
+                let endpoint = Endpoint { max_connections, tls: None, proxies: Vec::new() };
                 Some(web::server_with(app, endpoint).await?)
             }
             None => None,

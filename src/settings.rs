@@ -15,12 +15,12 @@ use rocket::Config;
 use rocket::figment::providers::{Data, Env, Format, Serialized, Toml};
 use rocket::figment::value::Dict;
 use rocket::figment::{Figment, Profile};
-use rocket_listener::TrustedProxy;
 use serde::{Deserialize, Serialize};
 
 pub use self::address::Address;
 pub use self::error::SettingsError;
 pub use self::origins::Origins;
+pub use self::proxies::Proxy;
 pub use self::tls::TlsSettings;
 use crate::greeting::direction::Isolation;
 
@@ -36,7 +36,7 @@ pub struct Settings {
     pub hsts: Option<u32>,
     /// The proxies that send a header of the PROXY protocol.
     #[serde(with = "proxies")]
-    pub proxy_protocol: Vec<TrustedProxy>,
+    pub proxy_protocol: Vec<Proxy>,
     /// When names are isolated from the sentence around them.
     pub isolation: Isolation,
     /// Maximum number of open connections.

@@ -10,7 +10,7 @@ use rocket_listener::{Close, Event, Forward, InternalError, Limits, Observer, Se
 
 use super::headers::{REQUEST_ID, SEC_FETCH_MODE, SEC_FETCH_SITE};
 use super::metrics::Metrics;
-use crate::settings::Settings;
+use crate::settings::{Proxy, Settings};
 
 /// The request headers that a route or a fairing of ours reads, next to Host and the setting `ip_header`.
 static FORWARDED_HEADERS: [HeaderName; 11] = [
@@ -47,7 +47,7 @@ const INTERNAL_ERROR: InternalError = InternalError {
 ///
 /// If the app does not start.
 pub async fn server(app: Rocket<Build>) -> Result<Server, ServerError> {
-    server_with(app, Endpoint { max_connections: usize::MAX, tls: None, trusted_proxies: Vec::new() }).await
+    server_with(app, Endpoint { max_connections: usize::MAX, tls: None, proxies: Vec::new() }).await
 }
 
 /// How clients reach an app.
@@ -57,7 +57,7 @@ pub struct Endpoint {
     /// TLS on all sockets.
     pub tls: Option<Tls>,
     /// The proxies that send a header of the PROXY protocol.
-    pub trusted_proxies: Vec<TrustedProxy>,
+    pub proxies: Vec<Proxy>,
 }
 
 /// Starts an app with the limits of its settings, for connections to an endpoint.
@@ -82,7 +82,7 @@ pub async fn server_with(app: Rocket<Build>, endpoint: Endpoint) -> Result<Serve
         headers,
         internal_error: INTERNAL_ERROR,
         tls: endpoint.tls,
-        trusted_proxies: endpoint.trusted_proxies,
+        trusted_proxies: endpoint.proxies.into_iter().map(trusted).collect(),
         observer: Observer::new(move |event| {
             log(&event);
             if let Some(metrics) = &metrics {
@@ -105,6 +105,13 @@ fn limits(config: &Config, settings: &Settings, max_connections: usize) -> Limit
         response: seconds(settings.answer_timeout),
         drain: seconds(settings.drain),
         grace: seconds(config.shutdown.grace),
+    }
+}
+
+fn trusted(proxy: Proxy) -> TrustedProxy {
+    match proxy {
+        Proxy::Network(network) => TrustedProxy::Network(network),
+        Proxy::Unix => TrustedProxy::Unix,
     }
 }
 

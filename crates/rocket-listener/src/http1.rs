@@ -15,15 +15,15 @@ use hyper::service::service_fn;
 use hyper_util::rt::TokioIo;
 use tokio::io::{AsyncRead, AsyncWrite};
 
+use crate::app::App;
 use crate::connection::Connection;
 use crate::event::Close;
 use crate::head::MAX_HEAD;
-use crate::server::Server;
 use crate::stream::ClientStream;
 
 /// Serves a connection until its end, or until the client has selected HTTP/2. Returns why it ended.
 pub async fn serve<S: AsyncRead + AsyncWrite + Unpin>(
-    server: &Server,
+    app: &App,
     connection: &Connection,
     stream: &mut ClientStream<S>,
     remote: SocketAddr,
@@ -32,8 +32,8 @@ pub async fn serve<S: AsyncRead + AsyncWrite + Unpin>(
         let refused = connection.take_refused();
         // Bodies are not read.
         let is_last = refused.is_some() || !request.body().is_end_stream();
-        let mut response = server.respond(&request, remote, refused).await;
-        if is_last || server.draining.load(Ordering::Relaxed) {
+        let mut response = app.respond(&request, remote, refused).await;
+        if is_last || app.draining.load(Ordering::Relaxed) {
             response.headers_mut().insert(header::CONNECTION, HeaderValue::from_static("close"));
         }
         Ok::<_, Infallible>(response.map(Full::<Bytes>::from))

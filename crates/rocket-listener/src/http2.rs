@@ -17,14 +17,13 @@ use tokio::time::Instant;
 
 use self::activity::Activity;
 use self::client_stream::Http2Stream;
-use self::connection::Http2Connection;
+use self::connection::{Http2Connection, MAX_STREAMS};
+use crate::app::App;
+use crate::before_requests::within;
 use crate::connection::Connection;
 use crate::event::Close;
 use crate::head::{MAX_FIELDS, MAX_HEAD};
-use crate::server::Server;
 
-/// Maximum number of streams in progress.
-const MAX_STREAMS: usize = 100;
 /// Maximum number of streams that the client has reset before they were served. After that, the connection ends
 /// (CVE-2023-44487).
 const MAX_RESET: usize = 20;
@@ -36,7 +35,7 @@ const MAX_BUFFERED: usize = 32 * 1024;
 
 /// Serves a connection until its end, and returns why it ended. `first` are the bytes that were already read.
 pub async fn serve<S: AsyncRead + AsyncWrite + Unpin>(
-    server: &Server,
+    app: &App,
     connection: &Arc<Connection>,
     stream: S,
     first: Vec<u8>,
@@ -50,8 +49,8 @@ pub async fn serve<S: AsyncRead + AsyncWrite + Unpin>(
         .max_header_list_size(count(MAX_HEADER_LIST))
         .max_send_buffer_size(MAX_BUFFERED)
         .handshake(stream);
-    match server.before_requests(connection, Instant::now(), handshake).await {
-        Ok(Ok(h2)) => Http2Connection::new(server, connection, h2, activity, remote).serve().await,
+    match within(app.config.limits, connection, Instant::now(), handshake).await {
+        Ok(Ok(h2)) => Http2Connection::new(app, connection, h2, activity, remote).serve().await,
         Ok(Err(error)) => connection::reason(&error),
         Err(close) => close,
     }

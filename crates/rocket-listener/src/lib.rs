@@ -1,6 +1,9 @@
 #![doc = include_str!("../README.md")]
 #![forbid(unsafe_code)]
 
+mod app;
+#[cfg(any(feature = "http2", feature = "proxy-protocol", feature = "tls"))]
+mod before_requests;
 mod config;
 mod connection;
 mod connections;

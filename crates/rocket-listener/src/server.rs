@@ -1,48 +1,35 @@
 //! The server: accepts connections and stops gracefully.
 
-use std::future::{Future, poll_fn};
 use std::net::SocketAddr;
-use std::pin::pin;
 use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, Ordering};
-use std::task::{Poll, ready};
+use std::sync::atomic::Ordering;
 use std::time::Duration;
 
-use hyper::body::Bytes;
-use hyper::{Request, Response};
-use rocket::local::asynchronous::Client;
 use rocket::{Build, Rocket};
 use tokio::io::{AsyncRead, AsyncWrite};
-use tokio::sync::{OwnedSemaphorePermit, Semaphore};
+use tokio::sync::OwnedSemaphorePermit;
 use tokio::task::yield_now;
 use tokio::time::{Instant, sleep, timeout};
 use tokio_util::sync::CancellationToken;
 use tokio_util::task::TaskTracker;
 
+use crate::app::App;
+#[cfg(any(feature = "proxy-protocol", feature = "tls"))]
+use crate::before_requests::within;
 use crate::config::Config;
-use crate::connection::{Connection, Ending};
+use crate::connection::Connection;
 use crate::connections::Connections;
 use crate::event::{Close, Event, Observer};
-use crate::refusal::Refused;
+use crate::http1;
 use crate::socket::{Accepted, Socket};
 use crate::sockets::BACKLOG;
 use crate::stream::ClientStream;
-use crate::stream::timer::Timer;
 use crate::transport::Transport;
-use crate::turns::turns;
-use crate::{dispatch, http1};
-
-/// Maximum time that a client has before its first request while the listener stops. It is enough for one on its way.
-const STARTING_WHILE_STOPPING: Duration = Duration::from_secs(1);
 
 /// A Rocket app that has started and can be served.
 pub struct Server {
-    client: Client,
-    pub(crate) config: Config,
+    app: App,
     connections: Arc<Connections>,
-    pub(crate) turns: Arc<Semaphore>,
-    /// Whether each connection closes after its next response, because the server stops.
-    pub(crate) draining: AtomicBool,
 }
 
 impl Server {
@@ -52,15 +39,8 @@ impl Server {
     ///
     /// Returns Rocket's error if the app does not start.
     pub async fn new(app: Rocket<Build>, config: Config) -> Result<Self, Box<rocket::Error>> {
-        let client = Client::untracked(app).await?;
         let connections = Connections::new(config.limits.connections, config.limits.connections_per_client);
-        Ok(Self {
-            client,
-            config,
-            connections: connections.into(),
-            turns: turns(),
-            draining: AtomicBool::new(false),
-        })
+        Ok(Self { app: App::new(app, config).await?, connections: connections.into() })
     }
 
     /// Serves the connections to these sockets until `shutdown` is ready.
@@ -79,14 +59,14 @@ impl Server {
             tasks.spawn(accept);
         }
         shutdown.await;
-        server.draining.store(true, Ordering::Relaxed);
-        sleep(server.config.limits.drain).await;
+        server.app.draining.store(true, Ordering::Relaxed);
+        sleep(server.app.config.limits.drain).await;
         closing.cancel();
         server.connections.stop();
-        server.client.rocket().shutdown().notify();
+        server.app.rocket().shutdown().notify();
         tasks.close();
         // Connections that are left after that end with the runtime.
-        let _ = timeout(server.config.limits.grace, tasks.wait()).await;
+        let _ = timeout(server.app.config.limits.grace, tasks.wait()).await;
     }
 
     /// Serves one connection until its end. The stream need not be a socket.
@@ -98,45 +78,9 @@ impl Server {
         }
     }
 
-    /// Returns the response to a request, which the listener may have `refused` already.
-    pub(crate) async fn respond(
-        &self,
-        request: &Request<impl Sized>,
-        remote: SocketAddr,
-        refused: Option<Refused>,
-    ) -> Response<Bytes> {
-        dispatch::respond(&self.client, &self.config, request, remote, refused).await
-    }
-
-    /// Runs a step that comes before the first request, such as a handshake. Returns why the connection must end if the
-    /// client takes longer than [`head`](crate::Limits::head).
-    pub(crate) async fn before_requests<T>(
-        &self,
-        connection: &Connection,
-        since: Instant,
-        step: impl Future<Output = T>,
-    ) -> Result<T, Close> {
-        let mut step = pin!(step);
-        let mut timer = Timer::default();
-        poll_fn(|cx| {
-            if let Poll::Ready(output) = step.as_mut().poll(cx) {
-                return Poll::Ready(Ok(output));
-            }
-            connection.wake_on_ending(cx.waker());
-            let (deadline, reason) = match connection.ending() {
-                None => (since + self.config.limits.head, Close::HeadTimeout),
-                Some(Ending::Stopped) => (since + STARTING_WHILE_STOPPING, Close::Stopped),
-                Some(Ending::Evicted | Ending::Closed) => return Poll::Ready(Err(Close::Evicted)),
-            };
-            ready!(timer.poll(cx, deadline));
-            Poll::Ready(Err(reason))
-        })
-        .await
-    }
-
     /// Counts a connection as open. Returns `None` if its client has too many.
     fn open(&self, remote: SocketAddr) -> Option<OpenConnection> {
-        let observer = self.config.observer.clone();
+        let observer = self.app.config.observer.clone();
         let Some(connection) = self.connections.open(remote.ip()) else {
             observer.observe(Event::ClientLimit);
             return None;
@@ -160,8 +104,10 @@ impl Server {
             Err(close) => return close,
         };
         #[cfg(feature = "tls")]
-        let stream = match &self.config.tls {
-            Some(tls) => match self.before_requests(connection, since, tls.accept(stream)).await {
+        let limits = self.app.config.limits;
+        #[cfg(feature = "tls")]
+        let stream = match &self.app.config.tls {
+            Some(tls) => match within(limits, connection, since, tls.accept(stream)).await {
                 Ok(Ok(stream)) => Transport::Tls(Box::new(stream)),
                 Ok(Err(_)) => return Close::Handshake,
                 Err(close) => return close,
@@ -172,7 +118,7 @@ impl Server {
         let stream = Transport::Plain(stream);
         #[cfg(feature = "http2")]
         if stream.is_http2() {
-            return crate::http2::serve(self, connection, stream, Vec::new(), remote).await;
+            return crate::http2::serve(&self.app, connection, stream, Vec::new(), remote).await;
         }
         self.serve_http(connection, stream, remote).await
     }
@@ -187,11 +133,11 @@ impl Server {
         remote: SocketAddr,
     ) -> Result<(Accepted, SocketAddr), Close> {
         let proxy = stream.is_tcp().then_some(remote.ip());
-        if !self.config.trusted_proxies.iter().any(|trusted| trusted.includes(proxy)) {
+        if !self.app.config.trusted_proxies.iter().any(|trusted| trusted.includes(proxy)) {
             return Ok((stream, remote));
         }
         let header = crate::proxy_protocol::read(&mut stream);
-        match self.before_requests(connection, since, header).await? {
+        match within(self.app.config.limits, connection, since, header).await? {
             Ok(None) => Ok((stream, remote)),
             Ok(Some(client)) if self.connections.reassign(connection, client.ip()) => Ok((stream, client)),
             Ok(Some(_)) => {
@@ -211,18 +157,18 @@ impl Server {
     ) -> Close {
         // A socket of `::` reports IPv4 clients with IPv4-mapped addresses.
         let remote = SocketAddr::new(remote.ip().to_canonical(), remote.port());
-        let (limits, turns) = (self.config.limits, Arc::clone(&self.turns));
+        let (limits, turns) = (self.app.config.limits, Arc::clone(&self.app.turns));
         let mut stream = ClientStream::new(stream, limits, Arc::clone(connection), turns);
-        let close = http1::serve(self, connection, &mut stream, remote).await;
+        let close = http1::serve(&self.app, connection, &mut stream, remote).await;
         #[cfg(feature = "http2")]
         if let Some((stream, first)) = stream.into_http2() {
-            return crate::http2::serve(self, connection, stream, first, remote).await;
+            return crate::http2::serve(&self.app, connection, stream, first, remote).await;
         }
         close
     }
 
     fn observe(&self, event: Event) {
-        self.config.observer.observe(event);
+        self.app.config.observer.observe(event);
     }
 
     /// Accepts connections until `closing` is cancelled.

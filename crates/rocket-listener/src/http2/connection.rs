@@ -20,19 +20,21 @@ use tokio_util::sync::PollSemaphore;
 
 use super::activity::{Activity, Waiting};
 use super::client_stream::Http2Stream;
-use super::{MAX_STREAMS, response};
+use super::response;
+use crate::app::App;
 use crate::connection::{Connection, Ending};
 use crate::event::Close;
-use crate::server::Server;
 use crate::stream::timer::Timer;
 
+/// Maximum number of streams in progress.
+pub const MAX_STREAMS: usize = 100;
 /// Maximum time between GOAWAY and the end of a connection that has no stream. It is enough for a request that is on its
 /// way.
 const GOAWAY_TIMEOUT: Duration = Duration::from_secs(1);
 
 /// A connection, and the streams that it serves.
 pub struct Http2Connection<'s, S> {
-    server: &'s Server,
+    app: &'s App,
     connection: &'s Connection,
     h2: h2::server::Connection<Http2Stream<S>, Bytes>,
     activity: Arc<Activity>,
@@ -49,20 +51,20 @@ pub struct Http2Connection<'s, S> {
 
 impl<'s, S: AsyncRead + AsyncWrite + Unpin> Http2Connection<'s, S> {
     pub fn new(
-        server: &'s Server,
+        app: &'s App,
         connection: &'s Connection,
         h2: h2::server::Connection<Http2Stream<S>, Bytes>,
         activity: Arc<Activity>,
         remote: SocketAddr,
     ) -> Self {
         Self {
-            server,
+            app,
             connection,
             h2,
             activity,
             remote,
             requests: VecDeque::new(),
-            turns: PollSemaphore::new(Arc::clone(&server.turns)),
+            turns: PollSemaphore::new(Arc::clone(&app.turns)),
             is_next_in_turn: false,
             timer: Timer::default(),
             goaway: None,
@@ -72,7 +74,7 @@ impl<'s, S: AsyncRead + AsyncWrite + Unpin> Http2Connection<'s, S> {
     /// Serves the streams of the connection until its end, and returns why it ended.
     pub async fn serve(mut self) -> Close {
         let activity = Arc::clone(&self.activity);
-        let (server, remote) = (self.server, self.remote);
+        let (app, remote) = (self.app, self.remote);
         let mut streams = FuturesUnordered::new();
         poll_fn(|cx| {
             let ended = loop {
@@ -82,7 +84,7 @@ impl<'s, S: AsyncRead + AsyncWrite + Unpin> Http2Connection<'s, S> {
                 let next = self.poll_next(cx);
                 let has_next = next.is_some();
                 if let Some((request, stream)) = next {
-                    streams.push(response::respond(server, &activity, request, stream, remote));
+                    streams.push(response::respond(app, &activity, request, stream, remote));
                 }
                 let mut has_sent = false;
                 while let Poll::Ready(Some(())) = streams.poll_next_unpin(cx) {
@@ -106,7 +108,7 @@ impl<'s, S: AsyncRead + AsyncWrite + Unpin> Http2Connection<'s, S> {
                 Poll::Ready(Some(Ok(request))) => {
                     self.activity.start();
                     self.requests.push_back(request);
-                    if self.server.draining.load(Ordering::Relaxed) {
+                    if self.app.draining.load(Ordering::Relaxed) {
                         self.go_away(cx, Close::Done);
                     }
                 }
@@ -152,7 +154,7 @@ impl<'s, S: AsyncRead + AsyncWrite + Unpin> Http2Connection<'s, S> {
                 Some(Ending::Stopped) => self.go_away(cx, Close::Stopped),
                 None => {}
             }
-            let limits = self.server.config.limits;
+            let limits = self.app.config.limits;
             match (self.activity.waiting(), self.goaway) {
                 (Waiting::App, _) => return Poll::Pending,
                 (Waiting::Response(since), _) => {

@@ -13,10 +13,10 @@ use hyper::{HeaderMap, Request, StatusCode};
 use tokio::time::timeout;
 
 use super::activity::Activity;
+use crate::app::App;
 use crate::head::{MAX_FIELDS, MAX_HEADER};
 use crate::refusal::{Refusal, Refused};
 use crate::request_line::parse_method;
-use crate::server::Server;
 
 /// Maximum number of bytes in one DATA frame. Every client accepts frames of this size (RFC 9113, section 4.2).
 const MAX_FRAME: usize = 16 * 1024;
@@ -27,7 +27,7 @@ const DISCARD_TIMEOUT: Duration = Duration::from_secs(2);
 
 /// Dispatches a request, and sends the response.
 pub async fn respond(
-    server: &Server,
+    app: &App,
     activity: &Activity,
     request: Request<RecvStream>,
     mut stream: SendResponse<Bytes>,
@@ -37,7 +37,7 @@ pub async fn respond(
         refusal: Refusal::HeaderTooLarge,
         method: parse_method(request.method().as_str()),
     });
-    let response = server.respond(&request, remote, refused).await;
+    let response = app.respond(&request, remote, refused).await;
     let request_body = request.into_body();
     activity.respond();
     let (mut head, body) = response.into_parts();

@@ -22,7 +22,6 @@ pub const END_HEADERS: u8 = 0x4;
 /// Error codes (RFC 9113, section 7).
 pub const NO_ERROR: u32 = 0x0;
 pub const PROTOCOL_ERROR: u32 = 0x1;
-pub const ENHANCE_YOUR_CALM: u32 = 0xb;
 
 pub const PREFACE: &[u8] = b"PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n";
 

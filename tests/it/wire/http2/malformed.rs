@@ -71,7 +71,7 @@ fn a_malformed_frame_ends_the_connection() {
         ("SETTINGS that is cut", frame(SETTINGS, 0, 0, b"12345")),
         ("a window of 0 more", frame(WINDOW_UPDATE, 0, 0, &[0; 4])),
         ("a window that overflows", frame(WINDOW_UPDATE, 0, 0, &i32::MAX.to_be_bytes())),
-        ("a frame that is too long", frame(DATA, 0, 1, &[0; 16_385])),
+        ("a frame that is too long", frame(DATA, 0, 1, &vec![0; 16_385])),
         ("a header block that is no HPACK", frame(HEADERS, END_HEADERS | END_STREAM, 1, &[0xff; 8])),
         ("a name in upper case", request(1, &[METHOD, SCHEME, AUTHORITY, PATH, ("Upper", "a")])),
         ("another frame within a header block", {
