@@ -1,28 +1,31 @@
 //! Start and stop of the service: settings, log, catalog, apps, sockets, and the signals that end it.
 
+mod certificates;
 mod error;
 mod signals;
+mod sockets;
+mod systemd;
 pub mod worker;
 
 use std::collections::BTreeSet;
-use std::io::{self, Write};
-use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr};
 use std::path;
 
 use rocket::{Build, Rocket};
-use rocket_listener::{bind, raise_file_limit};
-use tokio::net::TcpListener;
+use rocket_listener::{Inherited, raise_file_limit};
 use tokio::runtime::Builder;
+use tokio::sync::Notify;
 use tokio_util::sync::CancellationToken;
 
+use self::certificates::CertificateFiles;
 pub use self::error::StartError;
 use self::signals::Signals;
+use self::sockets::Sockets;
 use crate::greeting::health::Readiness;
 use crate::greeting::locale_files;
 use crate::greeting::staging::{self, Staging};
 use crate::settings::{self, Settings};
 use crate::traces::{Exporter, Tracer};
-use crate::web::{self, CatalogHandle, Metrics, Reviews, Shared};
+use crate::web::{self, CatalogHandle, Listener, Metrics, Reviews, Shared};
 use crate::{log, reload};
 
 /// Maximum number of connections to the address of the setting `admin`.
@@ -36,8 +39,11 @@ const OTHER_FILES: usize = 64 + ADMIN_CONNECTIONS;
 ///
 /// If a setting or an embedded locale is invalid, or the service cannot serve.
 pub fn serve() -> Result<(), StartError> {
+    // Before there are threads, because it changes the environment.
+    let inherited = Inherited::from_env();
     let figment = settings::figment();
     let (config, settings) = settings::load(&figment)?;
+    let certificates = settings.tls.clone().map(CertificateFiles::read).transpose()?;
     // Before Rocket would start a log of its own.
     let log = log::start(config.log_level, settings.log_format);
     let metrics = Metrics::new(Some(log.dropped_lines()));
@@ -45,15 +51,16 @@ pub fn serve() -> Result<(), StartError> {
     let readiness = Readiness::default();
     let tracing = settings.traces.as_ref().map(|traces| Tracer::new(traces, metrics.dropped_spans.clone()));
     let (tracer, exporter) = tracing.unzip();
-    let shared = Shared { catalog, metrics, readiness: readiness.clone(), reviews, tracer };
-    let apps = if settings.admin.is_some() {
+    let shared = Shared { catalog, metrics: metrics.clone(), readiness: readiness.clone(), reviews, tracer };
+    let apps = if sockets::has_admin(&settings, &inherited) {
         let admin = web::operational(figment.clone(), shared.clone());
         Apps { public: web::public(figment, shared), admin: Some(admin) }
     } else {
         Apps { public: web::whole(figment, shared), admin: None }
     };
     let runtime = Builder::new_multi_thread().worker_threads(config.workers).enable_all().build()?;
-    let served = runtime.block_on(run(apps, exporter, config.port, &settings, &readiness));
+    let service = Service { apps, inherited, certificates, exporter, readiness, metrics };
+    let served = runtime.block_on(service.run(&settings, config.port));
     // Requests that were cut may still run.
     runtime.shutdown_background();
     served?;
@@ -95,86 +102,74 @@ struct Apps {
     admin: Option<Rocket<Build>>,
 }
 
-async fn run(
+/// The service, before it listens.
+struct Service {
     apps: Apps,
+    inherited: Inherited,
+    certificates: Option<CertificateFiles>,
     exporter: Option<Exporter>,
-    port: u16,
-    settings: &Settings,
-    readiness: &Readiness,
-) -> Result<(), StartError> {
-    // Before anybody learns that the service runs.
-    let mut signals = Signals::new()?;
-    let fit = raise_file_limit(OTHER_FILES)?;
-    let public = web::server_with(apps.public, fit).await?;
-    let public_sockets = listen(&settings.address, port, "greeting-api listens on")?;
-    let admin = match (apps.admin, settings.admin) {
-        (Some(app), Some(address)) => {
-            let server = web::server_with(app, ADMIN_CONNECTIONS).await?;
-            Some((server, listen_admin(address)?))
-        }
-        _ => None,
-    };
-    if settings.locales.is_some() {
-        let sockets = admin.as_ref().map_or(&public_sockets, |(_, sockets)| sockets);
-        print_translations(sockets)?;
-    }
-    let (stop, served) = (CancellationToken::new(), CancellationToken::new());
-    let exporter = exporter.map(|exporter| tokio::spawn(exporter.run(served.clone())));
-    tokio::join!(
-        async {
-            signals.next().await;
-            readiness.stop();
-            tracing::info!("stopping");
-            stop.cancel();
-        },
-        public.serve(public_sockets, stop.cancelled()),
-        async {
-            if let Some((server, sockets)) = admin {
-                server.serve(sockets, stop.cancelled()).await;
+    readiness: Readiness,
+    metrics: Metrics,
+}
+
+impl Service {
+    /// Serves until a signal ends it.
+    async fn run(self, settings: &Settings, port: u16) -> Result<(), StartError> {
+        // Before anybody learns that the service runs.
+        let mut signals = Signals::new()?;
+        let max_connections = raise_file_limit(OTHER_FILES)?;
+        let tls = self.certificates.as_ref().map(CertificateFiles::tls);
+        let listener = Listener { max_connections, tls, proxies: settings.proxy_protocol.clone() };
+        let public = web::server_with(self.apps.public, listener).await?;
+        let admin = match self.apps.admin {
+            Some(app) => {
+                let max_connections = ADMIN_CONNECTIONS;
+                let listener = Listener { max_connections, tls: None, proxies: Vec::new() };
+                Some(web::server_with(app, listener).await?)
             }
-        },
-    );
-    served.cancel();
-    if let Some(exporter) = exporter {
-        // If it panicked, the log has the reason.
-        let _ = exporter.await;
+            None => None,
+        };
+        let sockets = Sockets::open(settings, port, self.inherited)?;
+        if settings.locales.is_some() {
+            sockets.print_translations();
+        }
+        let (stop, reload) = (CancellationToken::new(), Notify::new());
+        systemd::ready();
+        let serving = async {
+            tokio::join!(
+                async {
+                    signals.stop(|| reload.notify_one()).await;
+                    systemd::stopping();
+                    self.readiness.stop();
+                    tracing::info!("stopping");
+                    stop.cancel();
+                },
+                public.serve(sockets.public, stop.cancelled()),
+                async {
+                    if let Some(server) = admin {
+                        server.serve(sockets.admin, stop.cancelled()).await;
+                    }
+                },
+            );
+        };
+        let keeping_current = async {
+            match self.certificates {
+                Some(files) => files.keep_current(&self.metrics, &reload).await,
+                None => systemd::reload_nothing(&reload).await,
+            }
+        };
+        let served = CancellationToken::new();
+        let exporter = self.exporter.map(|exporter| tokio::spawn(exporter.run(served.clone())));
+        tokio::select! {
+            () = serving => {}
+            () = keeping_current => {}
+            () = systemd::watchdog() => {}
+        }
+        served.cancel();
+        if let Some(exporter) = exporter {
+            // If it panicked, the log has the reason.
+            let _ = exporter.await;
+        }
+        Ok(())
     }
-    Ok(())
-}
-
-/// Prints where translators see their files, with a host that a browser on this machine can open.
-fn print_translations(sockets: &[TcpListener]) -> io::Result<()> {
-    if let Some(socket) = sockets.first() {
-        let address = socket.local_addr()?;
-        let (ip, port) = (address.ip(), address.port());
-        let host = if ip.is_unspecified() { format!("localhost:{port}") } else { address.to_string() };
-        // A failure is ignored, because nobody has to read this.
-        let _ = writeln!(io::stdout(), "translations are on http://{host}/translate");
-    }
-    Ok(())
-}
-
-/// Listens on the address of the setting `admin`. `::` is both IP families, and IPv4 alone if the system has no IPv6.
-fn listen_admin(address: SocketAddr) -> Result<Vec<TcpListener>, StartError> {
-    let mut addresses = vec![address.ip()];
-    if address.ip() == Ipv6Addr::UNSPECIFIED {
-        addresses.push(Ipv4Addr::UNSPECIFIED.into());
-    }
-    listen(&addresses, address.port(), "metrics and health are on")
-}
-
-/// Listens on a port of some addresses, and prints where.
-fn listen(addresses: &[IpAddr], port: u16, words: &str) -> Result<Vec<TcpListener>, StartError> {
-    let sockets = bind(addresses, port).map_err(|(address, error)| StartError::Listen(address, error))?;
-    let mut missing = addresses.to_vec();
-    for socket in &sockets {
-        let address = socket.local_addr()?;
-        missing.retain(|missing| *missing != address.ip());
-        // A failure is ignored, because nobody has to read this.
-        let _ = writeln!(io::stdout(), "{words} http://{address}");
-    }
-    for address in missing {
-        tracing::warn!("not listening on {address}, because this system has no IPv6");
-    }
-    Ok(sockets)
 }

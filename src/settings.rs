@@ -3,10 +3,12 @@
 mod address;
 mod error;
 mod origins;
+mod proxies;
 mod strict;
+mod tls;
 mod traces;
 
-use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr};
+use std::net::{Ipv4Addr, Ipv6Addr, SocketAddr};
 use std::num::NonZeroU32;
 use std::path::{Path, PathBuf};
 
@@ -16,17 +18,27 @@ use rocket::figment::value::Dict;
 use rocket::figment::{Figment, Profile};
 use serde::{Deserialize, Serialize};
 
+pub use self::address::Address;
 pub use self::error::SettingsError;
 pub use self::origins::Origins;
+pub use self::proxies::Proxy;
+pub use self::tls::TlsSettings;
 pub use self::traces::{Endpoint, Traces};
 use crate::greeting::direction::Isolation;
 
 /// Our settings. `Rocket.toml` explains each of them.
 #[derive(Clone, Debug, Deserialize, Serialize)]
 pub struct Settings {
-    /// IP addresses to listen on: at least one, each once. In an app's state, only the first.
+    /// Addresses to listen on: at least one, each once. In an app's state, only one.
     #[serde(deserialize_with = "address::deserialize")]
-    pub address: Vec<IpAddr>,
+    pub address: Vec<Address>,
+    /// TLS on these addresses.
+    pub tls: Option<TlsSettings>,
+    /// `max-age` of Strict-Transport-Security, in seconds.
+    pub hsts: Option<u32>,
+    /// The proxies that send a header of the PROXY protocol.
+    #[serde(with = "proxies")]
+    pub proxy_protocol: Vec<Proxy>,
     /// When names are isolated from the sentence around them.
     pub isolation: Isolation,
     /// Maximum number of open connections.
@@ -96,7 +108,10 @@ pub enum Watch {
 impl Default for Settings {
     fn default() -> Self {
         Self {
-            address: vec![Ipv6Addr::LOCALHOST.into(), Ipv4Addr::LOCALHOST.into()],
+            address: vec![Address::Ip(Ipv6Addr::LOCALHOST.into()), Address::Ip(Ipv4Addr::LOCALHOST.into())],
+            tls: None,
+            hsts: None,
+            proxy_protocol: Vec::new(),
             isolation: Isolation::Auto,
             max_connections: 10_000,
             max_connections_per_client: None,
@@ -144,7 +159,14 @@ pub(crate) fn figment() -> Figment {
 pub(crate) fn for_rocket(settings: Figment) -> Figment {
     let settings = settings.merge(Serialized::global("cli_colors", false));
     match settings.extract::<Settings>().map(|settings| settings.address) {
-        Ok(addresses) => settings.merge(Serialized::global("address", addresses[0])),
+        // Rocket knows only IP addresses.
+        Ok(addresses) => {
+            let ip = addresses.into_iter().find_map(|address| match address {
+                Address::Ip(address) => Some(address),
+                Address::Unix(_) => None,
+            });
+            settings.merge(Serialized::global("address", ip.unwrap_or(Ipv4Addr::LOCALHOST.into())))
+        }
         // Rocket reports the error when it starts.
         Err(_) => settings,
     }
@@ -170,8 +192,9 @@ fn defaults() -> Figment {
 fn known() -> Result<Dict, SettingsError> {
     let rate = Rate { per_second: NonZeroU32::MIN, burst: NonZeroU32::MIN };
     let endpoint = Endpoint { authority: String::new(), path: String::new() };
-    let traces = Traces { endpoint, service_name: String::new(), ratio: 1.0 };
-    let settings = Settings { rate_limit: Some(rate), traces: Some(traces), ..Settings::default() };
+    let traces = Some(Traces { endpoint, service_name: String::new(), ratio: 1.0 });
+    let tls = Some(TlsSettings::with_every_key());
+    let settings = Settings { rate_limit: Some(rate), tls, hsts: Some(0), traces, ..Settings::default() };
     Ok(defaults().merge(Serialized::defaults(settings)).extract()?)
 }
 
@@ -189,6 +212,10 @@ pub(crate) fn load(figment: &Figment) -> Result<(Config, Settings), SettingsErro
     strict::check(&known()?, file(), environment(), figment.profile())?;
     let (settings, config) = (figment.extract::<Settings>()?, Config::try_from(for_rocket(figment.clone()))?);
     check_ranges(&config, &settings)?;
+    if settings.hsts.is_some() && settings.tls.is_none() {
+        // Browsers ignore the header without TLS (RFC 6797, section 8.1).
+        return Err(SettingsError::Value("\"hsts\" has no effect without \"tls\"".to_owned()));
+    }
     Ok((config, settings))
 }
 

@@ -51,9 +51,21 @@ pub fn holds(data: &[u8]) {
     let mut answers = Vec::new();
     runtime.block_on(server.serve_connection(join(data, &mut answers), ([127, 0, 0, 1], 1).into()));
     let mut rest = &answers[..];
+    if data.starts_with(b"PRI * HTTP/2.0\r\n\r\n") {
+        while !rest.is_empty() {
+            rest = after_frame(rest);
+        }
+    }
     while !rest.is_empty() {
         rest = after_answer(rest);
     }
+}
+
+/// Checks that the bytes start with a whole frame of HTTP/2 (RFC 9113, section 4.1). Returns the bytes after it.
+fn after_frame(bytes: &[u8]) -> &[u8] {
+    let [a, b, c, ..] = *bytes else { panic!("no whole frame: {bytes:?}") };
+    let length = 9 + u32::from_be_bytes([0, a, b, c]) as usize;
+    bytes.get(length..).unwrap_or_else(|| panic!("no whole frame: {bytes:?}"))
 }
 
 /// Checks that the bytes start with a response. Returns the bytes after it.

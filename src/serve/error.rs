@@ -6,6 +6,7 @@ use std::net::SocketAddr;
 use std::path::PathBuf;
 
 use fluent_lint::files::ReadError;
+use rocket_listener::TlsError;
 
 use crate::greeting::catalog::CatalogError;
 use crate::reload::ReloadError;
@@ -26,6 +27,14 @@ pub enum StartError {
     Server(ServerError),
     /// The service cannot listen on an address.
     Listen(SocketAddr, io::Error),
+    /// The service cannot listen on a Unix socket.
+    ListenUnix(PathBuf, io::Error),
+    /// A socket that another process has passed cannot be used.
+    Inherited(io::Error),
+    /// A file of the setting `tls` cannot be read.
+    Certificates(PathBuf, io::Error),
+    /// The certificates of the setting `tls` cannot be used.
+    Tls(TlsError),
     /// An option of the worker is invalid.
     Broker(BrokerError),
     /// The file of certificate authorities cannot be read.
@@ -61,6 +70,12 @@ impl From<ServerError> for StartError {
     }
 }
 
+impl From<TlsError> for StartError {
+    fn from(error: TlsError) -> Self {
+        Self::Tls(error)
+    }
+}
+
 impl From<BrokerError> for StartError {
     fn from(error: BrokerError) -> Self {
         Self::Broker(error)
@@ -83,6 +98,12 @@ impl fmt::Display for StartError {
             }
             Self::Server(error) => write!(f, "{error}"),
             Self::Listen(address, error) => write!(f, "cannot listen on {address}: {error}"),
+            Self::ListenUnix(path, error) => write!(f, "cannot listen on unix:{}: {error}", path.display()),
+            Self::Inherited(error) => write!(f, "a socket of LISTEN_FDS cannot be used: {error}"),
+            Self::Certificates(path, error) => {
+                write!(f, "the setting \"tls\" names a file that cannot be read: {}: {error}", path.display())
+            }
+            Self::Tls(error) => write!(f, "the setting \"tls\" is invalid: {error}"),
             Self::Broker(error) => write!(f, "{error}"),
             Self::Authorities(path, error) => write!(f, "cannot read {}: {error}", path.display()),
             Self::System(error) => write!(f, "the operating system refuses: {error}"),

@@ -1,4 +1,4 @@
-//! The signals that stop the service.
+//! The signals that stop the service or reload its certificates.
 
 use std::io;
 use std::sync::Arc;
@@ -8,12 +8,12 @@ use signal_hook::consts::{SIGINT, SIGTERM};
 use signal_hook::flag;
 use tokio::signal::unix::{Signal, SignalKind, signal};
 
-/// SIGTERM and SIGINT. A second one ends the process at once.
+/// SIGTERM and SIGINT, of which a second one ends the process at once, and SIGHUP.
 pub struct Signals {
     terminate: Signal,
     interrupt: Signal,
-    /// Held but never read, so that a terminal that closes does not end the service.
-    _hangup: Signal,
+    /// A terminal that closes sends it, too, and does not end the service.
+    hangup: Signal,
 }
 
 impl Signals {
@@ -34,15 +34,18 @@ impl Signals {
         Ok(Self {
             terminate: signal(SignalKind::terminate())?,
             interrupt: signal(SignalKind::interrupt())?,
-            _hangup: signal(SignalKind::hangup())?,
+            hangup: signal(SignalKind::hangup())?,
         })
     }
 
-    /// Waits for the first signal.
-    pub async fn next(&mut self) {
-        tokio::select! {
-            _ = self.terminate.recv() => {}
-            _ = self.interrupt.recv() => {}
+    /// Waits for the first signal that stops the service, and calls a function for each SIGHUP before it.
+    pub async fn stop(&mut self, reload: impl Fn()) {
+        loop {
+            tokio::select! {
+                _ = self.terminate.recv() => return,
+                _ = self.interrupt.recv() => return,
+                _ = self.hangup.recv() => reload(),
+            }
         }
     }
 }

@@ -9,8 +9,9 @@ use arc_swap::ArcSwap;
 use tokio::runtime::Builder;
 use tokio_util::sync::CancellationToken;
 
+use super::StartError;
 use super::signals::Signals;
-use super::{StartError, listen_admin};
+use super::sockets::listen_admin;
 use crate::greeting::catalog::Catalog;
 use crate::greeting::locale_files;
 use crate::greeting::staging::{self, Staging};
@@ -73,7 +74,7 @@ async fn serve(worker: Arc<Worker>, settings: &Settings, grace: Duration) -> Res
         }
     }
     tokio::join!(lanes::run(&worker, grace), async {
-        signals.next().await;
+        signals.stop(|| {}).await;
         tracing::info!("stopping");
         worker.stop.cancel();
     });

@@ -11,8 +11,9 @@ use crate::nearest::nearest;
 
 /// Settings that have no effect here, and what to use instead: first all of Rocket 0.5's, then Rocket 0.4's, then two
 /// that only the environment sets.
-const NO_EFFECT: [(&str, &str); 16] = [
-    ("tls", "terminate TLS at a proxy, such as the one in deploy/nginx.conf"),
+const NO_EFFECT: [(&str, &str); 17] = [
+    ("tls.ciphers", "all suites are those of Mozilla's intermediate configuration, so remove it"),
+    ("tls.prefer_server_cipher_order", "clients choose among the suites, which are all secure, so remove it"),
     ("limits", "no request has a body, so remove it"),
     ("temp_dir", "no file is ever written, so remove it"),
     ("max_blocking", "no request blocks a thread; set \"workers\" instead"),

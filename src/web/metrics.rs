@@ -46,6 +46,8 @@ pub struct Metrics {
     pub refused_locales: Gauge,
     /// Spans that are not exported.
     pub dropped_spans: Counter,
+    /// Whether the newest certificate is not used.
+    pub certificate_refused: Gauge,
     exporter: Arc<Exporter>,
 }
 
@@ -157,6 +159,12 @@ impl Metrics {
                 "greeting_spans_dropped",
                 "Spans dropped because the queue was full, or because the collector did not take them",
                 Counter::default(),
+            ),
+            certificate_refused: register(
+                &mut registry,
+                "greeting_certificate_refused",
+                "Whether the files of the TLS certificate have changed and cannot be used, so that the old ones are (1) or not (0)",
+                Gauge::default(),
             ),
             exporter: {
                 register_binary(&mut registry, "greeting_build", "Version of the service, and its commit");

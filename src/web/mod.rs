@@ -37,7 +37,7 @@ use crate::traces::Tracer;
 pub use self::catalog::CatalogHandle;
 pub use self::metrics::Metrics;
 pub use self::review::Reviews;
-pub use self::server::{ServerError, server, server_with};
+pub use self::server::{Listener, ServerError, server, server_with};
 
 /// The routes for everybody.
 fn public_routes() -> Vec<Route> {

@@ -6,11 +6,11 @@ use std::time::Duration;
 use hyper::header::{self, HeaderName, HeaderValue};
 use rocket::shield::Shield;
 use rocket::{Build, Config, Rocket, figment};
-use rocket_listener::{Close, Event, Forward, InternalError, Limits, Observer, Server};
+use rocket_listener::{Close, Event, Forward, InternalError, Limits, Observer, Server, Tls, TrustedProxy};
 
 use super::headers::{REQUEST_ID, SEC_FETCH_MODE, SEC_FETCH_SITE, TRACEPARENT, TRACESTATE};
 use super::metrics::Metrics;
-use crate::settings::Settings;
+use crate::settings::{Proxy, Settings};
 
 /// The request headers that a route or a fairing of ours reads, next to Host and the setting `ip_header`.
 static FORWARDED_HEADERS: [HeaderName; 11] = [
@@ -47,18 +47,28 @@ const INTERNAL_ERROR: InternalError = InternalError {
 ///
 /// If the app does not start.
 pub async fn server(app: Rocket<Build>) -> Result<Server, ServerError> {
-    server_with(app, usize::MAX).await
+    server_with(app, Listener { max_connections: usize::MAX, tls: None, proxies: Vec::new() }).await
 }
 
-/// The same with no more than so many connections.
+/// How clients reach an app.
+pub struct Listener {
+    /// Maximum number of connections, if the settings allow more.
+    pub max_connections: usize,
+    /// TLS on all sockets.
+    pub tls: Option<Tls>,
+    /// The proxies that send a header of the PROXY protocol.
+    pub proxies: Vec<Proxy>,
+}
+
+/// Starts an app with the limits of its settings, for connections to an listener.
 ///
 /// # Errors
 ///
 /// If the app does not start.
-pub async fn server_with(app: Rocket<Build>, max_connections: usize) -> Result<Server, ServerError> {
+pub async fn server_with(app: Rocket<Build>, listener: Listener) -> Result<Server, ServerError> {
     let (config, settings) = (Config::try_from(app.figment())?, app.figment().extract::<Settings>()?);
     let metrics = app.state::<Metrics>().cloned();
-    let limits = limits(&config, &settings, max_connections);
+    let limits = limits(&config, &settings, listener.max_connections);
     if let Some(metrics) = &metrics {
         metrics.connections_limit.inc_by(i64::try_from(limits.connections).unwrap_or(i64::MAX));
     }
@@ -66,11 +76,17 @@ pub async fn server_with(app: Rocket<Build>, max_connections: usize) -> Result<S
     if settings.traces.is_some() {
         forwarded.push(TRACESTATE);
     }
+    let mut headers = SECURITY.to_vec();
+    let max_age = settings.hsts.filter(|_| listener.tls.is_some());
+    let max_age = max_age.and_then(|seconds| HeaderValue::try_from(format!("max-age={seconds}")).ok());
+    headers.extend(max_age.map(|value| (header::STRICT_TRANSPORT_SECURITY, value)));
     let config = rocket_listener::Config {
         limits,
         forward: Forward::Only(forwarded),
-        headers: SECURITY.to_vec(),
+        headers,
         internal_error: INTERNAL_ERROR,
+        tls: listener.tls,
+        trusted_proxies: listener.proxies.into_iter().map(trusted).collect(),
         observer: Observer::new(move |event| {
             log(&event);
             if let Some(metrics) = &metrics {
@@ -93,6 +109,13 @@ fn limits(config: &Config, settings: &Settings, max_connections: usize) -> Limit
         response: seconds(settings.answer_timeout),
         drain: seconds(settings.drain),
         grace: seconds(config.shutdown.grace),
+    }
+}
+
+fn trusted(proxy: Proxy) -> TrustedProxy {
+    match proxy {
+        Proxy::Network(network) => TrustedProxy::Network(network),
+        Proxy::Unix => TrustedProxy::Unix,
     }
 }
 

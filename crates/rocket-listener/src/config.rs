@@ -18,6 +18,12 @@ pub struct Config {
     pub headers: Vec<(HeaderName, HeaderValue)>,
     /// The response if the app has none, because a fairing panicked or a body has no known size.
     pub internal_error: InternalError,
+    /// TLS on all sockets. Default: none.
+    #[cfg(feature = "tls")]
+    pub tls: Option<crate::Tls>,
+    /// The proxies that send a header of the PROXY protocol. From all others it is a malformed request. Default: none.
+    #[cfg(feature = "proxy-protocol")]
+    pub trusted_proxies: Vec<crate::TrustedProxy>,
     /// The function that is called for each [`Event`](crate::Event).
     pub observer: Observer,
 }
@@ -32,7 +38,7 @@ pub struct Limits {
     /// Maximum number of open connections per client address, or per /64 of IPv6. Default: 5,000, so that one address
     /// cannot use all connections.
     pub connections_per_client: usize,
-    /// Timeout for the head of a request, from its first byte. Default: 10 s.
+    /// Timeout for the head of a request, from its first byte, and for a TLS handshake. Default: 10 s.
     pub head: Duration,
     /// Idle timeout between two requests. Default: 60 s.
     pub idle: Duration,

@@ -1,6 +1,5 @@
 //! The state of one open connection.
 
-use std::net::IpAddr;
 use std::sync::atomic::{AtomicU8, AtomicU64, Ordering};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::task::Waker;
@@ -21,8 +20,6 @@ const STALLED: u64 = 1 << 62;
 pub struct Connection {
     /// Its key in the table.
     pub key: usize,
-    /// The client, as [`client`](crate::client) returns it.
-    pub client: IpAddr,
     /// Whether another connection of the same client was evicted for this one.
     pub replaces: bool,
     /// The turn of this connection, if its client pipelines or reads quickly.
@@ -54,10 +51,9 @@ pub enum Ending {
 }
 
 impl Connection {
-    pub fn new(key: usize, client: IpAddr, replaces: bool, epoch: Instant) -> Self {
+    pub fn new(key: usize, replaces: bool, epoch: Instant) -> Self {
         Self {
             key,
-            client,
             replaces,
             turn: Turn::default(),
             epoch,

@@ -42,11 +42,17 @@ pub struct Connections {
 
 #[derive(Default)]
 struct Table {
-    open: Slab<Arc<Connection>>,
+    open: Slab<Open>,
     clients: HashMap<IpAddr, Client>,
     /// The next to be evicted, last one first.
     victims: Vec<Arc<Connection>>,
     stopping: bool,
+}
+
+/// An open connection, and the client that it counts for.
+struct Open {
+    connection: Arc<Connection>,
+    client: IpAddr,
 }
 
 /// The open connections of one client.
@@ -74,13 +80,13 @@ impl Connections {
     pub fn open(&self, address: IpAddr) -> Option<Arc<Connection>> {
         let client = client(address);
         let mut table = self.table();
-        let replaces = table.clients.get(&client).is_some_and(|open| open.count >= self.max_per_client);
+        let replaces = table.count(client) >= self.max_per_client;
         if replaces && !table.evict_of(client) {
             return None;
         }
         let entry = table.open.vacant_entry();
-        let connection = Arc::new(Connection::new(entry.key(), client, replaces, self.epoch));
-        entry.insert(Arc::clone(&connection));
+        let connection = Arc::new(Connection::new(entry.key(), replaces, self.epoch));
+        entry.insert(Open { connection: Arc::clone(&connection), client });
         table.clients.entry(client).or_default().count += 1;
         if table.stopping {
             connection.end(Ending::Stopped);
@@ -88,13 +94,33 @@ impl Connections {
         Some(connection)
     }
 
+    /// Counts a connection for another client, which a proxy has named. Returns `false` if that client has too many
+    /// connections, and none of them is waiting.
+    #[cfg(feature = "proxy-protocol")]
+    pub fn reassign(&self, connection: &Connection, address: IpAddr) -> bool {
+        let client = client(address);
+        let mut table = self.table();
+        if table.count(client) >= self.max_per_client && !table.evict_of(client) {
+            return false;
+        }
+        let proxy = std::mem::replace(&mut table.open[connection.key].client, client);
+        if let Some(proxy) = table.clients.get_mut(&proxy) {
+            proxy.victims.retain(|victim| victim.key != connection.key);
+        }
+        if connection.ending() != Some(Ending::Evicted) {
+            table.decrement(proxy);
+            table.clients.entry(client).or_default().count += 1;
+        }
+        true
+    }
+
     /// Removes a connection that has ended.
     pub fn close(&self, connection: &Connection) {
         let mut table = self.table();
-        table.open.remove(connection.key);
+        let Open { client, .. } = table.open.remove(connection.key);
         connection.end(Ending::Closed);
         if connection.ending() != Some(Ending::Evicted) {
-            table.decrement(connection.client);
+            table.decrement(client);
         }
     }
 
@@ -121,8 +147,8 @@ impl Connections {
     pub fn stop(&self) {
         let mut table = self.table();
         table.stopping = true;
-        for (_, connection) in &table.open {
-            connection.end(Ending::Stopped);
+        for (_, open) in &table.open {
+            open.connection.end(Ending::Stopped);
         }
     }
 
@@ -135,23 +161,28 @@ impl Table {
     /// Evicts the connection that has waited longest, if one is waiting.
     fn evict(&mut self) {
         let Self { open, victims, .. } = self;
-        let evicted = evict_next(victims, || longest_waiting(open.iter().map(|(_, connection)| connection)));
+        let evicted = evict_next(victims, || longest_waiting(open.iter().map(|(_, open)| &open.connection)));
         if let Some(evicted) = evicted {
-            self.decrement(evicted.client);
+            let client = self.open[evicted.key].client;
+            self.decrement(client);
         }
     }
 
     /// Evicts the connection of a client that has waited longest. Returns `false` if none is waiting.
     fn evict_of(&mut self, client: IpAddr) -> bool {
         let Self { open, clients, .. } = self;
-        let own = open.iter().map(|(_, connection)| connection);
-        let own = own.filter(|connection| connection.client == client);
+        let own = open.iter().filter(|(_, open)| open.client == client).map(|(_, open)| &open.connection);
         let victims = &mut clients.entry(client).or_default().victims;
         let is_evicted = evict_next(victims, || longest_waiting(own)).is_some();
         if is_evicted {
             self.decrement(client);
         }
         is_evicted
+    }
+
+    /// Returns the number of a client's connections.
+    fn count(&self, client: IpAddr) -> usize {
+        self.clients.get(&client).map_or(0, |open| open.count)
     }
 
     /// Subtracts one from the number of a client's connections.

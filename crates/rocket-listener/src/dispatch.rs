@@ -2,10 +2,8 @@
 
 use std::net::SocketAddr;
 use std::panic::AssertUnwindSafe;
-use std::sync::atomic::{AtomicBool, Ordering};
 
-use http_body_util::Full;
-use hyper::body::{Body, Bytes};
+use hyper::body::Bytes;
 use hyper::header::{self, HeaderName, HeaderValue};
 use hyper::{HeaderMap, Request, Response, StatusCode};
 use rocket::futures::FutureExt;
@@ -25,25 +23,16 @@ use crate::target::{self, RequestTarget};
 const MAX_ACCEPT: usize = 1024;
 
 /// Returns the response to a request, which the listener may have `refused` already.
-///
-/// The connection closes after the response if the request has a body, because bodies are not read, or if the listener is
-/// draining.
-pub async fn respond<B: Body>(
+pub async fn respond<B>(
     client: &Client,
     config: &Config,
-    request: Request<B>,
+    request: &Request<B>,
     remote: SocketAddr,
     refused: Option<Refused>,
-    draining: &AtomicBool,
-) -> Response<Full<Bytes>> {
-    let close = refused.is_some() || !request.body().is_end_stream();
-    let response = AssertUnwindSafe(dispatch(client, config, &request, remote, refused)).catch_unwind().await;
+) -> Response<Bytes> {
+    let response = AssertUnwindSafe(dispatch(client, config, request, remote, refused)).catch_unwind().await;
     // Rocket catches the panics of handlers, so this one came from a fairing.
-    let mut response = response.unwrap_or_else(|_| internal_error(config, Event::Panicked));
-    if close || draining.load(Ordering::Relaxed) {
-        response.headers_mut().insert(header::CONNECTION, HeaderValue::from_static("close"));
-    }
-    response
+    response.unwrap_or_else(|_| internal_error(config, Event::Panicked))
 }
 
 async fn dispatch<B>(
@@ -52,7 +41,7 @@ async fn dispatch<B>(
     request: &Request<B>,
     remote: SocketAddr,
     refused: Option<Refused>,
-) -> Response<Full<Bytes>> {
+) -> Response<Bytes> {
     let target = match refused {
         Some(refused) => Err(refused),
         None => target::validate(request)
@@ -142,7 +131,7 @@ async fn to_hyper(
     mut response: LocalResponse<'_>,
     parts: Parts,
     is_head: bool,
-) -> Response<Full<Bytes>> {
+) -> Response<Bytes> {
     let has_content = !is_head && response.status() != Status::NotModified;
     let body = match parts.body {
         // Without content, `Content-Length` is what GET would return (RFC 9110, section 8.6).
@@ -178,24 +167,24 @@ async fn to_hyper(
     if let Some(length) = length {
         headers.insert(header::CONTENT_LENGTH, HeaderValue::from(length));
     }
-    *head.body_mut() = Full::from(body);
+    *head.body_mut() = body;
     head
 }
 
 /// Returns the response if Rocket has none.
-fn internal_error(config: &Config, event: Event) -> Response<Full<Bytes>> {
+fn internal_error(config: &Config, event: Event) -> Response<Bytes> {
     config.observer.observe(event);
     let mut response = response_head(config, 500, HeaderMap::new());
     let headers = response.headers_mut();
     headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(config.internal_error.content_type));
     headers.insert(header::CONTENT_LANGUAGE, HeaderValue::from_static("en"));
-    *response.body_mut() = Full::from(config.internal_error.body);
+    *response.body_mut() = Bytes::from_static(config.internal_error.body.as_bytes());
     response
 }
 
 /// Returns an empty response with these headers and the ones of every response.
-fn response_head(config: &Config, status: u16, headers: HeaderMap) -> Response<Full<Bytes>> {
-    let mut response = Response::new(Full::default());
+fn response_head(config: &Config, status: u16, headers: HeaderMap) -> Response<Bytes> {
+    let mut response = Response::new(Bytes::new());
     *response.status_mut() = status_code(status);
     *response.headers_mut() = headers;
     for (name, value) in &config.headers {

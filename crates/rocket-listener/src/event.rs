@@ -46,13 +46,21 @@ pub enum Close {
     Stopped,
     /// The client reset it.
     Reset,
+    /// The TLS handshake failed.
+    Handshake,
+    /// A trusted proxy sent no valid header of the PROXY protocol.
+    ProxyHeader,
+    /// The client violated HTTP/2.
+    Protocol,
+    /// The client sent more frames of HTTP/2 than its requests need.
+    Flood,
     /// hyper refused bytes that the listener had accepted. This is a bug in the listener.
     Refused,
 }
 
 impl Close {
     /// Every reason.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 12] = [
         Self::Done,
         Self::Idle,
         Self::HeadTimeout,
@@ -60,6 +68,10 @@ impl Close {
         Self::Evicted,
         Self::Stopped,
         Self::Reset,
+        Self::Handshake,
+        Self::ProxyHeader,
+        Self::Protocol,
+        Self::Flood,
         Self::Refused,
     ];
 
@@ -74,6 +86,10 @@ impl Close {
             Self::Evicted => "evicted",
             Self::Stopped => "stopped",
             Self::Reset => "reset",
+            Self::Handshake => "handshake",
+            Self::ProxyHeader => "proxy_header",
+            Self::Protocol => "protocol",
+            Self::Flood => "flood",
             Self::Refused => "refused",
         }
     }

@@ -1,44 +1,35 @@
 //! The server: accepts connections and stops gracefully.
 
-use std::convert::Infallible;
-use std::future::poll_fn;
 use std::net::SocketAddr;
-use std::pin::pin;
 use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::atomic::Ordering;
 use std::time::Duration;
 
-use hyper::server::conn::http1;
-use hyper::service::service_fn;
-use hyper_util::rt::TokioIo;
-use rocket::local::asynchronous::Client;
 use rocket::{Build, Rocket};
 use tokio::io::{AsyncRead, AsyncWrite};
-use tokio::net::{TcpListener, TcpStream};
-use tokio::sync::{OwnedSemaphorePermit, Semaphore};
+use tokio::sync::OwnedSemaphorePermit;
 use tokio::task::yield_now;
 use tokio::time::{Instant, sleep, timeout};
 use tokio_util::sync::CancellationToken;
 use tokio_util::task::TaskTracker;
 
+use crate::app::App;
+#[cfg(any(feature = "proxy-protocol", feature = "tls"))]
+use crate::before_requests::within;
 use crate::config::Config;
 use crate::connection::Connection;
 use crate::connections::Connections;
-use crate::dispatch;
 use crate::event::{Close, Event, Observer};
-use crate::head::MAX_HEAD;
+use crate::http1;
+use crate::socket::{Accepted, Socket};
 use crate::sockets::BACKLOG;
 use crate::stream::ClientStream;
-use crate::turns::turns;
+use crate::transport::Transport;
 
 /// A Rocket app that has started and can be served.
 pub struct Server {
-    client: Client,
-    config: Config,
+    app: App,
     connections: Arc<Connections>,
-    turns: Arc<Semaphore>,
-    /// Whether responses have `Connection: close`, because the server stops.
-    draining: AtomicBool,
 }
 
 impl Server {
@@ -48,50 +39,48 @@ impl Server {
     ///
     /// Returns Rocket's error if the app does not start.
     pub async fn new(app: Rocket<Build>, config: Config) -> Result<Self, Box<rocket::Error>> {
-        let client = Client::untracked(app).await?;
         let connections = Connections::new(config.limits.connections, config.limits.connections_per_client);
-        Ok(Self {
-            client,
-            config,
-            connections: connections.into(),
-            turns: turns(),
-            draining: AtomicBool::new(false),
-        })
+        Ok(Self { app: App::new(app, config).await?, connections: connections.into() })
     }
 
     /// Serves the connections to these sockets until `shutdown` is ready.
     ///
     /// Then new connections are accepted for [`drain`](crate::Limits::drain). After that, requests in progress have
     /// [`grace`](crate::Limits::grace) to finish.
-    pub async fn serve(self, sockets: Vec<TcpListener>, shutdown: impl Future<Output = ()>) {
+    pub async fn serve(
+        self,
+        sockets: impl IntoIterator<Item = impl Into<Socket>>,
+        shutdown: impl Future<Output = ()>,
+    ) {
         let server = Arc::new(self);
         let (tasks, closing) = (TaskTracker::new(), CancellationToken::new());
         for socket in sockets {
-            let accept = Arc::clone(&server).accept(socket, tasks.clone(), closing.clone());
+            let accept = Arc::clone(&server).accept(socket.into(), tasks.clone(), closing.clone());
             tasks.spawn(accept);
         }
         shutdown.await;
-        server.draining.store(true, Ordering::Relaxed);
-        sleep(server.config.limits.drain).await;
+        server.app.draining.store(true, Ordering::Relaxed);
+        sleep(server.app.config.limits.drain).await;
         closing.cancel();
         server.connections.stop();
-        server.client.rocket().shutdown().notify();
+        server.app.rocket().shutdown().notify();
         tasks.close();
         // Connections that are left after that end with the runtime.
-        let _ = timeout(server.config.limits.grace, tasks.wait()).await;
+        let _ = timeout(server.app.config.limits.grace, tasks.wait()).await;
     }
 
     /// Serves one connection until its end. The stream need not be a socket.
     pub async fn serve_connection(&self, stream: impl AsyncRead + AsyncWrite + Unpin, remote: SocketAddr) {
         if let Some(open) = self.open(remote) {
             open.connection.set_waiting(Instant::now());
-            self.drive(open, stream, remote).await;
+            let close = self.serve_http(&open.connection, stream, remote).await;
+            open.connection.set_close_reason(close);
         }
     }
 
     /// Counts a connection as open. Returns `None` if its client has too many.
     fn open(&self, remote: SocketAddr) -> Option<OpenConnection> {
-        let observer = self.config.observer.clone();
+        let observer = self.app.config.observer.clone();
         let Some(connection) = self.connections.open(remote.ip()) else {
             observer.observe(Event::ClientLimit);
             return None;
@@ -100,85 +89,117 @@ impl Server {
         Some(OpenConnection { connections: Arc::clone(&self.connections), observer, connection })
     }
 
-    /// Lets hyper serve a connection.
-    async fn drive(
+    /// Serves an accepted connection until its end, and returns why it ended.
+    async fn serve_accepted(
         &self,
-        open: OpenConnection,
+        connection: &Arc<Connection>,
+        stream: Accepted,
+        remote: SocketAddr,
+    ) -> Close {
+        #[cfg(any(feature = "proxy-protocol", feature = "tls"))]
+        let since = Instant::now();
+        #[cfg(feature = "proxy-protocol")]
+        let (stream, remote) = match self.read_proxy_header(connection, since, stream, remote).await {
+            Ok(client) => client,
+            Err(close) => return close,
+        };
+        #[cfg(feature = "tls")]
+        let limits = self.app.config.limits;
+        #[cfg(feature = "tls")]
+        let stream = match &self.app.config.tls {
+            Some(tls) => match within(limits, connection, since, tls.accept(stream)).await {
+                Ok(Ok(stream)) => Transport::Tls(Box::new(stream)),
+                Ok(Err(_)) => return Close::Handshake,
+                Err(close) => return close,
+            },
+            None => Transport::Plain(stream),
+        };
+        #[cfg(not(feature = "tls"))]
+        let stream = Transport::Plain(stream);
+        #[cfg(feature = "http2")]
+        if stream.is_http2() {
+            return crate::http2::serve(&self.app, connection, stream, Vec::new(), remote).await;
+        }
+        self.serve_http(connection, stream, remote).await
+    }
+
+    /// Returns the client that a trusted proxy names.
+    #[cfg(feature = "proxy-protocol")]
+    async fn read_proxy_header(
+        &self,
+        connection: &Connection,
+        since: Instant,
+        mut stream: Accepted,
+        remote: SocketAddr,
+    ) -> Result<(Accepted, SocketAddr), Close> {
+        let proxy = stream.is_tcp().then_some(remote.ip());
+        if !self.app.config.trusted_proxies.iter().any(|trusted| trusted.includes(proxy)) {
+            return Ok((stream, remote));
+        }
+        let header = crate::proxy_protocol::read(&mut stream);
+        match within(self.app.config.limits, connection, since, header).await? {
+            Ok(None) => Ok((stream, remote)),
+            Ok(Some(client)) if self.connections.reassign(connection, client.ip()) => Ok((stream, client)),
+            Ok(Some(_)) => {
+                self.observe(Event::ClientLimit);
+                Err(Close::Evicted)
+            }
+            Err(_) => Err(Close::ProxyHeader),
+        }
+    }
+
+    /// Serves HTTP/1, or HTTP/2 with prior knowledge, and returns why the connection ended.
+    async fn serve_http(
+        &self,
+        connection: &Arc<Connection>,
         stream: impl AsyncRead + AsyncWrite + Unpin,
         remote: SocketAddr,
-    ) {
+    ) -> Close {
         // A socket of `::` reports IPv4 clients with IPv4-mapped addresses.
         let remote = SocketAddr::new(remote.ip().to_canonical(), remote.port());
-        let connection = &open.connection;
-        let respond = service_fn(async |request| {
-            let refused = connection.take_refused();
-            let response =
-                dispatch::respond(&self.client, &self.config, request, remote, refused, &self.draining);
-            Ok::<_, Infallible>(response.await)
-        });
-        let (limits, turns) = (self.config.limits, Arc::clone(&self.turns));
-        let stream = ClientStream::new(stream, limits, Arc::clone(connection), turns);
-        let serving = http1::Builder::new()
-            .half_close(true)
-            .header_read_timeout(None)
-            // Heads are checked before hyper reads them.
-            .max_buf_size(2 * MAX_HEAD)
-            .serve_connection(TokioIo::new(stream), respond);
-        let mut serving = pin!(serving);
-        let served = poll_fn(|cx| {
-            let served = serving.as_mut().poll(cx);
-            connection.turn.end_poll();
-            served
-        })
-        .await;
-        connection.set_close_reason(match served {
-            Ok(()) => Close::Done,
-            Err(error) if error.is_parse() => Close::Refused,
-            Err(_) => Close::Reset,
-        });
+        let (limits, turns) = (self.app.config.limits, Arc::clone(&self.app.turns));
+        let mut stream = ClientStream::new(stream, limits, Arc::clone(connection), turns);
+        let close = http1::serve(&self.app, connection, &mut stream, remote).await;
+        #[cfg(feature = "http2")]
+        if let Some((stream, first)) = stream.into_http2() {
+            return crate::http2::serve(&self.app, connection, stream, first, remote).await;
+        }
+        close
     }
 
     fn observe(&self, event: Event) {
-        self.config.observer.observe(event);
+        self.app.config.observer.observe(event);
     }
 
     /// Accepts connections until `closing` is cancelled.
-    async fn accept(self: Arc<Self>, socket: TcpListener, tasks: TaskTracker, closing: CancellationToken) {
-        closing
-            .run_until_cancelled(async {
-                loop {
-                    match socket.accept().await {
-                        Ok((stream, remote)) => {
-                            let Some(open) = self.open(remote) else { continue };
-                            let permit = self.connections.permit(&open.connection).await;
-                            self.spawn(&tasks, stream, remote, open, Some(permit));
-                        }
-                        Err(error) => {
-                            self.observe(Event::AcceptFailed(error.kind()));
-                            sleep(Duration::from_millis(10)).await;
-                        }
-                    }
+    async fn accept(self: Arc<Self>, socket: Socket, tasks: TaskTracker, closing: CancellationToken) {
+        while let Some(accepted) = closing.run_until_cancelled(socket.accept()).await {
+            match accepted {
+                Ok((stream, remote)) => {
+                    let Some(open) = self.open(remote) else { continue };
+                    let permit = self.connections.permit(&open.connection).await;
+                    self.spawn(&tasks, stream, remote, open, Some(permit));
                 }
-            })
-            .await;
-        // Connections that the kernel has accepted by now. tokio may not know of all of them yet.
-        let Ok(socket) = socket.into_std() else { return };
-        for _ in 0..BACKLOG {
-            let Ok((stream, remote)) = socket.accept() else { return };
-            if stream.set_nonblocking(true).is_ok()
-                && let Ok(stream) = TcpStream::from_std(stream)
-                && let Some(open) = self.open(remote)
-            {
-                self.spawn(&tasks, stream, remote, open, None);
+                Err(error) => {
+                    self.observe(Event::AcceptFailed(error.kind()));
+                    sleep(Duration::from_millis(10)).await;
+                }
             }
-            yield_now().await;
+        }
+        if socket.is_own() {
+            for (stream, remote) in socket.into_accepted().take(BACKLOG.into()) {
+                if let Some(open) = self.open(remote) {
+                    self.spawn(&tasks, stream, remote, open, None);
+                }
+                yield_now().await;
+            }
         }
     }
 
     fn spawn(
         self: &Arc<Self>,
         tasks: &TaskTracker,
-        stream: TcpStream,
+        stream: Accepted,
         remote: SocketAddr,
         open: OpenConnection,
         permit: Option<OwnedSemaphorePermit>,
@@ -187,8 +208,9 @@ impl Server {
         // Not in the task, because tasks start in any order, and connections are evicted in the order of this time.
         open.connection.set_waiting(Instant::now());
         tasks.spawn(async move {
-            let _ = stream.set_nodelay(true);
-            server.drive(open, stream, remote).await;
+            stream.set_nodelay();
+            let close = server.serve_accepted(&open.connection, stream, remote).await;
+            open.connection.set_close_reason(close);
             drop(permit);
         });
     }

@@ -1,12 +1,16 @@
 //! Listening sockets, and the limit on open files.
 
+use std::fs;
 use std::io;
 use std::net::{IpAddr, SocketAddr};
+use std::os::unix::fs::FileTypeExt;
+use std::os::unix::net::UnixStream;
+use std::path::Path;
 
 use rustix::io::Errno;
 use rustix::process::{Resource, Rlimit, getrlimit, setrlimit};
-use socket2::{Domain, Protocol, Socket, Type};
-use tokio::net::TcpListener;
+use socket2::{Domain, Protocol, SockAddr, SockRef, Type};
+use tokio::net::{TcpListener, UnixListener};
 
 /// Maximum number of connections that the kernel queues until they are accepted.
 pub const BACKLOG: u16 = 4096;
@@ -71,19 +75,43 @@ fn is_ipv6_missing(address: IpAddr, error: &io::Error) -> bool {
 }
 
 fn listen(address: SocketAddr, only_v6: bool) -> io::Result<TcpListener> {
-    let socket = Socket::new(Domain::for_address(address), Type::STREAM, Some(Protocol::TCP))?;
+    let socket = socket2::Socket::new(Domain::for_address(address), Type::STREAM, Some(Protocol::TCP))?;
     if address.is_ipv6() {
         socket.set_only_v6(only_v6)?;
     }
     // A restarted service can use its address at once.
     socket.set_reuse_address(true)?;
     socket.set_nonblocking(true)?;
-    // Accepted sockets inherit this. Without it, the kernel buffers megabytes of a response that the client does not read.
-    #[cfg(target_os = "linux")]
-    socket.set_tcp_notsent_lowat(MAX_UNSENT)?;
+    limit_unsent(&SockRef::from(&socket))?;
     socket.bind(&address.into())?;
     socket.listen(BACKLOG.into())?;
     TcpListener::from_std(socket.into())
+}
+
+/// Limits what the kernel buffers of a response that the client does not read, which would otherwise be megabytes. Accepted
+/// sockets inherit the limit.
+pub fn limit_unsent(socket: &SockRef<'_>) -> io::Result<()> {
+    #[cfg(target_os = "linux")]
+    socket.set_tcp_notsent_lowat(MAX_UNSENT)?;
+    Ok(())
+}
+
+/// Listens on a Unix socket. A socket file that a process has left there is replaced.
+///
+/// # Errors
+///
+/// Returns `AddrInUse` if another process listens there or if the file is not a socket, or why the system refuses it.
+pub fn bind_unix(path: &Path) -> io::Result<UnixListener> {
+    if fs::symlink_metadata(path).is_ok_and(|file| file.file_type().is_socket())
+        && UnixStream::connect(path).is_err_and(|error| error.kind() == io::ErrorKind::ConnectionRefused)
+    {
+        fs::remove_file(path)?;
+    }
+    let socket = socket2::Socket::new(Domain::UNIX, Type::STREAM, None)?;
+    socket.set_nonblocking(true)?;
+    socket.bind(&SockAddr::unix(path)?)?;
+    socket.listen(BACKLOG.into())?;
+    UnixListener::from_std(socket.into())
 }
 
 /// Raises the limit on open files to its hard limit. Returns the number of connections that it allows if `reserved` files

@@ -1,8 +1,9 @@
 //! A client's stream as hyper sees it: one checked head at a time, and a timeout for each wait.
 
 mod head_buffer;
+pub mod linger;
 mod read;
-mod timer;
+pub mod timer;
 mod write;
 
 use std::sync::Arc;
@@ -13,6 +14,7 @@ use tokio::time::Instant;
 use tokio_util::sync::PollSemaphore;
 
 use self::head_buffer::HeadBuffer;
+use self::linger::Linger;
 use self::timer::Timer;
 use crate::config::Limits;
 use crate::connection::Connection;
@@ -36,8 +38,18 @@ pub struct ClientStream<S> {
     wrote_max: bool,
     /// When the client stopped reading a response, if it did.
     stalled_since: Option<Instant>,
-    /// Until when the client may still send bytes that are ignored.
-    linger_deadline: Option<Instant>,
+    linger: Linger,
+    protocol: Protocol,
+}
+
+/// The protocol that the client has selected with its first bytes.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Protocol {
+    Unknown,
+    Http1,
+    /// HTTP/2 with prior knowledge. The bytes are in the head buffer.
+    #[cfg(feature = "http2")]
+    Http2,
 }
 
 /// A wait for the client, with its start.
@@ -64,8 +76,16 @@ impl<S> ClientStream<S> {
             is_last: false,
             wrote_max: false,
             stalled_since: None,
-            linger_deadline: None,
+            // A body that is not read may be long.
+            linger: Linger::new(usize::MAX),
+            protocol: Protocol::Unknown,
         }
+    }
+
+    /// If the client has selected HTTP/2 with prior knowledge, returns the bytes that it has sent (RFC 9113, section 3.3).
+    #[cfg(feature = "http2")]
+    pub fn into_http2(self) -> Option<(S, Vec<u8>)> {
+        (self.protocol == Protocol::Http2).then(|| (self.stream, self.heads.into_bytes()))
     }
 
     /// Waits for the turn of this connection.

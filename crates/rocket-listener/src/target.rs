@@ -67,15 +67,31 @@ pub fn validate<B>(request: &Request<B>) -> Result<RequestTarget<'_>, Refusal> {
     Ok(RequestTarget { method, path_and_query, host })
 }
 
-/// Returns the host in the target, or else the one in Host (RFC 9112, section 3.2.2). Host must be valid in both cases.
+/// Returns the host in the target, or else the one in Host (RFC 9112, section 3.2.2). Host must be valid in both cases. In
+/// HTTP/2 it may not differ from the one in the target (RFC 9113, section 8.3.1).
 fn host<B>(request: &Request<B>) -> Result<Option<Host<'_>>, Refusal> {
-    let host = host_field(request.headers(), request.version())?;
     let uri: &Uri = request.uri();
+    let is_http2 = request.version() >= Version::HTTP_2;
+    let host = match host_field(request.headers(), request.version()) {
+        Err(Refusal::HostInvalid)
+            if is_http2 && uri.authority().is_some() && !request.headers().contains_key(HOST) =>
+        {
+            None
+        }
+        host => host?,
+    };
     match (uri.scheme_str(), uri.authority()) {
         (None, _) => Ok(host),
         (Some("http" | "https"), Some(authority)) => {
+            let field = request.headers().get(HOST).filter(|_| is_http2);
+            if field
+                .is_some_and(|field| !field.as_bytes().eq_ignore_ascii_case(authority.as_str().as_bytes()))
+            {
+                return Err(Refusal::HostInvalid);
+            }
             parse_host(authority.as_str()).map(Some).ok_or(Refusal::TargetInvalid)
         }
+        (Some("http" | "https"), None) if is_http2 => Ok(host),
         (Some(_), _) => Err(Refusal::TargetInvalid),
     }
 }

@@ -9,7 +9,7 @@ use crate::code::imports::{Imports, Sources, imports};
 
 /// The layers of the service, and the ones that each may import. A layer is a file of `src`, or a file and its folder. A
 /// file belongs to the longest one.
-const LAYERS: [(&str, &[&str]); 30] = [
+const LAYERS: [(&str, &[&str]); 32] = [
     ("main", &["commands", "serve"]),
     ("bin", &["serve"]),
     ("lib", &[]),

@@ -39,12 +39,17 @@ greeting_catalog_refused_locales 0
 greeting_catalog_reloads_total{result="failed"} 0
 greeting_catalog_reloads_total{result="refused"} 0
 greeting_catalog_reloads_total{result="taken"} 0
+greeting_certificate_refused 0
 greeting_connections 1
 greeting_connections_closed_total{error_type="client_limit"} 0
 greeting_connections_closed_total{error_type="done"} 8
 greeting_connections_closed_total{error_type="evicted"} 0
+greeting_connections_closed_total{error_type="flood"} 0
+greeting_connections_closed_total{error_type="handshake"} 0
 greeting_connections_closed_total{error_type="head_timeout"} 0
 greeting_connections_closed_total{error_type="idle"} 0
+greeting_connections_closed_total{error_type="protocol"} 0
+greeting_connections_closed_total{error_type="proxy_header"} 0
 greeting_connections_closed_total{error_type="refused"} 0
 greeting_connections_closed_total{error_type="reset"} 0
 greeting_connections_closed_total{error_type="response_timeout"} 0

@@ -67,7 +67,7 @@ fn client(number: usize) -> Ipv4Addr {
 }
 
 /// The resident memory of the service, in kilobytes.
-fn resident(running: &Running) -> usize {
+pub fn resident(running: &Running) -> usize {
     let status = fs::read_to_string(format!("/proc/{}/status", running.process.id())).expect("the process");
     let line = status.lines().find_map(|line| line.strip_prefix("VmRSS:")).expect("the figure");
     line.trim().trim_end_matches(" kB").parse().expect("a number")
@@ -156,7 +156,7 @@ fn clients_that_read_nothing_take_little_memory() {
 }
 
 /// The longest that a client of another address waits while `attack` runs, asking every 200 ms.
-fn longest_wait(running: &Running, attack: impl FnOnce()) -> Duration {
+pub fn longest_wait(running: &Running, attack: impl FnOnce()) -> Duration {
     let done = AtomicBool::new(false);
     thread::scope(|scope| {
         let canary = scope.spawn(|| {

@@ -1,9 +1,10 @@
 //! The running binary on its sockets.
 
 mod addresses;
-mod bounds;
+pub mod bounds;
 mod costs;
 mod endurance;
+mod http2;
 mod listener;
 pub mod protocol;
 mod stopping;

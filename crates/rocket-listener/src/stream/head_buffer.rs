@@ -43,6 +43,19 @@ impl HeadBuffer {
         request_line::method(&self.bytes)
     }
 
+    /// Returns whether the bytes are the first ones of an HTTP/2 connection (RFC 9113, section 3.4), which may be incomplete.
+    #[cfg(feature = "http2")]
+    pub fn is_http2(&self) -> bool {
+        const PREFACE: &[u8] = b"PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n";
+        self.bytes.starts_with(PREFACE) || PREFACE.starts_with(&self.bytes)
+    }
+
+    /// Returns the bytes.
+    #[cfg(feature = "http2")]
+    pub fn into_bytes(self) -> Vec<u8> {
+        self.bytes
+    }
+
     /// Passes bytes of a checked head to hyper. Returns `false` if no such bytes are left.
     pub fn pass(&mut self, buffer: &mut ReadBuf<'_>) -> bool {
         if self.passable == 0 {

@@ -9,7 +9,7 @@ use tokio::io::{AsyncRead, ReadBuf};
 use tokio::time::Instant;
 use tokio_util::io::poll_read_buf;
 
-use super::{ClientStream, Waiting};
+use super::{ClientStream, Protocol, Waiting};
 use crate::connection::Ending;
 use crate::event::Close;
 use crate::head::{self, Head};
@@ -62,6 +62,7 @@ impl<S: AsyncRead + Unpin> ClientStream<S> {
     /// Marks the connection as busy. What is left in the head buffer after this request is pipelined.
     fn start_request(&mut self) {
         self.is_pipelined = true;
+        self.protocol = Protocol::Http1;
         self.connection.set_busy();
     }
 
@@ -126,6 +127,11 @@ impl<S: AsyncRead + Unpin> AsyncRead for ClientStream<S> {
                         this.start_request();
                         continue;
                     }
+                    #[cfg(feature = "http2")]
+                    Some(Err(_)) if this.protocol == Protocol::Unknown && this.heads.is_http2() => {
+                        this.protocol = Protocol::Http2;
+                        return Poll::Ready(Ok(()));
+                    }
                     Some(Err(refused)) => {
                         this.refuse(refused);
                         continue;
@@ -138,6 +144,7 @@ impl<S: AsyncRead + Unpin> AsyncRead for ClientStream<S> {
             };
             match read {
                 Read::Head => {
+                    this.protocol = Protocol::Http1;
                     this.connection.set_busy();
                     return Poll::Ready(Ok(()));
                 }

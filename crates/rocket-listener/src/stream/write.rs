@@ -3,9 +3,8 @@
 use std::io::{self, IoSlice};
 use std::pin::Pin;
 use std::task::{Context, Poll, ready};
-use std::time::Duration;
 
-use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
+use tokio::io::{AsyncRead, AsyncWrite};
 use tokio::time::Instant;
 
 use super::{ClientStream, Waiting};
@@ -17,8 +16,6 @@ use crate::event::Close;
 const MAX_COPIED: usize = 1024;
 /// Maximum number of bytes in one write. The kernel copies them in about the time that a small response takes.
 pub const MAX_WRITE: usize = 32 * 1024;
-/// Maximum time for a client to close its half of the connection after ours.
-const LINGER: Duration = Duration::from_secs(2);
 
 impl<S: AsyncWrite + Unpin> ClientStream<S> {
     /// Writes at most [`MAX_WRITE`] bytes of a response. Without that limit the kernel copies up to 1.5 MB at once.
@@ -43,15 +40,20 @@ impl<S: AsyncWrite + Unpin> ClientStream<S> {
             stream.poll_write(cx, &first[..first.len().min(MAX_WRITE)])
         };
         let Poll::Ready(written) = written else { return self.poll_timeout(cx).map(Err) };
-        let now = Instant::now();
         self.wrote_max = matches!(written, Ok(length) if length >= MAX_WRITE);
+        self.resume(cx);
+        Poll::Ready(written)
+    }
+
+    /// Marks that the client has read something.
+    fn resume(&mut self, cx: &mut Context<'_>) {
         // While the client was stalled, nothing was read, so that no event of the socket would wake the task.
         if self.stalled_since.take().is_some() {
             cx.waker().wake_by_ref();
         }
+        let now = Instant::now();
         self.waiting = Waiting::Request(now);
         self.connection.set_waiting(now);
-        Poll::Ready(written)
     }
 
     /// Waits until the client has taken too long to read a response.
@@ -88,31 +90,22 @@ impl<S: AsyncRead + AsyncWrite + Unpin> AsyncWrite for ClientStream<S> {
     }
 
     fn poll_flush(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<io::Result<()>> {
-        Pin::new(&mut self.stream).poll_flush(cx)
+        let Poll::Ready(flushed) = Pin::new(&mut self.stream).poll_flush(cx) else {
+            // TLS keeps bytes that the client does not read.
+            return self.poll_timeout(cx).map(Err);
+        };
+        if self.stalled_since.is_some() {
+            self.resume(cx);
+        }
+        Poll::Ready(flushed)
     }
 
-    /// Closes our half, then reads what the client still sends. A socket that is closed with unread bytes resets the
-    /// connection, and the client may lose the response (RFC 9112, section 9.6).
     fn poll_shutdown(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<io::Result<()>> {
         let this = &mut *self;
-        ready!(Pin::new(&mut this.stream).poll_shutdown(cx))?;
-        // The client is not waited for if the listener ended the connection.
-        if this.connection.close_reason().is_some() {
+        #[cfg(feature = "http2")]
+        if this.protocol == super::Protocol::Http2 {
             return Poll::Ready(Ok(()));
         }
-        this.connection.wake_on_ending(cx.waker());
-        if this.connection.ending().is_some() {
-            return Poll::Ready(Ok(()));
-        }
-        let deadline = *this.linger_deadline.get_or_insert_with(|| Instant::now() + LINGER);
-        let mut bytes = [0; 4096];
-        loop {
-            let mut buffer = ReadBuf::new(&mut bytes);
-            match Pin::new(&mut this.stream).poll_read(cx, &mut buffer) {
-                Poll::Ready(Ok(())) if !buffer.filled().is_empty() && Instant::now() < deadline => {}
-                Poll::Ready(_) => return Poll::Ready(Ok(())),
-                Poll::Pending => return this.write_timer.poll(cx, deadline).map(Ok),
-            }
-        }
+        this.linger.poll(cx, &mut this.stream, &this.connection)
     }
 }

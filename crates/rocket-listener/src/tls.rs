@@ -1,0 +1,147 @@
+//! TLS by rustls: versions 1.3 and 1.2, with the suites of Mozilla's "intermediate" configuration.
+
+use std::fmt;
+use std::io;
+use std::sync::{Arc, PoisonError, RwLock};
+
+use tokio_rustls::TlsAcceptor;
+use tokio_rustls::rustls::crypto::ring;
+use tokio_rustls::rustls::pki_types::pem::{self, PemObject};
+use tokio_rustls::rustls::pki_types::{CertificateDer, PrivateKeyDer};
+use tokio_rustls::rustls::server::{VerifierBuilderError, WebPkiClientVerifier};
+use tokio_rustls::rustls::{self, RootCertStore, ServerConfig};
+use tokio_rustls::server::TlsStream;
+
+use crate::socket::Accepted;
+
+/// What the server presents, and what it requires of clients. All of it is PEM (RFC 7468).
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Certificates {
+    /// The server's certificate, followed by those of the authorities between it and the root.
+    pub certs: Vec<u8>,
+    /// Its private key: PKCS #8, PKCS #1 or SEC 1.
+    pub key: Vec<u8>,
+    /// The authorities of client certificates. `None` asks for no client certificate.
+    pub clients: Option<ClientCertificates>,
+}
+
+/// Which certificates clients present (mutual TLS).
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ClientCertificates {
+    /// The root certificates of the authorities.
+    pub authorities: Vec<u8>,
+    /// Whether a client without a certificate is refused.
+    pub mandatory: bool,
+}
+
+/// The TLS configuration of a server. Clones share it, so that a clone can replace the certificates of a running server.
+#[derive(Clone)]
+pub struct Tls(Arc<RwLock<Arc<ServerConfig>>>);
+
+impl Tls {
+    /// Returns a configuration with these certificates.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error if the certificates or the key cannot be used.
+    pub fn new(certificates: &Certificates) -> Result<Self, TlsError> {
+        Ok(Self(Arc::new(RwLock::new(server_config(certificates)?.into()))))
+    }
+
+    /// Replaces the certificates. Open connections keep the old ones.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error if the new certificates or the key cannot be used. The old ones stay in use.
+    pub fn replace(&self, certificates: &Certificates) -> Result<(), TlsError> {
+        let config = server_config(certificates)?.into();
+        *self.0.write().unwrap_or_else(PoisonError::into_inner) = config;
+        Ok(())
+    }
+
+    /// Shakes hands with a client.
+    pub(crate) async fn accept(&self, stream: Accepted) -> io::Result<TlsStream<Accepted>> {
+        let config = Arc::clone(&self.0.read().unwrap_or_else(PoisonError::into_inner));
+        TlsAcceptor::from(config).accept(stream).await
+    }
+}
+
+impl fmt::Debug for Tls {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Tls")
+    }
+}
+
+fn server_config(certificates: &Certificates) -> Result<ServerConfig, TlsError> {
+    let provider = Arc::new(ring::default_provider());
+    let chain = parse(&certificates.certs).map_err(TlsError::Certificate)?;
+    let key = PrivateKeyDer::from_pem_slice(&certificates.key).map_err(TlsError::Key)?;
+    let builder =
+        ServerConfig::builder_with_provider(Arc::clone(&provider)).with_safe_default_protocol_versions()?;
+    let builder = match &certificates.clients {
+        Some(clients) => builder.with_client_cert_verifier(verifier(clients, provider)?),
+        None => builder.with_no_client_auth(),
+    };
+    let mut config = builder.with_single_cert(chain, key)?;
+    // Stateless tickets, so that sessions can be resumed without memory for each. Their key lasts as long as the certificate.
+    config.ticketer = ring::Ticketer::new()?;
+    if cfg!(feature = "http2") {
+        config.alpn_protocols.push(b"h2".to_vec());
+    }
+    config.alpn_protocols.push(b"http/1.1".to_vec());
+    Ok(config)
+}
+
+fn verifier(
+    clients: &ClientCertificates,
+    provider: Arc<rustls::crypto::CryptoProvider>,
+) -> Result<Arc<dyn rustls::server::danger::ClientCertVerifier>, TlsError> {
+    let mut roots = RootCertStore::empty();
+    for authority in parse(&clients.authorities).map_err(TlsError::Authority)? {
+        roots.add(authority)?;
+    }
+    let verifier = WebPkiClientVerifier::builder_with_provider(roots.into(), provider);
+    let verifier = if clients.mandatory { verifier } else { verifier.allow_unauthenticated() };
+    verifier.build().map_err(TlsError::Verifier)
+}
+
+/// Parses one or more certificates.
+fn parse(pem: &[u8]) -> Result<Vec<CertificateDer<'static>>, pem::Error> {
+    let certificates = CertificateDer::pem_slice_iter(pem).collect::<Result<Vec<_>, _>>()?;
+    if certificates.is_empty() { Err(pem::Error::NoItemsFound) } else { Ok(certificates) }
+}
+
+/// Why certificates cannot be used.
+#[derive(Debug)]
+pub enum TlsError {
+    /// The certificate of the server is not PEM.
+    Certificate(pem::Error),
+    /// The private key is not PEM.
+    Key(pem::Error),
+    /// The certificates of the authorities are not PEM.
+    Authority(pem::Error),
+    /// The authorities cannot be used.
+    Verifier(VerifierBuilderError),
+    /// rustls refuses a certificate or the key, for example because they do not belong together.
+    Tls(rustls::Error),
+}
+
+impl From<rustls::Error> for TlsError {
+    fn from(error: rustls::Error) -> Self {
+        Self::Tls(error)
+    }
+}
+
+impl fmt::Display for TlsError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Certificate(error) => write!(f, "no certificate can be read: {error}"),
+            Self::Key(error) => write!(f, "no private key can be read: {error}"),
+            Self::Authority(error) => write!(f, "no certificate of an authority can be read: {error}"),
+            Self::Verifier(error) => write!(f, "the certificates of the authorities cannot be used: {error}"),
+            Self::Tls(error) => write!(f, "the certificate and the key cannot be used: {error}"),
+        }
+    }
+}
+
+impl std::error::Error for TlsError {}
