@@ -22,6 +22,7 @@
 #![forbid(unsafe_code)]
 
 pub mod commands;
+mod embedded;
 pub mod greeting;
 mod log;
 mod nearest;

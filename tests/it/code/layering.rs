@@ -9,7 +9,7 @@ use crate::code::imports::{Imports, Sources, imports};
 
 /// The layers of the service, and the ones that each may import. A layer is a file of `src`, or a file and its folder. A
 /// file belongs to the longest one.
-const LAYERS: [(&str, &[&str]); 28] = [
+const LAYERS: [(&str, &[&str]); 29] = [
     ("main", &["commands", "serve"]),
     ("bin", &["serve"]),
     ("lib", &[]),
@@ -17,8 +17,9 @@ const LAYERS: [(&str, &[&str]); 28] = [
     ("reload", &["reload", "settings", "greeting"]),
     ("log", &["settings"]),
     ("settings", &["settings", "greeting", "nearest"]),
-    ("commands", &["commands", "greeting"]),
-    ("greeting", &["greeting", "nearest"]),
+    ("commands", &["commands", "embedded", "greeting"]),
+    ("greeting", &["greeting", "embedded", "nearest"]),
+    ("embedded", &[]),
     ("nearest", &[]),
     ("worker", &["worker", "greeting"]),
     ("web/mod", &["web", "settings", "greeting"]),
@@ -70,7 +71,7 @@ const LAYERS: [(&str, &[&str]); 28] = [
     ("web/catalog", &["web/page", "web/content", "greeting"]),
     ("web/review", &["greeting"]),
     ("web/page", &["web/page", "web/content", "greeting"]),
-    ("web/content", &["web/hex"]),
+    ("web/content", &["embedded", "web/hex"]),
     ("web/metrics", &["web/metrics", "greeting"]),
     ("web/headers", &[]),
     ("web/hex", &[]),
