@@ -33,7 +33,8 @@ fn main() -> io::Result<()> {
     }
     compress_locales(Path::new("locales"), &locales)?;
     // rust-embed requires a literal path.
-    let embedded = format!("#[derive(RustEmbed)]\n#[folder = {locales:?}]\nstruct Embedded;\n");
+    let folder = locales.to_str().expect("the path is UTF-8");
+    let embedded = format!("#[derive(RustEmbed)]\n#[folder = {folder:?}]\nstruct Embedded;\n");
     fs::write(out.join("locales.rs"), embedded)?;
     println!("cargo::rerun-if-env-changed={REVISION}");
     let revision = env::var(REVISION).ok().filter(|revision| !revision.is_empty());
@@ -73,7 +74,7 @@ fn compress_locales(folder: &Path, target: &Path) -> io::Result<()> {
         }
         if path.is_dir() {
             compress_locales(&path, &target.join(name))?;
-        } else if name.ends_with(".ftl") {
+        } else if path.extension() == Some(OsStr::new("ftl")) {
             compress(&path, &target.join(format!("{name}.gz")))?;
         }
     }
