@@ -24,6 +24,7 @@
 
 mod accept;
 pub mod commands;
+mod embedded;
 mod exposition;
 pub mod greeting;
 mod log;

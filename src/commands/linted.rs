@@ -5,6 +5,7 @@ use std::path::Path;
 use fluent_lint::command::{Documentation, Own, Program};
 
 use super::{FOLDER, folder_of};
+use crate::embedded::decompress;
 use crate::greeting::catalog::REFERENCE;
 use crate::greeting::{lint_rules, locale_files};
 
@@ -17,13 +18,11 @@ pub fn with_program<R>(call: impl FnOnce(&Program<'_>) -> R) -> R {
         description: "the built-in English",
         options: lint_rules::options(false),
     };
+    let rules = decompress(include_bytes!(concat!(env!("OUT_DIR"), "/check.md.gz")));
     call(&Program {
         name: (env!("CARGO_PKG_NAME"), env!("CARGO_PKG_VERSION")),
         folder: Path::new(FOLDER),
-        documentation: Some(Documentation {
-            path: "docs/check.md",
-            text: include_str!("../../docs/check.md"),
-        }),
+        documentation: Some(Documentation { path: "docs/check.md", text: &rules }),
         own: Some(own),
     })
 }

@@ -1,17 +1,17 @@
 //! The bytes of a response, and their metadata (RFC 9110, section 8).
 
 use std::hash::{Hash, Hasher};
-use std::io::{Read, Write};
+use std::io::Write;
 use std::sync::{Arc, OnceLock};
 
 use flate2::Compression;
-use flate2::read::GzDecoder;
 use flate2::write::GzEncoder;
 use hyper::body::Bytes;
 use hyper::header::{self, HeaderValue};
 use rocket_listener::ResponseParts;
 use rustc_hash::FxHasher;
 
+use crate::embedded::decompress;
 use crate::web::hex::hex;
 
 /// Minimum size of content that is compressed, in bytes. A smaller response fits into one packet anyway.
@@ -73,8 +73,7 @@ impl<'r> Content<'r> {
 
     /// Returns text that the build script compressed.
     pub fn from_gzip(media_type: &'static str, gzip: &'static [u8]) -> Self {
-        let mut bytes = Vec::new();
-        GzDecoder::new(gzip).read_to_end(&mut bytes).expect("the build script compressed it");
+        let bytes = decompress(gzip);
         let gzip = Gzip::Once(Arc::new(Bytes::from_static(gzip).into()));
         Self { gzip, ..Self::new(media_type, None, bytes) }
     }

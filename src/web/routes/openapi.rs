@@ -11,7 +11,8 @@ use crate::web::respond::representation::Representation;
 #[get("/openapi.json")]
 pub fn openapi() -> Representation<'static> {
     static DESCRIPTION: LazyLock<Content<'static>> = LazyLock::new(|| {
-        Content::constant("application/json; charset=utf-8", None, include_str!("../../../docs/openapi.json"))
+        let gzip = include_bytes!(concat!(env!("OUT_DIR"), "/openapi.json.gz"));
+        Content::from_gzip("application/json; charset=utf-8", gzip)
     });
     Representation::of(DESCRIPTION.clone())
 }

@@ -9,7 +9,7 @@ use crate::code::imports::{Imports, Sources, imports};
 
 /// The layers of the service, and the ones that each may import. A layer is a file of `src`, or a file and its folder. A
 /// file belongs to the longest one.
-const LAYERS: [(&str, &[&str]); 32] = [
+const LAYERS: [(&str, &[&str]); 33] = [
     ("main", &["commands", "serve"]),
     ("bin", &["serve"]),
     ("lib", &[]),
@@ -18,8 +18,9 @@ const LAYERS: [(&str, &[&str]); 32] = [
     ("log", &["settings"]),
     ("traces", &["traces", "settings"]),
     ("settings", &["settings", "greeting", "nearest"]),
-    ("commands", &["commands", "greeting"]),
-    ("greeting", &["greeting", "nearest"]),
+    ("commands", &["commands", "embedded", "greeting"]),
+    ("greeting", &["greeting", "embedded", "nearest"]),
+    ("embedded", &[]),
     ("nearest", &[]),
     ("accept", &[]),
     ("exposition", &["exposition", "accept"]),
@@ -89,7 +90,7 @@ const LAYERS: [(&str, &[&str]); 32] = [
     ("web/catalog", &["web/page", "web/content", "greeting"]),
     ("web/review", &["greeting"]),
     ("web/page", &["web/page", "web/content", "greeting"]),
-    ("web/content", &["web/hex"]),
+    ("web/content", &["embedded", "web/hex"]),
     ("web/metrics", &["web/metrics", "exposition", "greeting"]),
     ("web/headers", &[]),
     ("web/hex", &[]),
