@@ -25,3 +25,4 @@ pub mod problem;
 pub mod pseudo;
 pub mod review;
 pub mod staging;
+pub mod uri_component;

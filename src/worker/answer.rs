@@ -1,7 +1,6 @@
 //! Answers an event: with a greeting, or with the problem that the HTTP side reports, too.
 
 use language_matching::AcceptLanguage;
-use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, PercentEncode, utf8_percent_encode};
 use serde::Serialize;
 
 use super::event::{Data, Message, Registered, Unreadable};
@@ -11,6 +10,7 @@ use crate::greeting::greet::{Formality, Greeting, Occasion, greet};
 use crate::greeting::local_time::LocalTime;
 use crate::greeting::name::Name;
 use crate::greeting::problem::{Problem, ProblemDetails};
+use crate::greeting::uri_component::encode;
 
 /// The `source` of each answer.
 const SOURCE: &str = "/greeting-api";
@@ -85,12 +85,6 @@ fn greeting<'c>(catalog: &'c Catalog, isolation: Isolation, data: &'c Data) -> R
 /// Returns the address of the greeting without a name, which is one of the HTTP side.
 fn nameless(data: &Data) -> String {
     data.lang.as_ref().map_or_else(|| "/greet".to_owned(), |tag| format!("/greet/language/{}", encode(tag)))
-}
-
-/// Percent-encodes all but the unreserved characters (RFC 3986, section 2.3).
-fn encode(text: &str) -> PercentEncode<'_> {
-    const RESERVED: AsciiSet = NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
-    utf8_percent_encode(text, &RESERVED)
 }
 
 /// Returns the reader by `lang`, or by `accept_language` if `lang` is absent or malformed.

@@ -3,13 +3,13 @@
 use std::convert::Infallible;
 
 use jiff::Zoned;
-use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, PercentEncode, utf8_percent_encode};
 use rocket::request::{FromRequest, Outcome, Request};
 use unicode_normalization::char::is_combining_mark;
 
 use crate::greeting::greet::{Formality, Occasion};
 use crate::greeting::local_time::LocalTime;
 use crate::greeting::problem::Problem;
+use crate::greeting::uri_component::encode;
 
 /// The names of the query parameters, in the order of [`Query`]'s values.
 pub const PARAMETERS: [&str; 4] = ["time", "tz", "formality", "lang"];
@@ -83,12 +83,6 @@ impl<'r> FromRequest<'r> for Query<'r> {
     async fn from_request(request: &'r Request<'_>) -> Outcome<Self, Self::Error> {
         Outcome::Success(Self::of(request))
     }
-}
-
-/// Percent-encodes a path segment or a query value: all but the unreserved characters (RFC 3986, section 2.3).
-pub fn encode(text: &str) -> PercentEncode<'_> {
-    const COMPONENT: AsciiSet = NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
-    utf8_percent_encode(text, &COMPONENT)
 }
 
 /// Percent-encodes what is not a letter or a digit of any script, so that people can read the address and a shell can quote

@@ -9,9 +9,10 @@ use crate::greeting::day::TimeOfDay;
 use crate::greeting::greet::Greeting;
 use crate::greeting::name::Name;
 use crate::greeting::problem::Problem;
+use crate::greeting::uri_component::encode;
 use crate::web::guards::greeter::Greeter;
 use crate::web::guards::nameless::Nameless;
-use crate::web::guards::query::{Query, encode};
+use crate::web::guards::query::Query;
 use crate::web::respond::localized::Localized;
 use crate::web::respond::problem::ProblemResponse;
 

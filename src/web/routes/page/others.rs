@@ -3,8 +3,8 @@
 use std::fmt::Write;
 
 use crate::greeting::catalog::Reader;
+use crate::greeting::uri_component::encode;
 use crate::web::catalog::CachedCatalog;
-use crate::web::guards::query::encode;
 use crate::web::page::cache::SUGGESTIONS;
 
 /// Writes a link for each language, which greets the same person.

@@ -5,7 +5,7 @@ use std::path::Path;
 
 use crate::greeting::catalog::Locale;
 use crate::greeting::preview::{Piece, pieces};
-use crate::web::guards::query::encode;
+use crate::greeting::uri_component::encode;
 use crate::web::page::template::escape;
 
 /// Escapes text for an element or an attribute.

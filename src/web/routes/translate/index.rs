@@ -6,7 +6,7 @@ use crate::greeting::catalog::{Catalog, ChosenLocale};
 use crate::greeting::direction::Isolation;
 use crate::greeting::messages::{self, Message};
 use crate::greeting::review::Review;
-use crate::web::guards::query::encode;
+use crate::greeting::uri_component::encode;
 
 /// The start of the page.
 pub const HEADER: &str = "<header>\n<h1>Translations</h1>\n</header>";
