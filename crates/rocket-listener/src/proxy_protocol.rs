@@ -4,9 +4,11 @@ use std::io;
 use std::net::{IpAddr, SocketAddr};
 
 use ipnet::IpNet;
-use ppp::{HeaderResult, v1, v2};
+use proxy_header::{ParseConfig, ProxyHeader};
 use tokio::io::{AsyncRead, AsyncReadExt};
 
+/// The first bytes of a header of version 2.
+const V2_SIGNATURE: &[u8] = b"\r\n\r\n\0\r\nQUIT\n";
 /// Length of the shortest header, `PROXY UNKNOWN` with its line break. Version 2 has one byte more before its addresses.
 const SHORTEST: usize = 15;
 /// Maximum length of a header of version 1.
@@ -43,7 +45,7 @@ impl TrustedProxy {
 pub async fn read(stream: &mut (impl AsyncRead + Unpin)) -> io::Result<Option<SocketAddr>> {
     let mut header = vec![0; SHORTEST];
     stream.read_exact(&mut header).await?;
-    if header.starts_with(v2::PROTOCOL_PREFIX) {
+    if header.starts_with(V2_SIGNATURE) {
         header.push(stream.read_u8().await?);
         let length = usize::from(u16::from_be_bytes([header[14], header[15]]));
         if length > MAX_DETAILS {
@@ -57,25 +59,7 @@ pub async fn read(stream: &mut (impl AsyncRead + Unpin)) -> io::Result<Option<So
             header.push(stream.read_u8().await?);
         }
     }
-    match HeaderResult::parse(&header) {
-        HeaderResult::V1(Ok(header)) => Ok(client_v1(&header.addresses)),
-        HeaderResult::V2(Ok(header)) => Ok(client_v2(&header)),
-        _ => Err(io::ErrorKind::InvalidData.into()),
-    }
-}
-
-fn client_v1(addresses: &v1::Addresses) -> Option<SocketAddr> {
-    match addresses {
-        v1::Addresses::Tcp4(ip) => Some((ip.source_address, ip.source_port).into()),
-        v1::Addresses::Tcp6(ip) => Some((ip.source_address, ip.source_port).into()),
-        v1::Addresses::Unknown => None,
-    }
-}
-
-fn client_v2(header: &v2::Header<'_>) -> Option<SocketAddr> {
-    match (header.command, header.addresses) {
-        (v2::Command::Proxy, v2::Addresses::IPv4(ip)) => Some((ip.source_address, ip.source_port).into()),
-        (v2::Command::Proxy, v2::Addresses::IPv6(ip)) => Some((ip.source_address, ip.source_port).into()),
-        _ => None,
-    }
+    let (header, _) = ProxyHeader::parse(&header, ParseConfig::default())
+        .map_err(|error| io::Error::new(io::ErrorKind::InvalidData, error))?;
+    Ok(header.proxied_address().map(|address| address.source))
 }
