@@ -38,7 +38,7 @@ const REQUESTS: [(&str, &str); 18] = [
 ];
 
 /// Raises the limit of open files for the clients of a test.
-fn allow_files(wanted: u64) {
+pub fn allow_files(wanted: u64) {
     let Rlimit { maximum, .. } = getrlimit(Resource::Nofile);
     assert!(
         maximum.is_none_or(|maximum| maximum >= wanted),
@@ -48,7 +48,7 @@ fn allow_files(wanted: u64) {
 }
 
 /// A connection from an address of 127.0.0.0/8; with a small buffer, its client takes little that it does not read.
-fn connect_from(from: Ipv4Addr, to: SocketAddr, receive_buffer: Option<usize>) -> TcpStream {
+pub fn connect_from(from: Ipv4Addr, to: SocketAddr, receive_buffer: Option<usize>) -> TcpStream {
     let socket = Socket::new(Domain::IPV4, Type::STREAM, None).expect("a socket");
     if let Some(size) = receive_buffer {
         socket.set_recv_buffer_size(size).expect("a size");
@@ -61,13 +61,13 @@ fn connect_from(from: Ipv4Addr, to: SocketAddr, receive_buffer: Option<usize>) -
 }
 
 /// The address of one client of many, so that none has too many connections.
-fn client(number: usize) -> Ipv4Addr {
+pub fn client(number: usize) -> Ipv4Addr {
     let number = u8::try_from(number % 250).expect("a small number");
     Ipv4Addr::new(127, 0, 1, 1 + number)
 }
 
 /// The resident memory of the service, in kilobytes.
-fn resident(running: &Running) -> usize {
+pub fn resident(running: &Running) -> usize {
     let status = fs::read_to_string(format!("/proc/{}/status", running.process.id())).expect("the process");
     let line = status.lines().find_map(|line| line.strip_prefix("VmRSS:")).expect("the figure");
     line.trim().trim_end_matches(" kB").parse().expect("a number")

@@ -1,9 +1,10 @@
 //! The running binary on its sockets.
 
 mod addresses;
-mod bounds;
+pub mod bounds;
 mod costs;
 mod endurance;
 mod listener;
 pub mod protocol;
 mod stopping;
+mod tls;
