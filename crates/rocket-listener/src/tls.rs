@@ -1,5 +1,7 @@
 //! TLS by rustls: versions 1.3 and 1.2, with the suites of Mozilla's "intermediate" configuration.
 
+mod bounded;
+
 use std::fmt;
 use std::io;
 use std::sync::{Arc, PoisonError, RwLock};
@@ -12,7 +14,12 @@ use tokio_rustls::rustls::server::{VerifierBuilderError, WebPkiClientVerifier};
 use tokio_rustls::rustls::{self, RootCertStore, ServerConfig};
 use tokio_rustls::server::TlsStream;
 
+use self::bounded::Bounded;
 use crate::socket::Accepted;
+use crate::stream::write::MAX_WRITE;
+
+/// The stream of a connection over TLS.
+pub type Stream = TlsStream<Bounded>;
 
 /// What the server presents, and what it requires of clients. All of it is PEM (RFC 7468).
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -60,9 +67,12 @@ impl Tls {
     }
 
     /// Performs the handshake with a client.
-    pub(crate) async fn accept(&self, stream: Accepted) -> io::Result<TlsStream<Accepted>> {
+    pub(crate) async fn accept(&self, stream: Accepted) -> io::Result<Stream> {
         let config = Arc::clone(&self.0.read().unwrap_or_else(PoisonError::into_inner));
-        TlsAcceptor::from(config).accept(stream).await
+        let mut stream = TlsAcceptor::from(config).accept(Bounded::new(stream)).await?;
+        // rustls encrypts twice as much if the client does not read it.
+        stream.get_mut().1.set_buffer_limit(Some(MAX_WRITE));
+        Ok(stream)
     }
 }
 

@@ -5,16 +5,16 @@ use std::pin::Pin;
 use std::task::{Context, Poll};
 
 use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
-#[cfg(feature = "tls")]
-use tokio_rustls::server::TlsStream;
 
 use crate::socket::Accepted;
+#[cfg(feature = "tls")]
+use crate::tls;
 
 /// The stream of an accepted connection. One type, so that hyper is compiled once.
 pub enum Transport {
     Plain(Accepted),
     #[cfg(feature = "tls")]
-    Tls(Box<TlsStream<Accepted>>),
+    Tls(Box<tls::Stream>),
 }
 
 impl Transport {
@@ -38,7 +38,11 @@ impl AsyncRead for Transport {
         match self.get_mut() {
             Self::Plain(stream) => Pin::new(stream).poll_read(cx, buffer),
             #[cfg(feature = "tls")]
-            Self::Tls(stream) => match Pin::new(stream).poll_read(cx, buffer) {
+            Self::Tls(stream) => match Pin::new(&mut *stream).poll_read(cx, buffer) {
+                Poll::Ready(Ok(())) => {
+                    stream.get_mut().0.deliver();
+                    Poll::Ready(Ok(()))
+                }
                 // The client closed without `close_notify`, as many do. A request shows by itself that it is whole (RFC
                 // 9112, section 9.8).
                 Poll::Ready(Err(error)) if error.kind() == io::ErrorKind::UnexpectedEof => {
