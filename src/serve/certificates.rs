@@ -1,5 +1,7 @@
 //! The certificates: read at the start, and again when their files change.
 
+mod not_after;
+
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
@@ -10,6 +12,7 @@ use tokio::sync::Notify;
 use tokio::task::spawn_blocking;
 use tokio::time::sleep;
 
+use self::not_after::not_after;
 use super::StartError;
 use super::systemd;
 use crate::settings::TlsSettings;
@@ -48,6 +51,7 @@ impl CertificateFiles {
 
     /// Uses each new version of the files, now if `reload` is notified. Does not return.
     pub async fn keep_current(mut self, metrics: &Metrics, reload: &Notify) {
+        metrics.certificate_not_after.set(not_after(&self.current.certs).unwrap_or_default());
         loop {
             let is_requested = tokio::select! {
                 () = reload.notified() => true,
@@ -75,6 +79,7 @@ impl CertificateFiles {
             Ok(new) if new == self.current => Ok(()),
             Ok(new) => self.tls.replace(&new).map_err(|error| error.to_string()).map(|()| {
                 tracing::info!("the new certificate is used");
+                metrics.certificate_not_after.set(not_after(&new.certs).unwrap_or_default());
                 self.current = new;
             }),
             Err((path, error)) => Err(format!("cannot read {}: {error}", path.display())),

@@ -51,6 +51,8 @@ pub struct Metrics {
     pub refused_locales: Gauge,
     /// Whether the newest certificate is not used.
     pub certificate_refused: Gauge,
+    /// When the certificate in use expires, in seconds since 1970, or 0.
+    pub certificate_not_after: Gauge,
     exporter: Arc<Exporter>,
 }
 
@@ -160,7 +162,13 @@ impl Metrics {
             certificate_refused: register(
                 &mut registry,
                 "greeting_certificate_refused",
-                "Whether the files of the TLS certificate have changed and cannot be used, so that the old ones are (1) or not (0)",
+                "1 if the files of the TLS certificate have changed and cannot be used, otherwise 0. The old certificate stays in use",
+                Gauge::default(),
+            ),
+            certificate_not_after: register(
+                &mut registry,
+                "greeting_certificate_not_after_seconds",
+                "When the TLS certificate in use expires, in seconds since 1970, or 0 without TLS",
                 Gauge::default(),
             ),
             exporter: {

@@ -1,7 +1,7 @@
 //! TLS on the running binary: certificates by openssl, and a client by rustls.
 
 mod handshakes;
-mod limits;
+pub mod limits;
 mod memory;
 mod mutual;
 mod reload;
@@ -43,24 +43,26 @@ impl Certificates {
     pub fn new(test: &str) -> Self {
         let configuration = "[req]\ndistinguished_name = name\n[name]\n";
         let certificates = Self(Folder::new(&format!("tls-{test}"), &[("openssl.cnf", configuration)]));
-        certificates.make("ca", P256, None, "basicConstraints=critical,CA:TRUE");
+        certificates.make("ca", P256, None, "basicConstraints=critical,CA:TRUE", 2);
         certificates.issue("server", P256, "ca");
         certificates
     }
 
     /// Issues a certificate for localhost: `name.pem` and `name.key`.
     pub fn issue(&self, name: &str, key: &[&str], issuer: &str) {
-        self.make(name, key, Some(issuer), "subjectAltName=DNS:localhost");
+        self.make(name, key, Some(issuer), "subjectAltName=DNS:localhost", 2);
     }
 
     /// Issues a certificate for an authority that issues others.
     pub fn issue_authority(&self, name: &str) {
-        self.make(name, P256, Some("ca"), "basicConstraints=critical,CA:TRUE");
+        self.make(name, P256, Some("ca"), "basicConstraints=critical,CA:TRUE", 2);
     }
 
-    fn make(&self, name: &str, key: &[&str], issuer: Option<&str>, extension: &str) {
+    fn make(&self, name: &str, key: &[&str], issuer: Option<&str>, extension: &str, days: u32) {
+        let days = days.to_string();
         let (key_file, file, subject) = (format!("{name}.key"), format!("{name}.pem"), format!("/CN={name}"));
-        let mut arguments = vec!["req", "-config", "openssl.cnf", "-x509", "-noenc", "-days", "2", "-newkey"];
+        let mut arguments =
+            vec!["req", "-config", "openssl.cnf", "-x509", "-noenc", "-days", &days, "-newkey"];
         arguments.extend(key);
         arguments.extend(["-keyout", &key_file, "-out", &file, "-subj", &subject, "-addext", extension]);
         let (issuer, issuer_key) = issuer.map(|name| (format!("{name}.pem"), format!("{name}.key"))).unzip();
@@ -70,11 +72,12 @@ impl Certificates {
         self.openssl(&arguments);
     }
 
-    /// Runs openssl in the folder.
-    pub fn openssl(&self, arguments: &[&str]) {
+    /// Runs openssl in the folder, and returns what it prints.
+    pub fn openssl(&self, arguments: &[&str]) -> String {
         let run = Command::new("openssl").current_dir(&self.0.0).args(arguments).output();
         let run = run.expect("openssl runs");
         assert!(run.status.success(), "{arguments:?}: {}", String::from_utf8_lossy(&run.stderr));
+        String::from_utf8_lossy(&run.stdout).into_owned()
     }
 
     pub fn path(&self, file: &str) -> PathBuf {

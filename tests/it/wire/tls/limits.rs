@@ -11,7 +11,17 @@ use super::{ALL_VERSIONS, Certificates, GREETING, closed, greet, s_client, shake
 use crate::wire::protocol::connect;
 
 /// The first bytes of a ClientHello: its record has 512 bytes.
-const HALF: &[u8] = b"\x16\x03\x01\x02\x00\x01\x00\x01\xfc\x03\x03";
+pub const HALF: &[u8] = b"\x16\x03\x01\x02\x00\x01\x00\x01\xfc\x03\x03";
+
+/// A ClientHello of 64 KB in several records, without its end. No client needs one of that size.
+pub fn huge_hello() -> Vec<u8> {
+    let hello = [&b"\x01\x00\xff\xff\x03\x03"[..], &[0; 65_000]].concat();
+    let record = |part: &[u8]| {
+        let length = u16::try_from(part.len()).expect("a record").to_be_bytes();
+        [&[22, 3, 1], &length[..], part].concat()
+    };
+    hello.chunks(16_000).flat_map(record).collect()
+}
 
 /// Waits until the service closes, and returns when.
 fn until_closed(stream: &mut TcpStream) -> Duration {
@@ -106,6 +116,24 @@ fn a_large_response_is_whole() {
         bytes.len()
     };
     assert!(expected > 500_000, "{expected}");
+}
+
+/// rustls keeps a message until it is complete, and accepts 64 KB.
+#[test]
+fn a_handshake_has_a_limited_size() {
+    let certificates = Certificates::new("huge");
+    let running = certificates.serve(&[]);
+    let mut stream = connect(&running);
+    // The service closes before all is sent.
+    let _ = stream.write_all(&huge_hello());
+    let took = until_closed(&mut stream);
+    assert!(took < Duration::from_secs(2), "{took:?}");
+    assert_eq!(closed(&running, "handshake"), 1);
+    // Requests count from zero each.
+    let mut stream = shake(certificates.client(ALL_VERSIONS), &running).expect("a handshake");
+    for _ in 0..1000 {
+        greet(&mut stream).expect("a response");
+    }
 }
 
 #[test]

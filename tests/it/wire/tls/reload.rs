@@ -10,6 +10,7 @@ use std::sync::atomic::{AtomicBool, AtomicU32, Ordering};
 use std::thread::{self, sleep};
 use std::time::Duration;
 
+use jiff::Timestamp;
 use tokio_rustls::rustls::pki_types::CertificateDer;
 
 use super::{ALL_VERSIONS, Certificates, P256, Stream, greet, metric, shake, wait_until};
@@ -26,7 +27,8 @@ impl Reloading {
     /// Starts the service with `live.pem` and `live.key`, which are those of `server`. `next` is another certificate.
     fn start(test: &str) -> Self {
         let certificates = Certificates::new(test);
-        certificates.issue("next", P256, "ca");
+        // After 2049, a certificate has its time in another format.
+        certificates.make("next", P256, Some("ca"), "subjectAltName=DNS:localhost", 20_000);
         for (file, link) in [("server.pem", "live.pem"), ("server.key", "live.key")] {
             symlink(file, certificates.path(link)).expect("a link");
         }
@@ -62,6 +64,17 @@ impl Reloading {
         wait_until(name, || self.presented() == expected);
     }
 
+    /// Asserts that `/metrics` has the end of the validity that openssl prints.
+    fn assert_expiry(&self, name: &str) {
+        let file = format!("{name}.pem");
+        let arguments = ["x509", "-noout", "-enddate", "-dateopt", "iso_8601", "-in", &file];
+        let printed = self.certificates.openssl(&arguments);
+        let time = printed.trim().strip_prefix("notAfter=").expect("a time").replace(' ', "T");
+        let time: Timestamp = time.parse().expect("a time");
+        let exposed = metric(&self.running, "greeting_certificate_not_after_seconds");
+        assert_eq!(exposed, time.as_second().to_string(), "{name}");
+    }
+
     fn log(&self) -> String {
         fs::read_to_string(&self.log).expect("the log")
     }
@@ -82,12 +95,14 @@ fn new_connections_get_the_new_certificate_and_open_ones_continue() {
     config.alpn_protocols = vec![b"h2".to_vec()];
     let mut http2 = Http2::new(shake(config, &service.running).expect("a handshake"));
     http2.greet();
+    service.assert_expiry("server");
 
     // The certificate comes first, and its key almost an interval later, as a slow program writes them.
     service.replace("live.pem", "next.pem");
     sleep(Duration::from_secs(4));
     service.replace("live.key", "next.key");
     service.wait_for("next");
+    service.assert_expiry("next");
     assert!(!service.log().contains(REFUSED) && !service.is_refused(), "{}", service.log());
 
     // At once, if the operator requests it.
