@@ -93,23 +93,12 @@ impl Metrics {
         let closings = Close::ALL.map(Close::as_str).into_iter().chain([CLIENT_LIMIT]);
         Self {
             durations,
-            active: register(
-                &mut registry,
-                "http_server_active_requests",
-                "Requests in progress",
-                Gauge::default(),
-            ),
-            connections: register(
-                &mut registry,
-                "greeting_connections",
-                "Open connections",
-                Gauge::default(),
-            ),
-            connections_limit: register(
+            active: gauge(&mut registry, "http_server_active_requests", "Requests in progress"),
+            connections: gauge(&mut registry, "greeting_connections", "Open connections"),
+            connections_limit: gauge(
                 &mut registry,
                 "greeting_connections_limit",
                 "Maximum number of open connections",
-                Gauge::default(),
             ),
             closings: register(
                 &mut registry,
@@ -153,23 +142,20 @@ impl Metrics {
                 "Reloads of the locales, by result: edits were taken or refused, or the folder could not be read",
                 by_result([TAKEN, REFUSED, FAILED]),
             ),
-            refused_locales: register(
+            refused_locales: gauge(
                 &mut registry,
                 "greeting_catalog_refused_locales",
                 "Locales whose last edit is not served, because it has an error or cannot be read",
-                Gauge::default(),
             ),
-            certificate_refused: register(
+            certificate_refused: gauge(
                 &mut registry,
                 "greeting_certificate_refused",
                 "1 if the files of the TLS certificate have changed and cannot be used, otherwise 0. The old certificate stays in use",
-                Gauge::default(),
             ),
-            certificate_not_after: register(
+            certificate_not_after: gauge(
                 &mut registry,
                 "greeting_certificate_not_after_seconds",
                 "When the TLS certificate in use expires, in seconds since 1970, or 0 without TLS",
-                Gauge::default(),
             ),
             exporter: {
                 let build = Info::new([
@@ -258,6 +244,11 @@ fn answered(method: &'static str, route: &str, status: u16) -> Answered {
 
 fn count(family: &Family<ErrorType, Counter>, error_type: &'static str) {
     family.get_or_create(&ErrorType { error_type }).inc();
+}
+
+/// Registers a gauge at zero and returns it.
+fn gauge(registry: &mut Registry, name: &str, help: &str) -> Gauge {
+    register(registry, name, help, Gauge::default())
 }
 
 /// Registers a metric and returns it.

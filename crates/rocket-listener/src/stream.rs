@@ -4,7 +4,7 @@ mod head_buffer;
 pub mod linger;
 mod read;
 pub mod timer;
-pub mod write;
+mod write;
 
 use std::sync::Arc;
 use std::task::{Context, Poll};

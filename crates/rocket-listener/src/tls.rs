@@ -16,7 +16,9 @@ use tokio_rustls::server::TlsStream;
 
 use self::bounded::Bounded;
 use crate::socket::Accepted;
-use crate::stream::write::MAX_WRITE;
+
+/// Maximum number of bytes that rustls encrypts while the client does not read them: as many as are written at once.
+const MAX_UNREAD: usize = 32 * 1024;
 
 /// The stream of a connection over TLS.
 pub type Stream = TlsStream<Bounded>;
@@ -70,8 +72,7 @@ impl Tls {
     pub(crate) async fn accept(&self, stream: Accepted) -> io::Result<Stream> {
         let config = Arc::clone(&self.0.read().unwrap_or_else(PoisonError::into_inner));
         let mut stream = TlsAcceptor::from(config).accept(Bounded::new(stream)).await?;
-        // rustls encrypts twice as much if the client does not read it.
-        stream.get_mut().1.set_buffer_limit(Some(MAX_WRITE));
+        stream.get_mut().1.set_buffer_limit(Some(MAX_UNREAD));
         Ok(stream)
     }
 }

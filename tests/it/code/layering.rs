@@ -82,7 +82,7 @@ const CRATES: [(&str, &[&str]); 7] = [
     ("rocket_listener", &["web", "serve"]),
     ("hyper", &["web", "worker"]),
     ("lapin", &["worker"]),
-    ("tokio_rustls", &["worker"]),
+    ("tokio_rustls", &["serve", "worker"]),
     ("language_matching", &["web", "worker", "commands", "greeting"]),
     ("fluent_lint", &["commands", "greeting", "log", "reload", "serve", "worker"]),
 ];
