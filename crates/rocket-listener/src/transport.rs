@@ -38,18 +38,13 @@ impl AsyncRead for Transport {
         match self.get_mut() {
             Self::Plain(stream) => Pin::new(stream).poll_read(cx, buffer),
             #[cfg(feature = "tls")]
-            Self::Tls(stream) => match Pin::new(&mut *stream).poll_read(cx, buffer) {
-                Poll::Ready(Ok(())) => {
+            Self::Tls(stream) => {
+                let read = Pin::new(&mut *stream).poll_read(cx, buffer);
+                if read.is_ready() {
                     stream.get_mut().0.deliver();
-                    Poll::Ready(Ok(()))
                 }
-                // The client closed without `close_notify`, as many do. A request shows by itself that it is whole (RFC
-                // 9112, section 9.8).
-                Poll::Ready(Err(error)) if error.kind() == io::ErrorKind::UnexpectedEof => {
-                    Poll::Ready(Ok(()))
-                }
-                read => read,
-            },
+                read
+            }
         }
     }
 }

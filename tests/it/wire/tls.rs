@@ -4,7 +4,7 @@ mod handshakes;
 pub mod limits;
 mod memory;
 mod mutual;
-mod reload;
+pub mod reload;
 mod settings;
 
 use std::io::{self, ErrorKind, Read, Write};

@@ -7,6 +7,7 @@ use std::sync::Arc;
 use tokio_rustls::rustls::HandshakeKind;
 use tokio_rustls::rustls::version::{TLS12, TLS13};
 
+use super::reload::Http2;
 use super::{ALL_VERSIONS, Certificates, GREETING, P256, closed, greet, metric, s_client, shake, wait_until};
 use crate::support::Running;
 use crate::wire::protocol::{connect, send};
@@ -151,9 +152,10 @@ fn what_is_not_tls_ends_the_connection() {
 fn a_client_may_close_without_close_notify() {
     let certificates = Certificates::new("close");
     let running = certificates.serve(&[]);
-    let mut stream = shake(certificates.client(ALL_VERSIONS), &running).expect("a handshake");
-    greet(&mut stream).expect("a response");
-    drop(stream);
+    let mut config = certificates.client(ALL_VERSIONS);
+    greet(&mut shake(config.clone(), &running).expect("a handshake")).expect("a response");
+    config.alpn_protocols = vec![b"h2".to_vec()];
+    Http2::new(shake(config, &running).expect("a handshake")).greet();
     // The other one is that to `admin`.
     wait_until("the connection is closed", || metric(&running, "greeting_connections") == "1");
     assert_eq!(closed(&running, "reset"), 0);

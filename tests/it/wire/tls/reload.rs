@@ -97,7 +97,9 @@ fn new_connections_get_the_new_certificate_and_open_ones_continue() {
     http2.greet();
     service.assert_expiry("server");
 
-    // The certificate comes first, and its key almost an interval later, as a slow program writes them.
+    // The certificate comes first, and its key later, as a slow program writes them. The service reads the files between the
+    // two, 5 s after its start.
+    sleep(Duration::from_secs(3));
     service.replace("live.pem", "next.pem");
     sleep(Duration::from_secs(4));
     service.replace("live.key", "next.key");
@@ -221,21 +223,21 @@ fn no_request_fails_while_certificates_change() {
 }
 
 /// A connection with HTTP/2 (RFC 9113).
-struct Http2 {
+pub struct Http2 {
     stream: Stream,
     /// The next stream identifier.
     id: u8,
 }
 
 impl Http2 {
-    fn new(mut stream: Stream) -> Self {
+    pub fn new(mut stream: Stream) -> Self {
         // The preface, and empty SETTINGS.
         stream.write_all(b"PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n\0\0\0\x04\0\0\0\0\0").expect("sent");
         Self { stream, id: 1 }
     }
 
     /// Requests a greeting and reads the response.
-    fn greet(&mut self) {
+    pub fn greet(&mut self) {
         // GET, https, a path and an authority (RFC 7541, appendix A).
         let head = b"\x82\x87\x04\x08/greet/A\x01\x01x";
         let length = u8::try_from(head.len()).expect("a short head");
