@@ -95,7 +95,7 @@ fn server_config(certificates: &Certificates) -> Result<ServerConfig, TlsError> 
     };
     let mut config = builder.with_single_cert(chain, key)?;
     // Stateless tickets, so that sessions can be resumed without memory for each. Their key changes every six hours, and with
-    // the certificates. So no session outlives a change of the client certificates that are accepted.
+    // the certificates, so that no session outlives the authorities that have verified its client.
     config.ticketer = ring::Ticketer::new()?;
     if cfg!(feature = "http2") {
         config.alpn_protocols.push(b"h2".to_vec());

@@ -8,8 +8,8 @@ use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
 
 use crate::socket::Accepted;
 
-/// Maximum number of bytes between two reads that return some of a request, and in a handshake. A record has 16 KiB, and the
-/// certificates of a client may have as much. rustls by itself accepts 64 KiB, and keeps them until a message is complete.
+/// Maximum number of bytes in a handshake, and between two reads that return a part of a request. A record has up to 16 KiB,
+/// and the certificates of a client may have as much. rustls accepts 64 KiB, and keeps them until a message is complete.
 const MAX_UNDELIVERED: usize = 32 * 1024;
 
 /// A stream that fails if rustls has read too many bytes that are not part of a request.
