@@ -2,6 +2,7 @@
 
 use std::fs;
 use std::io::{Read, Write};
+use std::net::Shutdown;
 use std::sync::Arc;
 
 use tokio_rustls::rustls::HandshakeKind;
@@ -153,9 +154,16 @@ fn a_client_may_close_without_close_notify() {
     let certificates = Certificates::new("close");
     let running = certificates.serve(&[]);
     let mut config = certificates.client(ALL_VERSIONS);
-    greet(&mut shake(config.clone(), &running).expect("a handshake")).expect("a response");
+    let mut http1 = shake(config.clone(), &running).expect("a handshake");
+    greet(&mut http1).expect("a response");
     config.alpn_protocols = vec![b"h2".to_vec()];
-    Http2::new(shake(config, &running).expect("a handshake")).greet();
+    let mut http2 = Http2::new(shake(config, &running).expect("a handshake"));
+    http2.greet();
+    for mut stream in [http1, http2.stream] {
+        stream.sock.shutdown(Shutdown::Write).expect("half closed");
+        // A socket that is dropped with unread bytes resets the connection.
+        stream.sock.read_to_end(&mut Vec::new()).expect("the end");
+    }
     // The other one is that to `admin`.
     wait_until("the connection is closed", || metric(&running, "greeting_connections") == "1");
     assert_eq!(closed(&running, "reset"), 0);

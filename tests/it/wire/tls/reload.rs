@@ -224,7 +224,7 @@ fn no_request_fails_while_certificates_change() {
 
 /// A connection with HTTP/2 (RFC 9113).
 pub struct Http2 {
-    stream: Stream,
+    pub stream: Stream,
     /// The next stream identifier.
     id: u8,
 }
