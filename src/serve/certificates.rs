@@ -1,5 +1,7 @@
 //! The certificates: read at the start, and again when their files change.
 
+mod not_after;
+
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
@@ -7,8 +9,10 @@ use std::time::Duration;
 
 use rocket_listener::{Certificates, ClientCertificates, Tls};
 use tokio::sync::Notify;
+use tokio::task::spawn_blocking;
 use tokio::time::sleep;
 
+use self::not_after::not_after;
 use super::StartError;
 use super::systemd;
 use crate::settings::TlsSettings;
@@ -22,8 +26,10 @@ pub struct CertificateFiles {
     settings: TlsSettings,
     tls: Tls,
     current: Certificates,
-    /// What could not be read or used the last time.
+    /// Why the newest files cannot be used.
     refused: Option<String>,
+    /// The last such error in the log.
+    reported: Option<String>,
 }
 
 impl CertificateFiles {
@@ -35,7 +41,7 @@ impl CertificateFiles {
     pub fn read(settings: TlsSettings) -> Result<Self, StartError> {
         let current = read(&settings).map_err(|(path, error)| StartError::Certificates(path, error))?;
         let tls = Tls::new(&current)?;
-        Ok(Self { settings, tls, current, refused: None })
+        Ok(Self { settings, tls, current, refused: None, reported: None })
     }
 
     /// Returns the TLS configuration, which is always the newest.
@@ -45,6 +51,7 @@ impl CertificateFiles {
 
     /// Uses each new version of the files, now if `reload` is notified. Does not return.
     pub async fn keep_current(mut self, metrics: &Metrics, reload: &Notify) {
+        metrics.certificate_not_after.set(not_after(&self.current.certs).unwrap_or_default());
         loop {
             let is_requested = tokio::select! {
                 () = reload.notified() => true,
@@ -53,39 +60,49 @@ impl CertificateFiles {
             if is_requested {
                 systemd::reloading();
             }
-            self.reload(metrics, is_requested);
+            let settings = self.settings.clone();
+            // On a thread of its own, because a network mount may block it.
+            if let Ok(files) = spawn_blocking(move || read(&settings)).await {
+                self.reload(files, metrics, is_requested);
+            }
             if is_requested {
                 systemd::ready();
             }
         }
     }
 
-    /// Uses the files if they have changed. What cannot be used is reported the second time, because programs replace the
-    /// certificate and the key one after the other, or at once if the operator has requested it.
-    fn reload(&mut self, metrics: &Metrics, is_requested: bool) {
-        let changed = match read(&self.settings) {
+    /// Uses the files if they have changed. Files that cannot be used are reported if they still cannot the next time,
+    /// because programs replace the certificate and the key one after the other. If the operator has requested the reload,
+    /// they are reported at once.
+    fn reload(&mut self, files: Result<Certificates, ReadError>, metrics: &Metrics, is_requested: bool) {
+        let used = match files {
             Ok(new) if new == self.current => Ok(()),
             Ok(new) => self.tls.replace(&new).map_err(|error| error.to_string()).map(|()| {
                 tracing::info!("the new certificate is used");
+                metrics.certificate_not_after.set(not_after(&new.certs).unwrap_or_default());
                 self.current = new;
             }),
             Err((path, error)) => Err(format!("cannot read {}: {error}", path.display())),
         };
-        let Err(error) = changed else {
-            self.refused = None;
+        let Err(error) = used else {
+            (self.refused, self.reported) = (None, None);
             metrics.certificate_refused.set(0);
             return;
         };
-        let is_known = self.refused.as_ref() == Some(&error);
-        if is_requested || is_known && metrics.certificate_refused.get() == 0 {
+        let (is_repeated, is_reported) =
+            (self.refused.as_ref() == Some(&error), self.reported.as_ref() == Some(&error));
+        if is_requested || is_repeated && !is_reported {
             tracing::warn!("the old certificate stays in use: {error}");
             metrics.certificate_refused.set(1);
+            self.reported = Some(error.clone());
         }
         self.refused = Some(error);
     }
 }
 
-fn read(settings: &TlsSettings) -> Result<Certificates, (PathBuf, io::Error)> {
+/// The file that cannot be read, and why.
+type ReadError = (PathBuf, io::Error);
+fn read(settings: &TlsSettings) -> Result<Certificates, ReadError> {
     let file = |path: &Path| fs::read(path).map_err(|error| (path.to_owned(), error));
     let clients = settings.mutual.as_ref().map(|mutual| {
         let authorities = file(&mutual.ca_certs.relative())?;

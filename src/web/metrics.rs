@@ -48,6 +48,8 @@ pub struct Metrics {
     pub dropped_spans: Counter,
     /// Whether the newest certificate is not used.
     pub certificate_refused: Gauge,
+    /// When the certificate in use expires, in seconds since 1970, or 0.
+    pub certificate_not_after: Gauge,
     exporter: Arc<Exporter>,
 }
 
@@ -88,23 +90,12 @@ impl Metrics {
         let closings = Close::ALL.map(Close::as_str).into_iter().chain([CLIENT_LIMIT]);
         Self {
             durations,
-            active: register(
-                &mut registry,
-                "http_server_active_requests",
-                "Requests in progress",
-                Gauge::default(),
-            ),
-            connections: register(
-                &mut registry,
-                "greeting_connections",
-                "Open connections",
-                Gauge::default(),
-            ),
-            connections_limit: register(
+            active: gauge(&mut registry, "http_server_active_requests", "Requests in progress"),
+            connections: gauge(&mut registry, "greeting_connections", "Open connections"),
+            connections_limit: gauge(
                 &mut registry,
                 "greeting_connections_limit",
                 "Maximum number of open connections",
-                Gauge::default(),
             ),
             closings: register(
                 &mut registry,
@@ -148,11 +139,10 @@ impl Metrics {
                 "Reloads of the locales, by result: edits were taken or refused, or the folder could not be read",
                 by_result([TAKEN, REFUSED, FAILED]),
             ),
-            refused_locales: register(
+            refused_locales: gauge(
                 &mut registry,
                 "greeting_catalog_refused_locales",
                 "Locales whose last edit is not served, because it has an error or cannot be read",
-                Gauge::default(),
             ),
             dropped_spans: register(
                 &mut registry,
@@ -160,11 +150,15 @@ impl Metrics {
                 "Spans dropped because the queue was full, or because the collector did not take them",
                 Counter::default(),
             ),
-            certificate_refused: register(
+            certificate_refused: gauge(
                 &mut registry,
                 "greeting_certificate_refused",
-                "Whether the files of the TLS certificate have changed and cannot be used, so that the old ones are (1) or not (0)",
-                Gauge::default(),
+                "1 if the files of the TLS certificate have changed and cannot be used, otherwise 0. The old certificate stays in use",
+            ),
+            certificate_not_after: gauge(
+                &mut registry,
+                "greeting_certificate_not_after_seconds",
+                "When the TLS certificate in use expires, in seconds since 1970, or 0 without TLS",
             ),
             exporter: {
                 register_binary(&mut registry, "greeting_build", "Version of the service, and its commit");
@@ -248,6 +242,11 @@ fn answered(method: &'static str, route: &str, status: u16) -> Answered {
 
 fn count(family: &Family<ErrorType, Counter>, error_type: &'static str) {
     family.get_or_create(&ErrorType { error_type }).inc();
+}
+
+/// Registers a gauge at zero and returns it.
+fn gauge(registry: &mut Registry, name: &str, help: &str) -> Gauge {
+    register(registry, name, help, Gauge::default())
 }
 
 /// Registers a metric and returns it.

@@ -263,7 +263,7 @@ impl Running {
             .expect("the binary starts");
         let mut lines =
             BufReader::new(process.stdout.take().expect("its output")).lines().map_while(Result::ok);
-        let mut address = || lines.find_map(|line| line.split_once("http://")?.1.parse().ok());
+        let mut address = || lines.find_map(|line| line.split_once("://")?.1.parse().ok());
         let first = address().expect("it says where it listens");
         let has_admin = command.get_envs().any(|(name, _)| name == "ROCKET_ADMIN");
         Self { process, address: first, admin: has_admin.then(address).flatten() }

@@ -1,5 +1,7 @@
 //! TLS by rustls: versions 1.3 and 1.2, with the suites of Mozilla's "intermediate" configuration.
 
+mod bounded;
+
 use std::fmt;
 use std::io;
 use std::sync::{Arc, PoisonError, RwLock};
@@ -12,7 +14,14 @@ use tokio_rustls::rustls::server::{VerifierBuilderError, WebPkiClientVerifier};
 use tokio_rustls::rustls::{self, RootCertStore, ServerConfig};
 use tokio_rustls::server::TlsStream;
 
+use self::bounded::Bounded;
 use crate::socket::Accepted;
+
+/// Maximum number of bytes that rustls encrypts while the client does not read them: as many as are written at once.
+const MAX_UNREAD: usize = 32 * 1024;
+
+/// The stream of a connection over TLS.
+pub type Stream = TlsStream<Bounded>;
 
 /// What the server presents, and what it requires of clients. All of it is PEM (RFC 7468).
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -59,10 +68,12 @@ impl Tls {
         Ok(())
     }
 
-    /// Shakes hands with a client.
-    pub(crate) async fn accept(&self, stream: Accepted) -> io::Result<TlsStream<Accepted>> {
+    /// Performs the handshake with a client.
+    pub(crate) async fn accept(&self, stream: Accepted) -> io::Result<Stream> {
         let config = Arc::clone(&self.0.read().unwrap_or_else(PoisonError::into_inner));
-        TlsAcceptor::from(config).accept(stream).await
+        let mut stream = TlsAcceptor::from(config).accept(Bounded::new(stream)).await?;
+        stream.get_mut().1.set_buffer_limit(Some(MAX_UNREAD));
+        Ok(stream)
     }
 }
 
@@ -83,7 +94,8 @@ fn server_config(certificates: &Certificates) -> Result<ServerConfig, TlsError> 
         None => builder.with_no_client_auth(),
     };
     let mut config = builder.with_single_cert(chain, key)?;
-    // Stateless tickets, so that sessions can be resumed without memory for each. Their key lasts as long as the certificate.
+    // Stateless tickets, so that sessions can be resumed without memory for each. Their key changes every six hours, and with
+    // the certificates, so that no session outlives the authorities that have verified its client.
     config.ticketer = ring::Ticketer::new()?;
     if cfg!(feature = "http2") {
         config.alpn_protocols.push(b"h2".to_vec());
@@ -98,7 +110,7 @@ fn verifier(
 ) -> Result<Arc<dyn rustls::server::danger::ClientCertVerifier>, TlsError> {
     let mut roots = RootCertStore::empty();
     for authority in parse(&clients.authorities).map_err(TlsError::Authority)? {
-        roots.add(authority)?;
+        roots.add(authority).map_err(TlsError::InvalidAuthority)?;
     }
     let verifier = WebPkiClientVerifier::builder_with_provider(roots.into(), provider);
     let verifier = if clients.mandatory { verifier } else { verifier.allow_unauthenticated() };
@@ -120,6 +132,8 @@ pub enum TlsError {
     Key(pem::Error),
     /// The certificates of the authorities are not PEM.
     Authority(pem::Error),
+    /// The certificate of an authority is invalid.
+    InvalidAuthority(rustls::Error),
     /// The authorities cannot be used.
     Verifier(VerifierBuilderError),
     /// rustls refuses a certificate or the key, for example because they do not belong together.
@@ -134,13 +148,33 @@ impl From<rustls::Error> for TlsError {
 
 impl fmt::Display for TlsError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Certificate(error) => write!(f, "no certificate can be read: {error}"),
-            Self::Key(error) => write!(f, "no private key can be read: {error}"),
-            Self::Authority(error) => write!(f, "no certificate of an authority can be read: {error}"),
-            Self::Verifier(error) => write!(f, "the certificates of the authorities cannot be used: {error}"),
-            Self::Tls(error) => write!(f, "the certificate and the key cannot be used: {error}"),
-        }
+        let (what, error): (_, &dyn fmt::Display) = match self {
+            Self::Certificate(pem::Error::NoItemsFound) => {
+                return f.write_str("no certificate in PEM was found");
+            }
+            Self::Key(pem::Error::NoItemsFound) => {
+                return f.write_str("no private key in PEM was found, or it is encrypted");
+            }
+            Self::Authority(pem::Error::NoItemsFound) => {
+                return f.write_str("no certificate in PEM was found for the authorities of clients");
+            }
+            Self::Tls(rustls::Error::InconsistentKeys(_)) => {
+                return f.write_str("the private key belongs to another certificate");
+            }
+            Self::Certificate(error) => ("the certificate is invalid PEM", error),
+            Self::Key(error) => ("the private key is invalid PEM", error),
+            Self::Authority(error) => ("the certificate of an authority of clients is invalid PEM", error),
+            Self::Tls(rustls::Error::InvalidCertificate(error)) => ("the certificate is invalid", error),
+            Self::InvalidAuthority(rustls::Error::InvalidCertificate(error)) => {
+                ("the certificate of an authority of clients is invalid", error)
+            }
+            Self::InvalidAuthority(error) => ("the certificate of an authority of clients is invalid", error),
+            Self::Verifier(error) => ("the authorities of clients cannot be used", error),
+            // The private key has another algorithm.
+            Self::Tls(rustls::Error::General(error)) => ("the private key cannot be used", error),
+            Self::Tls(error) => ("the certificate or the private key cannot be used", error),
+        };
+        write!(f, "{what}: {error}")
     }
 }
 

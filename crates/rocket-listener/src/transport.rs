@@ -5,16 +5,16 @@ use std::pin::Pin;
 use std::task::{Context, Poll};
 
 use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
-#[cfg(feature = "tls")]
-use tokio_rustls::server::TlsStream;
 
 use crate::socket::Accepted;
+#[cfg(feature = "tls")]
+use crate::tls;
 
 /// The stream of an accepted connection. One type, so that hyper is compiled once.
 pub enum Transport {
     Plain(Accepted),
     #[cfg(feature = "tls")]
-    Tls(Box<TlsStream<Accepted>>),
+    Tls(Box<tls::Stream>),
 }
 
 impl Transport {
@@ -38,7 +38,13 @@ impl AsyncRead for Transport {
         match self.get_mut() {
             Self::Plain(stream) => Pin::new(stream).poll_read(cx, buffer),
             #[cfg(feature = "tls")]
-            Self::Tls(stream) => Pin::new(stream).poll_read(cx, buffer),
+            Self::Tls(stream) => {
+                let read = Pin::new(&mut *stream).poll_read(cx, buffer);
+                if read.is_ready() {
+                    stream.get_mut().0.deliver();
+                }
+                read
+            }
         }
     }
 }

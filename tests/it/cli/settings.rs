@@ -219,9 +219,12 @@ fn an_unknown_setting_is_refused_at_any_depth() {
 #[test]
 fn a_setting_without_effect_is_refused_with_what_to_use_instead() {
     assert_refused(&[
-        ("tls", Some("[default.tls]\ncerts = \"c\"\n"), &[], "no effect here: terminate TLS at a proxy"),
-        ("tls-table", Some("[tls]\ncerts = \"c\"\nkey = \"k\"\n"), &[], "deploy/nginx.conf"),
-        ("tls-env", None, &[("ROCKET_TLS", "{certs=\"c\"}")], "\"tls\" in ROCKET_TLS has no effect here"),
+        (
+            "ciphers",
+            Some("[default.tls]\ncerts = \"c\"\nkey = \"k\"\nciphers = []\n"),
+            &[],
+            "\"tls.ciphers\" in Rocket.toml has no effect here: all suites are",
+        ),
         ("limits", None, &[("ROCKET_LIMITS", "{json=\"1MiB\"}")], "no request has a body, so remove it"),
         ("limits-table", Some("[limits]\njson = \"1MiB\"\n"), &[], "no request has a body, so remove it"),
         ("temp-dir", Some("[default]\ntemp_dir = \"/tmp\"\n"), &[], "no file is ever written"),
@@ -258,6 +261,7 @@ fn a_setting_without_effect_is_refused_with_what_to_use_instead() {
 fn a_table_that_is_not_a_profile_is_refused() {
     assert_refused(&[
         ("table-shutdown", Some("[shutdown]\ngrace = 1\n"), &[], "did you mean [default.shutdown]?"),
+        ("table-tls", Some("[tls]\ncerts = \"c\"\n"), &[], "did you mean [default.tls]?"),
         ("table-near", Some("[rate-limit]\nburst = 1\n"), &[], "did you mean [default.rate_limit]?"),
         ("table-port", Some("[port]\nhttp = 1\n"), &[], "did you mean \"port\" below [default]?"),
         (

@@ -103,7 +103,7 @@ const CRATES: [(&str, &[&str]); 8] = [
     ("hyper", &["web", "worker", "exposition", "settings"]),
     ("prost", &["traces"]),
     ("lapin", &["worker"]),
-    ("tokio_rustls", &["worker"]),
+    ("tokio_rustls", &["serve", "worker"]),
     ("language_matching", &["web", "worker", "commands", "greeting", "accept"]),
     ("fluent_lint", &["commands", "greeting", "log", "reload", "serve", "worker"]),
 ];

@@ -39,6 +39,7 @@ greeting_catalog_refused_locales 0
 greeting_catalog_reloads_total{result="failed"} 0
 greeting_catalog_reloads_total{result="refused"} 0
 greeting_catalog_reloads_total{result="taken"} 0
+greeting_certificate_not_after_seconds 0
 greeting_certificate_refused 0
 greeting_connections 1
 greeting_connections_closed_total{error_type="client_limit"} 0

@@ -37,8 +37,11 @@ const REQUESTS: [(&str, &str); 18] = [
     ("/metrics", ""),
 ];
 
+/// The address of a client that attacks nobody.
+pub const CANARY: Ipv4Addr = Ipv4Addr::new(127, 0, 0, 2);
+
 /// Raises the limit of open files for the clients of a test.
-fn allow_files(wanted: u64) {
+pub fn allow_files(wanted: u64) {
     let Rlimit { maximum, .. } = getrlimit(Resource::Nofile);
     assert!(
         maximum.is_none_or(|maximum| maximum >= wanted),
@@ -48,7 +51,7 @@ fn allow_files(wanted: u64) {
 }
 
 /// A connection from an address of 127.0.0.0/8; with a small buffer, its client takes little that it does not read.
-fn connect_from(from: Ipv4Addr, to: SocketAddr, receive_buffer: Option<usize>) -> TcpStream {
+pub fn connect_from(from: Ipv4Addr, to: SocketAddr, receive_buffer: Option<usize>) -> TcpStream {
     let socket = Socket::new(Domain::IPV4, Type::STREAM, None).expect("a socket");
     if let Some(size) = receive_buffer {
         socket.set_recv_buffer_size(size).expect("a size");
@@ -61,7 +64,7 @@ fn connect_from(from: Ipv4Addr, to: SocketAddr, receive_buffer: Option<usize>) -
 }
 
 /// The address of one client of many, so that none has too many connections.
-fn client(number: usize) -> Ipv4Addr {
+pub fn client(number: usize) -> Ipv4Addr {
     let number = u8::try_from(number % 250).expect("a small number");
     Ipv4Addr::new(127, 0, 1, 1 + number)
 }
@@ -155,21 +158,24 @@ fn clients_that_read_nothing_take_little_memory() {
     assert!(resident < 64 * 1024, "{resident} kB");
 }
 
-/// The longest that a client of another address waits while `attack` runs, asking every 200 ms.
-pub fn longest_wait(running: &Running, attack: impl FnOnce()) -> Duration {
+/// A greeting for a client of another address than those of attacks.
+pub fn greet(running: &Running) {
+    let mut stream = connect_from(CANARY, running.address, None);
+    stream.write_all(b"GET /greet/Alice HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n").expect("sent");
+    let mut answer = String::new();
+    stream.read_to_string(&mut answer).expect("a response");
+    assert!(answer.starts_with("HTTP/1.1 200 OK\r\n"), "{answer}");
+}
+
+/// The longest that a request takes while `attack` runs, sent every 200 ms.
+pub fn longest_wait(request: impl Fn() + Sync, attack: impl FnOnce()) -> Duration {
     let done = AtomicBool::new(false);
     thread::scope(|scope| {
         let canary = scope.spawn(|| {
             let mut longest = Duration::ZERO;
             while !done.load(Ordering::Relaxed) {
                 let start = Instant::now();
-                let mut stream = connect_from(Ipv4Addr::new(127, 0, 0, 2), running.address, None);
-                stream
-                    .write_all(b"GET /greet/Alice HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n")
-                    .expect("sent");
-                let mut answer = String::new();
-                stream.read_to_string(&mut answer).expect("a response");
-                assert!(answer.starts_with("HTTP/1.1 200 OK\r\n"), "{answer}");
+                request();
                 longest = longest.max(start.elapsed());
                 sleep(Duration::from_millis(200));
             }
@@ -189,17 +195,20 @@ fn half_heads_do_not_shut_others_out() {
     let one: fn(usize) -> Ipv4Addr = |_| Ipv4Addr::new(127, 0, 0, 3);
     for (who, address) in [("one address", one), ("250 addresses", client)] {
         let running = Running::start(&[("ROCKET_LOG_LEVEL", "critical")]);
-        let longest = longest_wait(&running, || {
-            let attackers: Vec<_> = (0..HEADS)
-                .map(|number| {
-                    let mut stream = connect_from(address(number), running.address, None);
-                    let _ = stream.write_all(b"GET /gr");
-                    stream
-                })
-                .collect();
-            sleep(Duration::from_secs(12));
-            drop(attackers);
-        });
+        let longest = longest_wait(
+            || greet(&running),
+            || {
+                let attackers: Vec<_> = (0..HEADS)
+                    .map(|number| {
+                        let mut stream = connect_from(address(number), running.address, None);
+                        let _ = stream.write_all(b"GET /gr");
+                        stream
+                    })
+                    .collect();
+                sleep(Duration::from_secs(12));
+                drop(attackers);
+            },
+        );
         println!("beside {HEADS} half heads from {who}: {longest:?} at most");
         // If the accept queue is full for a moment, the kernel drops a connection, and the client's kernel sends it again
         // after 1 s (RFC 6298, section 2.1).

@@ -8,3 +8,4 @@ mod http2;
 mod listener;
 pub mod protocol;
 mod stopping;
+mod tls;

@@ -11,7 +11,7 @@ use super::frames::{
     SETTINGS, WINDOW_UPDATE, block, frame, request,
 };
 use crate::support::Running;
-use crate::wire::bounds::{longest_wait, resident};
+use crate::wire::bounds::{greet, longest_wait, resident};
 use crate::wire::protocol::send;
 
 /// Maximum number of bytes that a flood may send before its connection ends: what the service reads, and what both kernels
@@ -128,20 +128,23 @@ fn an_hpack_bomb_is_refused() {
 fn floods_hold_nobody_up() {
     for (what, before, batch) in floods() {
         let running = Running::start(&[("ROCKET_LOG_LEVEL", "critical")]);
-        let longest = longest_wait(&running, || {
-            let end = Instant::now() + Duration::from_secs(4);
-            thread::scope(|scope| {
-                for _ in 0..8 {
-                    scope.spawn(|| {
-                        while Instant::now() < end {
-                            let mut frames = Frames::open(&running);
-                            let _ = frames.0.write_all(&before);
-                            flood(&mut frames.0, || batch.clone());
-                        }
-                    });
-                }
-            });
-        });
+        let longest = longest_wait(
+            || greet(&running),
+            || {
+                let end = Instant::now() + Duration::from_secs(4);
+                thread::scope(|scope| {
+                    for _ in 0..8 {
+                        scope.spawn(|| {
+                            while Instant::now() < end {
+                                let mut frames = Frames::open(&running);
+                                let _ = frames.0.write_all(&before);
+                                flood(&mut frames.0, || batch.clone());
+                            }
+                        });
+                    }
+                });
+            },
+        );
         let resident = resident(&running);
         println!("{what}: others waited {longest:?} at most; {resident} kB");
         assert!(longest < Duration::from_secs(2), "{what}: {longest:?}");
