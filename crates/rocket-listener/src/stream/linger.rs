@@ -9,10 +9,12 @@ use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
 use tokio::time::Instant;
 
 use super::timer::Timer;
-use crate::connection::Connection;
+use crate::connection::{Connection, Ending};
 
 /// Maximum time for a client to close its half of the connection after ours.
 const LINGER: Duration = Duration::from_secs(2);
+/// The same while the listener stops. It is enough for a client that is still there.
+const LINGER_WHILE_STOPPING: Duration = Duration::from_secs(1);
 
 /// A graceful close: closes our half, then reads what the client still sends.
 ///
@@ -27,7 +29,8 @@ pub struct Linger {
 }
 
 impl Linger {
-    /// Waits until the client has closed its half, or for [`LINGER`]. Does not wait if the listener ends the connection.
+    /// Waits until the client has closed its half, or for [`LINGER`]. If the listener has closed the connection, this only
+    /// reads what has arrived.
     pub fn poll<S: AsyncRead + AsyncWrite + Unpin>(
         &mut self,
         cx: &mut Context<'_>,
@@ -43,21 +46,24 @@ impl Linger {
                 Poll::Pending => return self.timer.poll(cx, deadline).map(Ok),
             }
         }
-        if connection.close_reason().is_some() {
-            return Poll::Ready(Ok(()));
-        }
-        connection.wake_on_ending(cx.waker());
-        if connection.ending().is_some() {
-            return Poll::Ready(Ok(()));
-        }
         let mut bytes = [0; 4096];
         loop {
             let mut buffer = ReadBuf::new(&mut bytes);
             match Pin::new(&mut *stream).poll_read(cx, &mut buffer) {
                 Poll::Ready(Ok(())) if !buffer.filled().is_empty() && Instant::now() < deadline => {}
                 Poll::Ready(_) => return Poll::Ready(Ok(())),
-                Poll::Pending => return self.timer.poll(cx, deadline).map(Ok),
+                Poll::Pending => break,
             }
         }
+        if connection.close_reason().is_some() {
+            return Poll::Ready(Ok(()));
+        }
+        connection.wake_on_ending(cx.waker());
+        let deadline = match connection.ending() {
+            None => deadline,
+            Some(Ending::Stopped) => deadline - (LINGER - LINGER_WHILE_STOPPING),
+            Some(Ending::Evicted | Ending::Closed) => return Poll::Ready(Ok(())),
+        };
+        self.timer.poll(cx, deadline).map(Ok)
     }
 }
