@@ -6,4 +6,6 @@ mod costs;
 mod endurance;
 mod listener;
 pub mod protocol;
+mod proxy_protocol;
+mod sockets;
 mod stopping;
