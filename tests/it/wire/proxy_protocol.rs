@@ -35,7 +35,7 @@ fn v2(version_and_command: u8, family: u8, details: &[u8]) -> Vec<u8> {
     [SIGNATURE, &[version_and_command, family], &length, details].concat()
 }
 
-/// The addresses of version 2 for IPv6, from 2001:db8::1.
+/// The addresses of version 2 for IPv6, from `2001:db8::1`.
 fn ipv6() -> Vec<u8> {
     let mut details = vec![0x20, 0x01, 0x0D, 0xB8];
     details.extend([0; 11]);

@@ -82,32 +82,6 @@ fn each_connection_is_served_by_this_process_or_the_next() {
     });
 }
 
-/// A process that stops while it hangs finds these connections and requests all at once.
-#[test]
-fn what_has_arrived_before_a_stop_is_answered() {
-    let running = Running::start(&[]);
-    let mut idle = connect(&running);
-    let request = GREETING.replace("close", "keep-alive");
-    idle.write_all(request.as_bytes()).expect("sent");
-    let mut bytes = [0; 4096];
-    assert!(idle.read(&mut bytes).expect("an answer") > 0);
-    // Longer than an idle connection has when the service stops.
-    thread::sleep(Duration::from_millis(1200));
-    running.signal("STOP");
-    let mut clients: Vec<_> = (0..100).map(|_| connect(&running)).collect();
-    clients.push(idle);
-    for client in &mut clients {
-        client.write_all(request.as_bytes()).expect("sent");
-    }
-    running.signal("TERM");
-    running.signal("CONT");
-    for mut client in clients {
-        let mut answer = String::new();
-        client.read_to_string(&mut answer).expect("a graceful close");
-        assert!(answer.starts_with("HTTP/1.1 200 OK\r\n"), "{answer}");
-    }
-}
-
 #[test]
 fn the_socket_with_the_name_admin_is_for_operators() {
     let folder = Folder::new("inherited", &[]);

@@ -22,7 +22,7 @@ const LINGER_WHILE_STOPPING: Duration = Duration::from_secs(1);
 /// 9.6).
 #[derive(Default)]
 pub struct Linger {
-    deadline: Option<Instant>,
+    start: Option<Instant>,
     timer: Timer,
     /// Whether our half is closed.
     is_shut: bool,
@@ -37,7 +37,8 @@ impl Linger {
         stream: &mut S,
         connection: &Connection,
     ) -> Poll<io::Result<()>> {
-        let deadline = *self.deadline.get_or_insert_with(|| Instant::now() + LINGER);
+        let start = *self.start.get_or_insert_with(Instant::now);
+        let deadline = start + LINGER;
         if !self.is_shut {
             match Pin::new(&mut *stream).poll_shutdown(cx) {
                 Poll::Ready(Ok(())) => self.is_shut = true,
@@ -61,7 +62,7 @@ impl Linger {
         connection.wake_on_ending(cx.waker());
         let deadline = match connection.ending() {
             None => deadline,
-            Some(Ending::Stopped) => deadline - (LINGER - LINGER_WHILE_STOPPING),
+            Some(Ending::Stopped) => start + LINGER_WHILE_STOPPING,
             Some(Ending::Evicted | Ending::Closed) => return Poll::Ready(Ok(())),
         };
         self.timer.poll(cx, deadline).map(Ok)
