@@ -144,7 +144,7 @@ fn what_has_arrived_before_a_stop_is_answered() {
     // Longer than an idle connection has when the service stops.
     sleep(Duration::from_millis(1200));
     running.signal("STOP");
-    let mut clients: Vec<_> = (0..100).map(|_| connect(&running)).collect();
+    let mut clients: Vec<_> = (0..400).map(|_| connect(&running)).collect();
     clients.push(idle);
     for client in &mut clients {
         client.write_all(GREETING.as_bytes()).expect("sent");
