@@ -163,7 +163,8 @@ impl Service {
         tokio::select! {
             () = serving => {}
             () = keeping_current => {}
-            () = systemd::watchdog() => {}
+            // By a worker, so that workers that hang are noticed.
+            _ = tokio::spawn(systemd::watchdog()) => {}
         }
         served.cancel();
         if let Some(exporter) = exporter {

@@ -99,7 +99,7 @@ impl fmt::Display for StartError {
             Self::Server(error) => write!(f, "{error}"),
             Self::Listen(address, error) => write!(f, "cannot listen on {address}: {error}"),
             Self::ListenUnix(path, error) => write!(f, "cannot listen on unix:{}: {error}", path.display()),
-            Self::Inherited(error) => write!(f, "a socket of LISTEN_FDS cannot be used: {error}"),
+            Self::Inherited(error) => write!(f, "a socket that LISTEN_FDS passes cannot be used: {error}"),
             Self::Certificates(path, error) => {
                 write!(f, "the setting \"tls\" names a file that cannot be read: {}: {error}", path.display())
             }

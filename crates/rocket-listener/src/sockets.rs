@@ -100,12 +100,16 @@ pub fn limit_unsent(socket: &SockRef<'_>) -> io::Result<()> {
 ///
 /// # Errors
 ///
-/// Returns `AddrInUse` if another process listens there or if the file is not a socket, or why the system refuses it.
+/// Returns `AddrInUse` if another process listens there, `AlreadyExists` if the file is not a socket, or why the system
+/// refuses it.
 pub fn bind_unix(path: &Path) -> io::Result<UnixListener> {
-    if fs::symlink_metadata(path).is_ok_and(|file| file.file_type().is_socket())
-        && UnixStream::connect(path).is_err_and(|error| error.kind() == io::ErrorKind::ConnectionRefused)
-    {
-        fs::remove_file(path)?;
+    if let Ok(file) = fs::symlink_metadata(path) {
+        if !file.file_type().is_socket() {
+            return Err(io::Error::new(io::ErrorKind::AlreadyExists, "the file is not a socket"));
+        }
+        if UnixStream::connect(path).is_err_and(|error| error.kind() == io::ErrorKind::ConnectionRefused) {
+            fs::remove_file(path)?;
+        }
     }
     let socket = socket2::Socket::new(Domain::UNIX, Type::STREAM, None)?;
     socket.set_nonblocking(true)?;

@@ -17,8 +17,8 @@ pub struct Inherited {
 }
 
 impl Inherited {
-    /// Takes the inherited sockets from the environment, and removes its variables. Call this before the process starts
-    /// threads, because they may read the environment.
+    /// Takes the inherited sockets from the environment, and removes `LISTEN_FDS` and `LISTEN_PID`. Call this before the
+    /// process starts threads, because they may read the environment.
     #[must_use]
     pub fn from_env() -> Self {
         let names = env::var("LISTEN_FDNAMES").unwrap_or_default();
@@ -37,16 +37,16 @@ impl Inherited {
     ///
     /// # Errors
     ///
-    /// Returns an error if one of them is neither a TCP socket nor a Unix stream socket.
+    /// Returns an error if one of them is neither a TCP socket nor a Unix stream socket, or does not listen.
     pub fn sockets(mut self) -> io::Result<Vec<(String, Socket)>> {
         let mut names = self.names.split(':').map(str::to_owned);
         let sockets = (0..self.sockets.len()).map(|index| {
             let name = names.next().unwrap_or_default();
             let socket = if let Ok(Some(listener)) = self.sockets.take_unix_listener(index) {
-                listener.set_nonblocking(true)?;
+                check(&SockRef::from(&listener))?;
                 Socket::from(UnixListener::from_std(listener)?)
             } else if let Some(listener) = self.sockets.take_tcp_listener(index)? {
-                listener.set_nonblocking(true)?;
+                check(&SockRef::from(&listener))?;
                 limit_unsent(&SockRef::from(&listener))?;
                 Socket::from(TcpListener::from_std(listener)?)
             } else {
@@ -56,4 +56,12 @@ impl Inherited {
         });
         sockets.collect()
     }
+}
+
+/// Prepares a socket for tokio, if it listens.
+fn check(socket: &SockRef<'_>) -> io::Result<()> {
+    if !socket.is_listener()? {
+        return Err(io::Error::new(io::ErrorKind::InvalidInput, "it does not listen"));
+    }
+    socket.set_nonblocking(true)
 }

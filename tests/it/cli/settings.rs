@@ -220,11 +220,18 @@ fn an_unknown_setting_is_refused_at_any_depth() {
 fn a_setting_without_effect_is_refused_with_what_to_use_instead() {
     assert_refused(&[
         (
-            "ciphers",
+            "tls-ciphers",
             Some("[default.tls]\ncerts = \"c\"\nkey = \"k\"\nciphers = []\n"),
             &[],
-            "\"tls.ciphers\" in Rocket.toml has no effect here: all suites are",
+            "\"tls.ciphers\" in Rocket.toml has no effect here: all suites are those of Mozilla's",
         ),
+        (
+            "tls-order",
+            None,
+            &[("ROCKET_TLS", "{prefer_server_cipher_order=true}")],
+            "\"tls.prefer_server_cipher_order\" in ROCKET_TLS has no effect here: clients choose",
+        ),
+        ("hsts", None, &[("ROCKET_HSTS", "63072000")], "\"hsts\" has no effect without \"tls\""),
         ("limits", None, &[("ROCKET_LIMITS", "{json=\"1MiB\"}")], "no request has a body, so remove it"),
         ("limits-table", Some("[limits]\njson = \"1MiB\"\n"), &[], "no request has a body, so remove it"),
         ("temp-dir", Some("[default]\ntemp_dir = \"/tmp\"\n"), &[], "no file is ever written"),
@@ -260,6 +267,7 @@ fn a_setting_without_effect_is_refused_with_what_to_use_instead() {
 #[test]
 fn a_table_that_is_not_a_profile_is_refused() {
     assert_refused(&[
+        ("table-tls", Some("[tls]\ncerts = \"c\"\nkey = \"k\"\n"), &[], "did you mean [default.tls]?"),
         ("table-shutdown", Some("[shutdown]\ngrace = 1\n"), &[], "did you mean [default.shutdown]?"),
         ("table-tls", Some("[tls]\ncerts = \"c\"\n"), &[], "did you mean [default.tls]?"),
         ("table-near", Some("[rate-limit]\nburst = 1\n"), &[], "did you mean [default.rate_limit]?"),
@@ -296,21 +304,60 @@ fn an_invalid_number_or_address_is_refused() {
         ),
         ("client-none", None, &[("ROCKET_MAX_CONNECTIONS_PER_CLIENT", "0")], "is 0, but the minimum is 1"),
         ("client-many", None, &[("ROCKET_MAX_CONNECTIONS_PER_CLIENT", "10001")], "but the maximum is 10000"),
-        ("address-none", None, &[("ROCKET_ADDRESS", "[]")], "no IP address to listen on for key \"ADDRESS\""),
-        ("address-twice", None, &[("ROCKET_ADDRESS", "[\"::1\",\"0:0::1\"]")], "duplicate IP address ::1"),
+        ("address-none", None, &[("ROCKET_ADDRESS", "[]")], "no address to listen on for key \"ADDRESS\""),
+        ("address-twice", None, &[("ROCKET_ADDRESS", "[\"::1\",\"0:0::1\"]")], "duplicate address ::1"),
         (
             "address-mapped",
             Some("[default]\naddress = [\"127.0.0.1\", \"::ffff:127.0.0.1\"]\n"),
             &[],
-            "duplicate IP address 127.0.0.1",
+            "duplicate address 127.0.0.1",
         ),
         (
             "address-name",
             None,
             &[("ROCKET_ADDRESS", "[\"localhost\"]")],
-            "\"localhost\" is not an IP address",
+            "\"localhost\" is neither an IP address nor a Unix socket (\"unix:/path\")",
         ),
-        ("address-number", None, &[("ROCKET_ADDRESS", "8000")], "expected an IP address, or a list such as"),
+        (
+            "address-number",
+            None,
+            &[("ROCKET_ADDRESS", "8000")],
+            "expected an IP address, a Unix socket such as",
+        ),
+        ("unix-none", None, &[("ROCKET_ADDRESS", "unix:")], "\"unix:\" has no path, such as"),
+        (
+            "unix-twice",
+            None,
+            &[("ROCKET_ADDRESS", "[\"unix:a\",\"unix:a\"]")],
+            "duplicate address unix:a for key \"ADDRESS\"",
+        ),
+        (
+            "unix-long",
+            None,
+            &[("ROCKET_ADDRESS", format!("unix:/{}", "a".repeat(108)).as_str())],
+            "path must be shorter than SUN_LEN",
+        ),
+        (
+            "proxy-word",
+            None,
+            &[("ROCKET_PROXY_PROTOCOL", "[\"localhost\"]")],
+            "\"localhost\" is neither an address",
+        ),
+        ("proxy-mask", None, &[("ROCKET_PROXY_PROTOCOL", "[\"10.0.0.0/33\"]")], "nor a network such as"),
+        ("proxy-list", None, &[("ROCKET_PROXY_PROTOCOL", "true")], "expected a sequence"),
+        (
+            "tls-missing",
+            None,
+            &[("ROCKET_TLS", "{certs=\"nowhere.pem\",key=\"nowhere.pem\"}")],
+            "the setting \"tls\" names a file that cannot be read: nowhere.pem: No such file",
+        ),
+        ("tls-key", None, &[("ROCKET_TLS", "{certs=\"a.pem\"}")], "missing field `key`"),
+        (
+            "tls-mutual",
+            None,
+            &[("ROCKET_TLS", "{certs=\"a.pem\",key=\"a.pem\",mutual={ca_cert=\"a.pem\"}}")],
+            "did you mean \"tls.mutual.ca_certs\"?",
+        ),
         (
             "address-taken",
             None,

@@ -10,7 +10,7 @@ use crate::wire::protocol::send;
 const GREETING: &str = "GET /greet/A HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n";
 
 /// Starts a command that becomes the service; how many addresses it says that it listens on, and them.
-fn start(command: &mut Command, count: usize) -> (Running, Vec<SocketAddr>) {
+pub fn start(command: &mut Command, count: usize) -> (Running, Vec<SocketAddr>) {
     let mut process = command
         .current_dir(env!("CARGO_TARGET_TMPDIR"))
         .envs([("ROCKET_PORT", "0"), ("ROCKET_LOG_FORMAT", "text")])

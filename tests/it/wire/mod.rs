@@ -7,5 +7,7 @@ mod endurance;
 mod http2;
 mod listener;
 pub mod protocol;
+mod proxy_protocol;
+mod sockets;
 mod stopping;
 mod tls;

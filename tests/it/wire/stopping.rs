@@ -136,6 +136,44 @@ fn half_heads_are_cut_at_once_when_it_stops() {
     assert!(start.elapsed() < Duration::from_secs(5), "{:?}", start.elapsed());
 }
 
+/// A process that stops while it hangs finds these connections and requests all at once.
+#[test]
+fn what_has_arrived_before_a_stop_is_answered() {
+    let running = Running::start(&[]);
+    let idle = kept(&running);
+    // Longer than an idle connection has when the service stops.
+    sleep(Duration::from_millis(1200));
+    running.signal("STOP");
+    let mut clients: Vec<_> = (0..400).map(|_| connect(&running)).collect();
+    clients.push(idle);
+    for client in &mut clients {
+        client.write_all(GREETING.as_bytes()).expect("sent");
+    }
+    running.signal("TERM");
+    running.signal("CONT");
+    for mut client in clients {
+        let mut answer = String::new();
+        client.read_to_string(&mut answer).expect("a graceful close");
+        assert!(answer.starts_with("HTTP/1.1 200 OK\r\n"), "{answer}");
+    }
+}
+
+/// A closed socket would reset the connection.
+#[test]
+fn a_client_may_still_send_while_it_stops() {
+    let running = Running::start(&[]);
+    let mut stream = connect(&running);
+    let head = GREETING.replace("\r\n\r\n", "\r\nContent-Length: 2\r\n\r\n");
+    stream.write_all(head.as_bytes()).expect("sent");
+    let (answer, _) = until_closed(&mut stream);
+    assert!(answer.starts_with("HTTP/1.1 200 OK\r\n"), "{answer}");
+    running.signal("TERM");
+    for _ in 0..2 {
+        sleep(Duration::from_millis(200));
+        stream.write_all(b"x").expect("the connection is not reset");
+    }
+}
+
 /// Starts the service with its output and its log on one pipe, and fills that: nobody reads it.
 fn with_a_full_pipe(variables: &[(&str, &str)]) -> (Running, PipeReader) {
     let (reader, writer) = std::io::pipe().expect("a pipe");

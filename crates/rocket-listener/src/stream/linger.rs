@@ -9,10 +9,12 @@ use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
 use tokio::time::Instant;
 
 use super::timer::Timer;
-use crate::connection::Connection;
+use crate::connection::{Connection, Ending};
 
 /// Maximum time for a client to close its half of the connection after ours.
 const LINGER: Duration = Duration::from_secs(2);
+/// The same while the listener stops. It is enough for a client that is still there.
+const LINGER_WHILE_STOPPING: Duration = Duration::from_secs(1);
 
 /// A graceful close: closes our half, then reads what the client still sends.
 ///
@@ -21,7 +23,7 @@ const LINGER: Duration = Duration::from_secs(2);
 pub struct Linger {
     /// Number of bytes that the client may still send.
     left: usize,
-    deadline: Option<Instant>,
+    start: Option<Instant>,
     timer: Timer,
     /// Whether our half is closed.
     is_shut: bool,
@@ -30,17 +32,19 @@ pub struct Linger {
 impl Linger {
     /// Returns a close that reads at most so many bytes.
     pub fn new(limit: usize) -> Self {
-        Self { left: limit, deadline: None, timer: Timer::default(), is_shut: false }
+        Self { left: limit, start: None, timer: Timer::default(), is_shut: false }
     }
 
-    /// Waits until the client has closed its half, or for [`LINGER`]. Does not wait if the listener ends the connection.
+    /// Waits until the client has closed its half, or for [`LINGER`]. If the listener has closed the connection, this only
+    /// reads what has arrived.
     pub fn poll<S: AsyncRead + AsyncWrite + Unpin>(
         &mut self,
         cx: &mut Context<'_>,
         stream: &mut S,
         connection: &Connection,
     ) -> Poll<io::Result<()>> {
-        let deadline = *self.deadline.get_or_insert_with(|| Instant::now() + LINGER);
+        let start = *self.start.get_or_insert_with(Instant::now);
+        let deadline = start + LINGER;
         if !self.is_shut {
             match Pin::new(&mut *stream).poll_shutdown(cx) {
                 Poll::Ready(Ok(())) => self.is_shut = true,
@@ -48,13 +52,6 @@ impl Linger {
                 // TLS has bytes to send that the client does not read.
                 Poll::Pending => return self.timer.poll(cx, deadline).map(Ok),
             }
-        }
-        if connection.close_reason().is_some() {
-            return Poll::Ready(Ok(()));
-        }
-        connection.wake_on_ending(cx.waker());
-        if connection.ending().is_some() {
-            return Poll::Ready(Ok(()));
         }
         let mut bytes = [0; 4096];
         loop {
@@ -66,8 +63,18 @@ impl Linger {
                     self.left = self.left.saturating_sub(buffer.filled().len());
                 }
                 Poll::Ready(_) => return Poll::Ready(Ok(())),
-                Poll::Pending => return self.timer.poll(cx, deadline).map(Ok),
+                Poll::Pending => break,
             }
         }
+        if connection.close_reason().is_some() {
+            return Poll::Ready(Ok(()));
+        }
+        connection.wake_on_ending(cx.waker());
+        let deadline = match connection.ending() {
+            None => deadline,
+            Some(Ending::Stopped) => start + LINGER_WHILE_STOPPING,
+            Some(Ending::Evicted | Ending::Closed) => return Poll::Ready(Ok(())),
+        };
+        self.timer.poll(cx, deadline).map(Ok)
     }
 }
