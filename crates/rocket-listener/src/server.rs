@@ -90,6 +90,8 @@ impl Server {
     }
 
     /// Serves an accepted connection until its end, and returns why it ended.
+    ///
+    /// The futures of what most connections do not need are boxed, because the task has the size of the largest one.
     async fn serve_accepted(
         &self,
         connection: &Arc<Connection>,
@@ -99,15 +101,19 @@ impl Server {
         #[cfg(any(feature = "proxy-protocol", feature = "tls"))]
         let since = Instant::now();
         #[cfg(feature = "proxy-protocol")]
-        let (stream, remote) = match self.read_proxy_header(connection, since, stream, remote).await {
-            Ok(client) => client,
-            Err(close) => return close,
+        let (stream, remote) = if self.is_trusted_proxy(&stream, remote) {
+            match Box::pin(self.read_proxy_header(connection, since, stream, remote)).await {
+                Ok(client) => client,
+                Err(close) => return close,
+            }
+        } else {
+            (stream, remote)
         };
         #[cfg(feature = "tls")]
         let limits = self.app.config.limits;
         #[cfg(feature = "tls")]
         let stream = match &self.app.config.tls {
-            Some(tls) => match within(limits, connection, since, tls.accept(stream)).await {
+            Some(tls) => match within(limits, connection, since, Box::pin(tls.accept(stream))).await {
                 Ok(Ok(stream)) => Transport::Tls(Box::new(stream)),
                 Ok(Err(_)) => return Close::Handshake,
                 Err(close) => return close,
@@ -118,9 +124,16 @@ impl Server {
         let stream = Transport::Plain(stream);
         #[cfg(feature = "http2")]
         if stream.is_http2() {
-            return crate::http2::serve(&self.app, connection, stream, Vec::new(), remote).await;
+            return Box::pin(crate::http2::serve(&self.app, connection, stream, Vec::new(), remote)).await;
         }
         self.serve_http(connection, stream, remote).await
+    }
+
+    /// Returns whether a connection comes from a proxy that names its clients.
+    #[cfg(feature = "proxy-protocol")]
+    fn is_trusted_proxy(&self, stream: &Accepted, remote: SocketAddr) -> bool {
+        let proxy = stream.is_tcp().then_some(remote.ip());
+        self.app.config.trusted_proxies.iter().any(|trusted| trusted.includes(proxy))
     }
 
     /// Returns the client that a trusted proxy names.
@@ -132,10 +145,6 @@ impl Server {
         mut stream: Accepted,
         remote: SocketAddr,
     ) -> Result<(Accepted, SocketAddr), Close> {
-        let proxy = stream.is_tcp().then_some(remote.ip());
-        if !self.app.config.trusted_proxies.iter().any(|trusted| trusted.includes(proxy)) {
-            return Ok((stream, remote));
-        }
         let header = crate::proxy_protocol::read(&mut stream);
         match within(self.app.config.limits, connection, since, header).await? {
             Ok(None) => Ok((stream, remote)),
@@ -162,7 +171,7 @@ impl Server {
         let close = http1::serve(&self.app, connection, &mut stream, remote).await;
         #[cfg(feature = "http2")]
         if let Some((stream, first)) = stream.into_http2() {
-            return crate::http2::serve(&self.app, connection, stream, first, remote).await;
+            return Box::pin(crate::http2::serve(&self.app, connection, stream, first, remote)).await;
         }
         close
     }
