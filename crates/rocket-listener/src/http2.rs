@@ -1,7 +1,7 @@
 //! HTTP/2 on one connection (RFC 9113).
 //!
 //! The task of the connection runs all of its streams, so that a client with many of them uses one worker. As with
-//! pipelining, each request after the first of a batch waits for a turn.
+//! pipelining, the requests of a batch wait for turns.
 
 mod activity;
 mod client_stream;

@@ -28,6 +28,8 @@ use crate::stream::timer::Timer;
 
 /// Maximum number of streams in progress.
 pub const MAX_STREAMS: usize = 100;
+/// Maximum number of requests in one turn. Their responses are sent with one write, which costs more than a small response.
+const MAX_IN_TURN: usize = 8;
 /// Maximum time between GOAWAY and the end of a connection that has no stream. It is enough for a request that is on its
 /// way.
 const GOAWAY_TIMEOUT: Duration = Duration::from_secs(1);
@@ -42,8 +44,10 @@ pub struct Http2Connection<'s, S> {
     /// Requests that are not dispatched yet.
     requests: VecDeque<(Request<RecvStream>, SendResponse<Bytes>)>,
     turns: PollSemaphore,
-    /// Whether the next request waits for a turn.
+    /// Whether the next requests wait for a turn.
     is_next_in_turn: bool,
+    /// Number of requests that may still start in this poll.
+    left_in_turn: usize,
     timer: Timer,
     /// When GOAWAY was sent, and why.
     goaway: Option<(Instant, Close)>,
@@ -66,6 +70,7 @@ impl<'s, S: AsyncRead + AsyncWrite + Unpin> Http2Connection<'s, S> {
             requests: VecDeque::new(),
             turns: PollSemaphore::new(Arc::clone(&app.turns)),
             is_next_in_turn: false,
+            left_in_turn: 0,
             timer: Timer::default(),
             goaway: None,
         }
@@ -77,20 +82,21 @@ impl<'s, S: AsyncRead + AsyncWrite + Unpin> Http2Connection<'s, S> {
         let (app, remote) = (self.app, self.remote);
         let mut streams = FuturesUnordered::new();
         poll_fn(|cx| {
+            self.left_in_turn = 0;
             let ended = loop {
                 if let Poll::Ready(close) = self.poll_requests(cx) {
                     break Poll::Ready(close);
                 }
-                let next = self.poll_next(cx);
-                let has_next = next.is_some();
-                if let Some((request, stream)) = next {
+                let mut has_progress = false;
+                // Several responses are sent with one write.
+                while let Some((request, stream)) = self.poll_next(cx) {
                     streams.push(response::respond(app, &activity, request, stream, remote));
+                    has_progress = true;
                 }
-                let mut has_sent = false;
                 while let Poll::Ready(Some(())) = streams.poll_next_unpin(cx) {
-                    has_sent = true;
+                    has_progress = true;
                 }
-                if !has_next && !has_sent {
+                if !has_progress {
                     break self.poll_deadline(cx);
                 }
             };
@@ -128,10 +134,14 @@ impl<'s, S: AsyncRead + AsyncWrite + Unpin> Http2Connection<'s, S> {
             self.is_next_in_turn = false;
             return None;
         }
-        if self.is_next_in_turn && self.connection.turn.poll(&mut self.turns, cx).is_pending() {
-            return None;
+        if self.left_in_turn == 0 {
+            if self.is_next_in_turn && self.connection.turn.poll(&mut self.turns, cx).is_pending() {
+                return None;
+            }
+            self.is_next_in_turn = true;
+            self.left_in_turn = MAX_IN_TURN;
         }
-        self.is_next_in_turn = true;
+        self.left_in_turn -= 1;
         self.requests.pop_front()
     }
 
