@@ -1,7 +1,6 @@
-//! The build script: compresses the locales and documents that the binary embeds, extracts Swagger UI for the page `/docs`,
-//! and finds the commit.
+//! The build script: compresses the documents that the binary embeds, extracts Swagger UI for the page `/docs`, sees new
+//! locales, and finds the commit.
 
-use std::ffi::OsStr;
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -26,16 +25,6 @@ fn main() -> io::Result<()> {
         let name = path.rsplit('/').next().expect("a path has a name");
         compress(Path::new(path), &out.join(format!("{name}.gz")))?;
     }
-    let locales = out.join("locales");
-    // Otherwise, a deleted locale would stay.
-    if locales.exists() {
-        fs::remove_dir_all(&locales)?;
-    }
-    compress_locales(Path::new("locales"), &locales)?;
-    // rust-embed requires a literal path.
-    let folder = locales.to_str().expect("the path is UTF-8");
-    let embedded = format!("#[derive(RustEmbed)]\n#[folder = {folder:?}]\nstruct Embedded;\n");
-    fs::write(out.join("locales.rs"), embedded)?;
     println!("cargo::rerun-if-env-changed={REVISION}");
     let revision = env::var(REVISION).ok().filter(|revision| !revision.is_empty());
     println!("cargo::rustc-env={REVISION}={}", revision.or_else(commit).as_deref().unwrap_or("unknown"));
@@ -61,24 +50,6 @@ fn commit() -> Option<String> {
         println!("cargo::rerun-if-changed={}", git(&["--git-path", file])?);
     }
     git(&["HEAD"])
-}
-
-/// Compresses the Fluent files in the subfolders of a folder, except hidden ones.
-fn compress_locales(folder: &Path, target: &Path) -> io::Result<()> {
-    fs::create_dir_all(target)?;
-    for entry in fs::read_dir(folder)? {
-        let path = entry?.path();
-        let name = path.file_name().and_then(OsStr::to_str).expect("names of locales are UTF-8");
-        if name.starts_with('.') {
-            continue;
-        }
-        if path.is_dir() {
-            compress_locales(&path, &target.join(name))?;
-        } else if path.extension() == Some(OsStr::new("ftl")) {
-            compress(&path, &target.join(format!("{name}.gz")))?;
-        }
-    }
-    Ok(())
 }
 
 /// Compresses a file with gzip (RFC 1952), without a time.

@@ -1,22 +1,26 @@
 //! The files of locales: those that are embedded in the binary, those of a reading, and those of one locale.
 
+use std::collections::BTreeMap;
+use std::path::Path;
+
 use fluent_lint::Files;
 use language_matching::{parent_locales, parse_identifier};
 use rust_embed::RustEmbed;
-use std::collections::BTreeMap;
 
-use crate::embedded::decompress;
+#[derive(RustEmbed)]
+#[folder = "locales"]
+struct Embedded;
 
-// The Fluent files, each compressed by the build script: `Embedded`.
-include!(concat!(env!("OUT_DIR"), "/locales.rs"));
-
-/// Returns the files that are embedded in the binary, including those in subfolders of a locale. Hidden files are left out.
+/// Returns the files that are embedded in the binary, including those in subfolders of a locale. The guide for translators,
+/// which is not in a locale's folder, is left out, and so are hidden files.
 #[must_use]
 pub fn embedded() -> Files {
-    let decompressed = |path: &str| {
-        Some((path.strip_suffix(".gz")?.to_owned(), decompress(&Embedded::get(path)?.data).into_bytes()))
+    let is_locale = |path: &str| {
+        let is_fluent = Path::new(path).extension().is_some_and(|extension| extension == "ftl");
+        is_fluent && path.contains('/') && !path.split('/').any(|name| name.starts_with('.'))
     };
-    Embedded::iter().filter_map(|path| decompressed(&path)).collect()
+    let paths = Embedded::iter().filter(|path| is_locale(path));
+    paths.filter_map(|path| Some((path.to_string(), Embedded::get(&path)?.data.into_owned()))).collect()
 }
 
 /// A reading of all files.
