@@ -19,7 +19,7 @@ const LAYERS: [(&str, &[&str]); 33] = [
     ("traces", &["traces", "settings"]),
     ("settings", &["settings", "greeting", "nearest"]),
     ("commands", &["commands", "embedded", "greeting"]),
-    ("greeting", &["greeting", "embedded", "nearest"]),
+    ("greeting", &["greeting", "nearest"]),
     ("embedded", &[]),
     ("nearest", &[]),
     ("accept", &[]),
