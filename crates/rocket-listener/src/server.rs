@@ -10,6 +10,7 @@ use tokio::io::{AsyncRead, AsyncWrite};
 use tokio::sync::OwnedSemaphorePermit;
 use tokio::task::yield_now;
 use tokio::time::{Instant, sleep, timeout};
+use tokio_util::either::Either;
 use tokio_util::sync::CancellationToken;
 use tokio_util::task::TaskTracker;
 
@@ -73,7 +74,7 @@ impl Server {
     pub async fn serve_connection(&self, stream: impl AsyncRead + AsyncWrite + Unpin, remote: SocketAddr) {
         if let Some(open) = self.open(remote) {
             open.connection.set_waiting(Instant::now());
-            let close = self.serve_http(&open.connection, stream, remote).await;
+            let close = self.serve_http(&open.connection, stream, canonical(remote)).await;
             open.connection.set_close_reason(close);
         }
     }
@@ -109,6 +110,7 @@ impl Server {
         } else {
             (stream, remote)
         };
+        let remote = canonical(remote);
         #[cfg(feature = "tls")]
         let limits = self.app.config.limits;
         #[cfg(feature = "tls")]
@@ -132,7 +134,7 @@ impl Server {
     /// Returns whether a connection comes from a proxy that names its clients.
     #[cfg(feature = "proxy-protocol")]
     fn is_trusted_proxy(&self, stream: &Accepted, remote: SocketAddr) -> bool {
-        let proxy = stream.is_tcp().then_some(remote.ip());
+        let proxy = matches!(stream, Either::Left(_)).then_some(remote.ip());
         self.app.config.trusted_proxies.iter().any(|trusted| trusted.includes(proxy))
     }
 
@@ -164,8 +166,6 @@ impl Server {
         stream: impl AsyncRead + AsyncWrite + Unpin,
         remote: SocketAddr,
     ) -> Close {
-        // A socket of `::` reports IPv4 clients with IPv4-mapped addresses.
-        let remote = SocketAddr::new(remote.ip().to_canonical(), remote.port());
         let (limits, turns) = (self.app.config.limits, Arc::clone(&self.app.turns));
         let mut stream = ClientStream::new(stream, limits, Arc::clone(connection), turns);
         let close = http1::serve(&self.app, connection, &mut stream, remote).await;
@@ -217,12 +217,20 @@ impl Server {
         // Not in the task, because tasks start in any order, and connections are evicted in the order of this time.
         open.connection.set_waiting(Instant::now());
         tasks.spawn(async move {
-            stream.set_nodelay();
+            if let Either::Left(stream) = &stream {
+                // A failure only delays responses.
+                let _ = stream.set_nodelay(true);
+            }
             let close = server.serve_accepted(&open.connection, stream, remote).await;
             open.connection.set_close_reason(close);
             drop(permit);
         });
     }
+}
+
+/// Returns the address of a client. A socket of `::` reports IPv4 clients with IPv4-mapped addresses.
+fn canonical(remote: SocketAddr) -> SocketAddr {
+    SocketAddr::new(remote.ip().to_canonical(), remote.port())
 }
 
 /// A connection that is counted as open until this value is dropped.

@@ -4,11 +4,9 @@ use std::fmt;
 use std::io;
 use std::net::{Ipv4Addr, SocketAddr};
 use std::path::Path;
-use std::pin::Pin;
-use std::task::{Context, Poll};
 
-use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
 use tokio::net::{TcpListener, TcpStream, UnixListener, UnixStream};
+use tokio_util::either::Either;
 
 /// The address of a client of a Unix socket, which has none.
 const UNIX_CLIENT: SocketAddr = SocketAddr::new(std::net::IpAddr::V4(Ipv4Addr::LOCALHOST), 0);
@@ -53,9 +51,9 @@ impl Socket {
         match &self.listener {
             Listener::Tcp(listener) => {
                 let (stream, remote) = listener.accept().await?;
-                Ok((Accepted::Tcp(stream), remote))
+                Ok((Either::Left(stream), remote))
             }
-            Listener::Unix(listener) => Ok((Accepted::Unix(listener.accept().await?.0), UNIX_CLIENT)),
+            Listener::Unix(listener) => Ok((Either::Right(listener.accept().await?.0), UNIX_CLIENT)),
         }
     }
 
@@ -70,8 +68,8 @@ impl Socket {
             let (stream, remote) = listener.as_ref().ok()?.accept().ok()?;
             stream.set_nonblocking(true).ok()?;
             match remote.as_socket() {
-                Some(remote) => Some((Accepted::Tcp(TcpStream::from_std(stream.into()).ok()?), remote)),
-                None => Some((Accepted::Unix(UnixStream::from_std(stream.into()).ok()?), UNIX_CLIENT)),
+                Some(remote) => Some((Either::Left(TcpStream::from_std(stream.into()).ok()?), remote)),
+                None => Some((Either::Right(UnixStream::from_std(stream.into()).ok()?), UNIX_CLIENT)),
             }
         })
     }
@@ -107,72 +105,4 @@ impl fmt::Display for Socket {
 }
 
 /// An accepted connection.
-#[derive(Debug)]
-pub enum Accepted {
-    Tcp(TcpStream),
-    Unix(UnixStream),
-}
-
-impl Accepted {
-    #[cfg(feature = "proxy-protocol")]
-    pub fn is_tcp(&self) -> bool {
-        matches!(self, Self::Tcp(_))
-    }
-
-    /// Sends each response immediately.
-    pub fn set_nodelay(&self) {
-        if let Self::Tcp(stream) = self {
-            // A failure only delays responses.
-            let _ = stream.set_nodelay(true);
-        }
-    }
-}
-
-impl AsyncRead for Accepted {
-    fn poll_read(
-        self: Pin<&mut Self>,
-        cx: &mut Context<'_>,
-        buffer: &mut ReadBuf<'_>,
-    ) -> Poll<io::Result<()>> {
-        match self.get_mut() {
-            Self::Tcp(stream) => Pin::new(stream).poll_read(cx, buffer),
-            Self::Unix(stream) => Pin::new(stream).poll_read(cx, buffer),
-        }
-    }
-}
-
-impl AsyncWrite for Accepted {
-    fn poll_write(self: Pin<&mut Self>, cx: &mut Context<'_>, bytes: &[u8]) -> Poll<io::Result<usize>> {
-        match self.get_mut() {
-            Self::Tcp(stream) => Pin::new(stream).poll_write(cx, bytes),
-            Self::Unix(stream) => Pin::new(stream).poll_write(cx, bytes),
-        }
-    }
-
-    fn poll_write_vectored(
-        self: Pin<&mut Self>,
-        cx: &mut Context<'_>,
-        slices: &[io::IoSlice<'_>],
-    ) -> Poll<io::Result<usize>> {
-        match self.get_mut() {
-            Self::Tcp(stream) => Pin::new(stream).poll_write_vectored(cx, slices),
-            Self::Unix(stream) => Pin::new(stream).poll_write_vectored(cx, slices),
-        }
-    }
-
-    fn is_write_vectored(&self) -> bool {
-        true
-    }
-
-    /// Does nothing, because sockets have no buffer of their own.
-    fn poll_flush(self: Pin<&mut Self>, _: &mut Context<'_>) -> Poll<io::Result<()>> {
-        Poll::Ready(Ok(()))
-    }
-
-    fn poll_shutdown(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<io::Result<()>> {
-        match self.get_mut() {
-            Self::Tcp(stream) => Pin::new(stream).poll_shutdown(cx),
-            Self::Unix(stream) => Pin::new(stream).poll_shutdown(cx),
-        }
-    }
-}
+pub type Accepted = Either<TcpStream, UnixStream>;

@@ -92,24 +92,29 @@ impl Activity {
 
     /// Returns what the connection waits for.
     pub fn waiting(&self) -> Waiting {
-        let state = self.state();
-        match *state {
-            State { in_progress: 1.., .. } => Waiting::App,
-            State { unsent: 1.., since, .. } => Waiting::Response(since),
-            State { since, .. } => Waiting::Request(since),
-        }
+        self.state().waiting()
     }
 
     /// Updates when the connection may be evicted.
     fn update(&self, state: &State) {
-        match state {
-            State { in_progress: 1.., .. } => self.connection.set_busy(),
-            State { unsent: 1.., since, .. } => self.connection.set_stalled(*since),
-            State { since, .. } => self.connection.set_waiting(*since),
+        match state.waiting() {
+            Waiting::App => self.connection.set_busy(),
+            Waiting::Response(since) => self.connection.set_stalled(since),
+            Waiting::Request(since) => self.connection.set_waiting(since),
         }
     }
 
     fn state(&self) -> MutexGuard<'_, State> {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl State {
+    fn waiting(&self) -> Waiting {
+        match *self {
+            Self { in_progress: 1.., .. } => Waiting::App,
+            Self { unsent: 1.., since, .. } => Waiting::Response(since),
+            Self { since, .. } => Waiting::Request(since),
+        }
     }
 }
