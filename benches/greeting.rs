@@ -11,7 +11,6 @@ use greeting_api::greeting::day::TimeOfDay;
 use greeting_api::greeting::direction::Isolation;
 use greeting_api::greeting::greet::{Occasion, greet};
 use greeting_api::greeting::name::Name;
-use language_matching::AcceptLanguage;
 
 /// The allocator of the service.
 #[global_allocator]
@@ -58,7 +57,7 @@ fn timed_greeting(bencher: Bencher, locales: usize) {
 fn whole(bencher: Bencher, locales: usize, occasion: Occasion) {
     let catalog = Catalog::new(files(locales)).expect("right locales");
     bencher.bench(|| {
-        let choice = catalog.negotiate(&AcceptLanguage::parse([black_box(BROWSER)]));
+        let choice = catalog.reader(black_box(BROWSER)).chosen;
         let name = Name::parse(black_box("Alice")).expect("a name");
         serde_json::to_string(&greet(&catalog, choice, Some(name), occasion, Isolation::Auto))
     });

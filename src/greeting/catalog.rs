@@ -4,6 +4,7 @@ mod error;
 mod formatters;
 mod locale;
 mod reader;
+mod recent;
 mod suggestions;
 mod value;
 
@@ -16,6 +17,7 @@ pub use self::error::{CatalogError, MessageError};
 use self::locale::Conventions;
 pub use self::locale::{Locale, REFERENCE, canonical_tag};
 pub use self::reader::{ChosenLocale, Reader};
+use self::recent::Recent;
 pub use self::value::{ListType, Value, excerpt};
 use super::day::DayPeriods;
 use super::direction::Isolation;
@@ -27,6 +29,7 @@ pub struct Catalog {
     locales: Vec<Locale>,
     reference: usize,
     matcher: LocaleMatcher,
+    recent: Recent,
 }
 
 /// A message for a reader.
@@ -84,7 +87,7 @@ impl Catalog {
             locale.chain = chain;
         }
         let matcher = LocaleMatcher::new(&tags, Some(reference));
-        Ok(Self { locales, reference, matcher })
+        Ok(Self { locales, reference, matcher, recent: Recent::default() })
     }
 
     /// Returns all locales, sorted by tag.
@@ -106,10 +109,11 @@ impl Catalog {
         ChosenLocale { locale: &self.locales[self.reference], fallback: false }
     }
 
-    /// Returns the locale that suits a reader best.
+    /// Returns the reader who sent this value of `Accept-Language`, with the locale that suits them best.
     #[must_use]
-    pub fn negotiate(&self, accept_language: &AcceptLanguage<'_>) -> ChosenLocale<'_> {
-        self.chosen(self.matcher.best_match(accept_language))
+    pub fn reader<'c>(&'c self, accept_language: &'c str) -> Reader<'c> {
+        let best_match = || matched(self.matcher.best_match(&AcceptLanguage::parse([accept_language])));
+        Reader::new(self.chosen(self.recent.best(accept_language, best_match)), accept_language)
     }
 
     /// Returns the locale that suits a language code best.
@@ -119,7 +123,7 @@ impl Catalog {
     /// If the code is not a well-formed language tag.
     pub fn lookup(&self, code: &str) -> Result<ChosenLocale<'_>, TagError> {
         let tag = LanguageTag::parse(code)?;
-        Ok(self.chosen(self.matcher.best_match_for(tag)))
+        Ok(self.chosen(matched(self.matcher.best_match_for(tag))))
     }
 
     /// Returns a message for a reader. If the chosen locale and its CLDR parents lack it, it comes from the first of the
@@ -243,8 +247,11 @@ impl Catalog {
         locale.chain().iter().map(|&index| &self.locales[index])
     }
 
-    fn chosen(&self, best: Option<Match>) -> ChosenLocale<'_> {
-        let Match { index, fallback } = best.expect("the reference is the default");
+    fn chosen(&self, Match { index, fallback }: Match) -> ChosenLocale<'_> {
         ChosenLocale { locale: &self.locales[index], fallback }
     }
+}
+
+fn matched(best: Option<Match>) -> Match {
+    best.expect("the reference is the default")
 }

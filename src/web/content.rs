@@ -102,7 +102,7 @@ impl<'r> Content<'r> {
 
     /// Sets the content of a response, and the headers that say what it is. A response to HEAD has only the headers.
     pub fn set(self, coding: Coding, is_head: bool, parts: &mut ResponseParts) {
-        parts.set(header::CONTENT_TYPE, self.media_type);
+        parts.set(header::CONTENT_TYPE, HeaderValue::from_static(self.media_type));
         if let Some(language) = self.language {
             parts.set(header::CONTENT_LANGUAGE, language);
         }

@@ -39,13 +39,21 @@ pub use self::metrics::Metrics;
 pub use self::review::Reviews;
 pub use self::server::{Listener, ServerError, server, server_with};
 
+/// The rank of greetings: before every other route, because Rocket compares a request with one route after the other.
+const FIRST: isize = -100;
+
 /// The routes for everybody.
 fn public_routes() -> Vec<Route> {
-    routes![
+    let mut greetings = routes![
         greet::greet,
         greet::greet_visitor,
         greet::greet_in_language,
-        greet::greet_visitor_in_language,
+        greet::greet_visitor_in_language
+    ];
+    for route in &mut greetings {
+        route.rank = FIRST;
+    }
+    let others = routes![
         languages::languages,
         routes::page::page,
         routes::page::asset,
@@ -54,7 +62,8 @@ fn public_routes() -> Vec<Route> {
         docs::docs,
         docs::asset,
         openapi::openapi
-    ]
+    ];
+    [greetings, others].concat()
 }
 
 /// The routes for operators. The setting `admin` gives them an address of their own, and `rate_limit` does not apply.

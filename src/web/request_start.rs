@@ -8,9 +8,9 @@ use hyper::header::HeaderValue;
 use prometheus_client::metrics::gauge::Gauge;
 use rocket::http::Method;
 use rocket::request::Request;
+use rocket_listener::{field, fields};
 
 use crate::traces::{Trace, TraceParent, Tracer};
-use crate::web::guards::method::sent_method;
 use crate::web::headers::{REQUEST_ID, TRACEPARENT, TRACESTATE};
 use crate::web::hex::hex;
 
@@ -30,14 +30,14 @@ pub struct RequestStart {
 }
 
 impl RequestStart {
-    /// Starts a request. It counts as in progress until the start is dropped with the request.
+    /// Starts a request, before Rocket changes its method. It counts as in progress until the start is dropped with the request.
     pub fn now(request: &Request<'_>, ids: &RequestIds, tracer: Option<&Tracer>, active: &Gauge) -> Self {
         active.inc();
         let at = Instant::now();
         let trace = tracer.and_then(|tracer| tracer.start(at, parent(request), || state(request)));
         Self {
             at,
-            method: sent_method(request).0,
+            method: request.method(),
             id: ids.id(request),
             trace: trace.map(Box::new),
             _active: Active(active.clone()),
@@ -45,25 +45,29 @@ impl RequestStart {
     }
 }
 
+/// Returns the start of a request, or `None` outside of an app that starts requests.
+pub fn of<'r>(request: &'r Request<'_>) -> Option<&'r RequestStart> {
+    request.local_cache(|| None::<RequestStart>).as_ref()
+}
+
 /// Returns the ID of a request, or nothing outside of an app that starts requests.
 pub fn request_id<'r>(request: &'r Request<'_>) -> &'r str {
-    let start = request.local_cache(|| None::<RequestStart>);
-    start.as_ref().and_then(|start| start.id.to_str().ok()).unwrap_or_default()
+    of(request).and_then(|start| start.id.to_str().ok()).unwrap_or_default()
 }
 
 /// Returns the trace of a request, if it is sampled.
 pub fn trace<'r>(request: &'r Request<'_>) -> Option<&'r Trace> {
-    request.local_cache(|| None::<RequestStart>).as_ref()?.trace.as_deref()
+    of(request)?.trace.as_deref()
 }
 
 /// Returns the span of the client, if the request has a well-formed `traceparent`.
 pub fn parent<'r>(request: &'r Request<'_>) -> Option<TraceParent<'r>> {
-    request.headers().get_one(TRACEPARENT.as_str()).and_then(TraceParent::parse)
+    field(request, &TRACEPARENT).and_then(TraceParent::parse)
 }
 
 /// Returns the value of `tracestate`, or nothing if it is too long. Several field lines are one list.
 fn state(request: &Request<'_>) -> String {
-    let lines: Vec<_> = request.headers().get(TRACESTATE.as_str()).collect();
+    let lines: Vec<_> = fields(request, &TRACESTATE).collect();
     let state = lines.join(",");
     if state.len() <= MAX_STATE { state } else { String::new() }
 }
@@ -92,7 +96,7 @@ impl RequestIds {
 
     /// Returns the client's request ID if it is safe to log, or else a new one.
     fn id(&self, request: &Request<'_>) -> HeaderValue {
-        let given = request.headers().get_one(REQUEST_ID.as_str()).filter(|id| is_safe(id));
+        let given = field(request, &REQUEST_ID).filter(|id| is_safe(id));
         let given = given.and_then(|id| HeaderValue::from_str(id).ok());
         given.unwrap_or_else(|| {
             let number = self.random.hash_one(self.count.fetch_add(1, Ordering::Relaxed));

@@ -8,30 +8,14 @@ use rocket::shield::Shield;
 use rocket::{Build, Config, Rocket, figment};
 use rocket_listener::{Close, Event, Forward, InternalError, Limits, Observer, Server, Tls, TrustedProxy};
 
-use super::headers::{REQUEST_ID, SEC_FETCH_MODE, SEC_FETCH_SITE, TRACEPARENT, TRACESTATE};
 use super::metrics::Metrics;
 use crate::settings::{Proxy, Settings};
 
-/// The request headers that a route or a fairing of ours reads, next to Host and the setting `ip_header`.
-static FORWARDED_HEADERS: [HeaderName; 11] = [
-    header::ACCEPT,
-    header::ACCEPT_ENCODING,
-    header::ACCEPT_LANGUAGE,
-    header::IF_MATCH,
-    header::IF_NONE_MATCH,
-    header::ORIGIN,
-    header::ACCESS_CONTROL_REQUEST_METHOD,
-    REQUEST_ID,
-    SEC_FETCH_MODE,
-    SEC_FETCH_SITE,
-    TRACEPARENT,
-];
-
-/// Headers of every response: those of Rocket's Shield, which builds them for each response.
-const SECURITY: [(HeaderName, HeaderValue); 3] = [
+/// Headers of every response: those of Rocket's Shield, which builds them for each response. Without its policy against
+/// `FLoC`, which browsers no longer know and report as an error.
+const SECURITY: [(HeaderName, HeaderValue); 2] = [
     (header::X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff")),
     (header::X_FRAME_OPTIONS, HeaderValue::from_static("SAMEORIGIN")),
-    (HeaderName::from_static("permissions-policy"), HeaderValue::from_static("interest-cohort=()")),
 ];
 
 /// The problem of an internal error if Rocket cannot word it, and the request may have no ID.
@@ -72,17 +56,14 @@ pub async fn server_with(app: Rocket<Build>, listener: Listener) -> Result<Serve
     if let Some(metrics) = &metrics {
         metrics.connections_limit.inc_by(i64::try_from(limits.connections).unwrap_or(i64::MAX));
     }
-    let mut forwarded = FORWARDED_HEADERS.to_vec();
-    if settings.traces.is_some() {
-        forwarded.push(TRACESTATE);
-    }
     let mut headers = SECURITY.to_vec();
     let max_age = settings.hsts.filter(|_| listener.tls.is_some());
     let max_age = max_age.and_then(|seconds| HeaderValue::try_from(format!("max-age={seconds}")).ok());
     headers.extend(max_age.map(|value| (header::STRICT_TRANSPORT_SECURITY, value)));
     let config = rocket_listener::Config {
         limits,
-        forward: Forward::Only(forwarded),
+        // Routes and fairings read the others with `fields`.
+        forward: Forward::Only(Vec::new()),
         headers,
         internal_error: INTERNAL_ERROR,
         tls: listener.tls,

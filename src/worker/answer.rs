@@ -1,6 +1,5 @@
 //! Answers an event: with a greeting, or with the problem that the HTTP side reports, too.
 
-use language_matching::AcceptLanguage;
 use serde::Serialize;
 
 use super::event::{Data, Message, Registered, Unreadable};
@@ -90,13 +89,7 @@ fn nameless(data: &Data) -> String {
 /// Returns the reader by `lang`, or by `accept_language` if `lang` is absent or malformed.
 fn reader<'c>(catalog: &'c Catalog, data: &'c Data) -> Reader<'c> {
     let by_tag = data.lang.as_deref().and_then(|tag| catalog.lookup(tag).ok());
-    by_tag.map_or_else(
-        || {
-            let list = data.accept_language.as_deref().unwrap_or_default();
-            Reader::new(catalog.negotiate(&AcceptLanguage::parse([list])), list)
-        },
-        Reader::from,
-    )
+    by_tag.map_or_else(|| catalog.reader(data.accept_language.as_deref().unwrap_or_default()), Reader::from)
 }
 
 /// An answer in the JSON format of `CloudEvents`.

@@ -17,7 +17,7 @@ use tokio::io::join;
 use tokio::runtime::{Builder, Runtime};
 
 /// The headers that every answer has: security, and that any page may read it.
-const ALWAYS: [(&str, &str); 5] = [
+const ALWAYS: [(&str, &str); 4] = [
     ("access-control-allow-origin", "*"),
     (
         "access-control-expose-headers",
@@ -25,7 +25,6 @@ const ALWAYS: [(&str, &str); 5] = [
     ),
     ("x-frame-options", "SAMEORIGIN"),
     ("x-content-type-options", "nosniff"),
-    ("permissions-policy", "interest-cohort=()"),
 ];
 
 /// The service with the listener that it has in production, on streams in memory.

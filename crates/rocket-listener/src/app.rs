@@ -4,8 +4,9 @@ use std::net::SocketAddr;
 use std::sync::Arc;
 use std::sync::atomic::AtomicBool;
 
+use hyper::Response;
 use hyper::body::Bytes;
-use hyper::{Request, Response};
+use hyper::http::request::Parts;
 use rocket::local::asynchronous::Client;
 use rocket::{Build, Orbit, Rocket};
 use tokio::sync::Semaphore;
@@ -38,10 +39,10 @@ impl App {
     /// Returns the response to a request, which the listener may have `refused` already.
     pub async fn respond(
         &self,
-        request: &Request<impl Sized>,
+        head: Parts,
         remote: SocketAddr,
         refused: Option<Refused>,
     ) -> Response<Bytes> {
-        dispatch::respond(&self.client, &self.config, request, remote, refused).await
+        dispatch::respond(&self.client, &self.config, head, remote, refused).await
     }
 }

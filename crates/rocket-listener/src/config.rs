@@ -64,7 +64,8 @@ impl Default for Limits {
     }
 }
 
-/// The request headers that are forwarded to Rocket. Host and the header of its setting `ip_header` always are.
+/// The request headers that are forwarded to Rocket. The header of its setting `ip_header` always is. The app can read the
+/// others with [`fields`](crate::fields()) and [`host`](crate::host()).
 #[derive(Clone, Debug, Default)]
 pub enum Forward {
     /// All headers, and cookies.

@@ -5,8 +5,10 @@ use std::panic::AssertUnwindSafe;
 
 use hyper::body::Bytes;
 use hyper::header::{self, HeaderName, HeaderValue};
-use hyper::{HeaderMap, Request, Response, StatusCode};
+use hyper::http::request::Parts;
+use hyper::{HeaderMap, Response, StatusCode};
 use rocket::futures::FutureExt;
+use rocket::http::uri::Host;
 use rocket::http::{Cookie, Header, Method, Status};
 use rocket::local::asynchronous::{Client, LocalRequest, LocalResponse};
 use tokio::io::AsyncReadExt;
@@ -15,7 +17,7 @@ use crate::config::{Config, Forward};
 use crate::event::Event;
 use crate::refusal::{REFUSED_PATH, Refused};
 use crate::request_line::parse_method;
-use crate::slot::{Parts, Slot};
+use crate::slot::{ResponseFields, Slot};
 use crate::target::{self, RequestTarget};
 
 /// Maximum length of `Accept`, all lines together, in bytes. A longer one is not forwarded, which means `*/*`, because
@@ -23,29 +25,31 @@ use crate::target::{self, RequestTarget};
 const MAX_ACCEPT: usize = 1024;
 
 /// Returns the response to a request, which the listener may have `refused` already.
-pub async fn respond<B>(
+pub async fn respond(
     client: &Client,
     config: &Config,
-    request: &Request<B>,
+    head: Parts,
     remote: SocketAddr,
     refused: Option<Refused>,
 ) -> Response<Bytes> {
-    let response = AssertUnwindSafe(dispatch(client, config, request, remote, refused)).catch_unwind().await;
+    let response = AssertUnwindSafe(dispatch(client, config, head, remote, refused)).catch_unwind().await;
     // Rocket catches the panics of handlers, so this one came from a fairing.
     response.unwrap_or_else(|_| internal_error(config, Event::Panicked))
 }
 
-async fn dispatch<B>(
+async fn dispatch(
     client: &Client,
     config: &Config,
-    request: &Request<B>,
+    head: Parts,
     remote: SocketAddr,
     refused: Option<Refused>,
 ) -> Response<Bytes> {
+    let slot = Slot::new(head);
+    let head = slot.head();
     let target = match refused {
         Some(refused) => Err(refused),
-        None => target::validate(request)
-            .map_err(|refusal| Refused { refusal, method: parse_method(request.method().as_str()) }),
+        None => target::validate(head)
+            .map_err(|refusal| Refused { refusal, method: parse_method(head.method.as_str()) }),
     };
     let (method, path_and_query) = match &target {
         Ok(target) => (target.method, &*target.path_and_query),
@@ -57,13 +61,10 @@ async fn dispatch<B>(
     }
     let mut local = client.req(method, path_and_query);
     if let Forward::All = config.forward {
-        local = with_cookies(local, request.headers());
+        local = with_cookies(local, &head.headers);
     }
     let inner = local.inner_mut();
     inner.set_remote(remote);
-    if let Ok(RequestTarget { host: Some(host), .. }) = &target {
-        inner.set_host(host.clone());
-    }
     let ip_header = client.rocket().config().ip_header.as_ref().map(|name| name.as_str());
     let is_forwarded = |name: &HeaderName| match &config.forward {
         Forward::All => true,
@@ -72,21 +73,26 @@ async fn dispatch<B>(
                 || ip_header.is_some_and(|ip_header| name.as_str().eq_ignore_ascii_case(ip_header))
         }
     };
-    for (name, value) in request.headers() {
+    if is_forwarded(&header::HOST)
+        && let Ok(RequestTarget { host: Some(host), .. }) = &target
+        && let Ok(host) = Host::parse(host)
+    {
+        inner.set_host(host);
+    }
+    for (name, value) in &head.headers {
         if *name != header::ACCEPT && is_forwarded(name) {
-            // In a list, bytes that are not UTF-8 spoil only their own element.
             inner.add_header(Header::new(name.as_str(), String::from_utf8_lossy(value.as_bytes())));
         }
     }
     if is_forwarded(&header::ACCEPT)
-        && let Some(accept) = accept(request.headers())
+        && let Some(accept) = accept(&head.headers)
     {
         inner.add_header(Header::new("accept", accept));
     }
-    let slot = Slot::install(inner, target.as_ref().err().copied());
+    slot.install(inner, target.as_ref().err().copied());
     // The dispatch future is about 6 KB. It is built inside its box so that it is never copied.
     let response = Box::into_pin(Box::write(Box::new_uninit(), dispatch_future(local))).await;
-    let is_head = request.method() == hyper::Method::HEAD;
+    let is_head = head.method == hyper::Method::HEAD;
     let mut response = to_hyper(config, response, slot.take(), is_head).await;
     if let Err(refused) = target
         && response.status() == StatusCode::NOT_FOUND
@@ -129,7 +135,7 @@ fn accept(headers: &HeaderMap) -> Option<String> {
 async fn to_hyper(
     config: &Config,
     mut response: LocalResponse<'_>,
-    parts: Parts,
+    parts: ResponseFields,
     is_head: bool,
 ) -> Response<Bytes> {
     let has_content = !is_head && response.status() != Status::NotModified;

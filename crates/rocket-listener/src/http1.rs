@@ -32,7 +32,7 @@ pub async fn serve<S: AsyncRead + AsyncWrite + Unpin>(
         let refused = connection.take_refused();
         // Bodies are not read.
         let is_last = refused.is_some() || !request.body().is_end_stream();
-        let mut response = app.respond(&request, remote, refused).await;
+        let mut response = app.respond(request.into_parts().0, remote, refused).await;
         if is_last || app.draining.load(Ordering::Relaxed) {
             response.headers_mut().insert(header::CONNECTION, HeaderValue::from_static("close"));
         }

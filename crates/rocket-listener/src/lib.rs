@@ -9,6 +9,7 @@ mod connection;
 mod connections;
 mod dispatch;
 mod event;
+mod fields;
 mod head;
 mod http1;
 #[cfg(feature = "http2")]
@@ -35,6 +36,7 @@ mod turns;
 pub use self::config::{Config, Forward, InternalError, Limits};
 pub use self::connections::client;
 pub use self::event::{Close, Event, Observer};
+pub use self::fields::{field, fields, host};
 pub use self::head::{MAX_FIELDS, MAX_HEADER, MAX_TARGET};
 #[cfg(feature = "proxy-protocol")]
 pub use self::proxy_protocol::TrustedProxy;

@@ -1,10 +1,12 @@
-//! The state of a request that the listener shares with the app: its refusal, and the parts of its response.
+//! The state of a request that the listener shares with the app: its head, its refusal, and the parts of its response.
 
 use std::mem;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use hyper::HeaderMap;
 use hyper::body::Bytes;
+use hyper::header::HeaderValue;
+use hyper::http::request::Parts;
 use rocket::request::Request;
 
 use crate::refusal::Refused;
@@ -15,25 +17,44 @@ const HEADERS: usize = 16;
 /// The slot of one request, in Rocket's request-local cache.
 #[derive(Clone)]
 pub struct Slot {
-    parts: Arc<Mutex<Parts>>,
+    exchange: Arc<Exchange>,
     /// Why the listener refused the request, if it did.
     refused: Option<Refused>,
 }
 
+/// A request, and what the app has set of its response.
+struct Exchange {
+    /// All values of its header are UTF-8.
+    request: Parts,
+    response: Mutex<ResponseFields>,
+}
+
 /// The headers and the body that the app has set.
 #[derive(Default)]
-pub struct Parts {
+pub struct ResponseFields {
     pub headers: HeaderMap,
     pub body: Option<Bytes>,
 }
 
 impl Slot {
-    /// Adds a slot to a request.
-    pub fn install(request: &Request<'_>, refused: Option<Refused>) -> Self {
-        let parts = Parts { headers: HeaderMap::with_capacity(HEADERS), body: None };
-        let slot = Self { parts: Arc::new(Mutex::new(parts)), refused };
-        request.local_cache(|| Some(slot.clone()));
-        slot
+    /// Returns the slot for the head of a request.
+    pub fn new(mut request: Parts) -> Self {
+        for value in request.headers.values_mut() {
+            // In a list, bytes that are not UTF-8 spoil only their own element.
+            if str::from_utf8(value.as_bytes()).is_err()
+                && let Ok(text) =
+                    HeaderValue::from_bytes(String::from_utf8_lossy(value.as_bytes()).as_bytes())
+            {
+                *value = text;
+            }
+        }
+        let response = ResponseFields { headers: HeaderMap::with_capacity(HEADERS), body: None };
+        Self { exchange: Arc::new(Exchange { request, response: Mutex::new(response) }), refused: None }
+    }
+
+    /// Adds this slot to a request of Rocket.
+    pub fn install(&self, request: &Request<'_>, refused: Option<Refused>) {
+        request.local_cache(|| Some(Self { exchange: Arc::clone(&self.exchange), refused }));
     }
 
     /// Returns the slot of a request. Rocket's own listener installs none.
@@ -41,18 +62,23 @@ impl Slot {
         request.local_cache(|| None::<Self>).as_ref()
     }
 
+    /// The head of the request.
+    pub fn head(&self) -> &Parts {
+        &self.exchange.request
+    }
+
     /// Returns the parts that were set, and leaves none.
-    pub fn take(&self) -> Parts {
+    pub fn take(&self) -> ResponseFields {
         mem::take(&mut *self.lock())
     }
 
     /// Removes the parts that were set.
     pub fn clear(&self) {
-        *self.lock() = Parts::default();
+        *self.lock() = ResponseFields::default();
     }
 
-    pub fn lock(&self) -> MutexGuard<'_, Parts> {
-        self.parts.lock().unwrap_or_else(PoisonError::into_inner)
+    pub fn lock(&self) -> MutexGuard<'_, ResponseFields> {
+        self.exchange.response.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 

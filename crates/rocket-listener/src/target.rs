@@ -4,10 +4,10 @@ use std::borrow::Cow;
 use std::net::Ipv6Addr;
 
 use hyper::header::HOST;
-use hyper::{HeaderMap, Request, Uri, Version};
+use hyper::http::request::Parts;
+use hyper::{HeaderMap, Version};
 use percent_encoding::{AsciiSet, CONTROLS, percent_decode_str, utf8_percent_encode};
 use rocket::http::Method;
-use rocket::http::uri::Host;
 
 use crate::head::MAX_TARGET;
 use crate::refusal::Refusal;
@@ -35,17 +35,17 @@ pub struct RequestTarget<'r> {
     pub method: Method,
     /// Percent-encoded.
     pub path_and_query: Cow<'r, str>,
-    /// `None` for some HTTP/1.0 clients.
-    pub host: Option<Host<'r>>,
+    /// A host with an optional port. `None` for some HTTP/1.0 clients.
+    pub host: Option<&'r str>,
 }
 
 /// Validates what is the same for all routes.
-pub fn validate<B>(request: &Request<B>) -> Result<RequestTarget<'_>, Refusal> {
-    let host = host(request)?;
+pub fn validate(head: &Parts) -> Result<RequestTarget<'_>, Refusal> {
+    let host = host(head)?;
     // CONNECT is for proxies (RFC 9110, section 9.3.6).
-    let method = parse_method(request.method().as_str()).filter(|method| *method != Method::Connect);
+    let method = parse_method(head.method.as_str()).filter(|method| *method != Method::Connect);
     let Some(method) = method else { return Err(Refusal::MethodUnknown) };
-    let target = match request.uri().path_and_query().map_or("", |target| target.as_str()) {
+    let target = match head.uri.path_and_query().map_or("", |target| target.as_str()) {
         // OPTIONS about the whole server (RFC 9112, section 3.2.4).
         "*" if method == Method::Options => "/".into(),
         // An empty path means `/` (RFC 9110, section 4.2.3).
@@ -69,13 +69,11 @@ pub fn validate<B>(request: &Request<B>) -> Result<RequestTarget<'_>, Refusal> {
 
 /// Returns the host in the target, or else the one in Host (RFC 9112, section 3.2.2). Host must be valid in both cases. In
 /// HTTP/2 it may not differ from the one in the target (RFC 9113, section 8.3.1).
-fn host<B>(request: &Request<B>) -> Result<Option<Host<'_>>, Refusal> {
-    let uri: &Uri = request.uri();
-    let is_http2 = request.version() >= Version::HTTP_2;
-    let host = match host_field(request.headers(), request.version()) {
-        Err(Refusal::HostInvalid)
-            if is_http2 && uri.authority().is_some() && !request.headers().contains_key(HOST) =>
-        {
+pub fn host(head: &Parts) -> Result<Option<&str>, Refusal> {
+    let Parts { uri, version, headers, .. } = head;
+    let is_http2 = *version >= Version::HTTP_2;
+    let host = match host_field(headers, *version) {
+        Err(Refusal::HostInvalid) if is_http2 && uri.authority().is_some() && !headers.contains_key(HOST) => {
             None
         }
         host => host?,
@@ -83,13 +81,13 @@ fn host<B>(request: &Request<B>) -> Result<Option<Host<'_>>, Refusal> {
     match (uri.scheme_str(), uri.authority()) {
         (None, _) => Ok(host),
         (Some("http" | "https"), Some(authority)) => {
-            let field = request.headers().get(HOST).filter(|_| is_http2);
+            let field = headers.get(HOST).filter(|_| is_http2);
             if field
                 .is_some_and(|field| !field.as_bytes().eq_ignore_ascii_case(authority.as_str().as_bytes()))
             {
                 return Err(Refusal::HostInvalid);
             }
-            parse_host(authority.as_str()).map(Some).ok_or(Refusal::TargetInvalid)
+            valid_host(authority.as_str()).map(Some).ok_or(Refusal::TargetInvalid)
         }
         (Some("http" | "https"), None) if is_http2 => Ok(host),
         (Some(_), _) => Err(Refusal::TargetInvalid),
@@ -97,11 +95,11 @@ fn host<B>(request: &Request<B>) -> Result<Option<Host<'_>>, Refusal> {
 }
 
 /// Returns the value of Host. It is required in HTTP/1.1, and may not be repeated in any version.
-fn host_field(headers: &HeaderMap, version: Version) -> Result<Option<Host<'_>>, Refusal> {
+fn host_field(headers: &HeaderMap, version: Version) -> Result<Option<&str>, Refusal> {
     let mut fields = headers.get_all(HOST).iter();
     match (fields.next(), fields.next()) {
         (Some(field), None) => {
-            let host = field.to_str().ok().and_then(parse_host);
+            let host = field.to_str().ok().and_then(valid_host);
             host.map(Some).ok_or(Refusal::HostInvalid)
         }
         (None, _) if version < Version::HTTP_11 => Ok(None),
@@ -109,11 +107,11 @@ fn host_field(headers: &HeaderMap, version: Version) -> Result<Option<Host<'_>>,
     }
 }
 
-/// Parses `uri-host [ ":" port ]` (RFC 3986, section 3.2.2).
+/// Returns a text that is `uri-host [ ":" port ]` (RFC 3986, section 3.2.2), and that Rocket can parse.
 ///
 /// A registered name may only have unreserved characters. No name in DNS has others, and apps show the host in commands
 /// that people paste into a shell.
-fn parse_host(text: &str) -> Option<Host<'_>> {
+fn valid_host(text: &str) -> Option<&str> {
     let port = if let Some(literal) = text.strip_prefix('[') {
         let (address, port) = literal.split_once(']')?;
         address.parse::<Ipv6Addr>().ok()?;
@@ -129,12 +127,12 @@ fn parse_host(text: &str) -> Option<Host<'_>> {
     };
     match port.as_bytes() {
         [] | [b':'] => {}
-        [b':', digits @ ..] if digits.iter().all(u8::is_ascii_digit) => {
+        [b':', digits @ ..] if digits.len() <= 5 && digits.iter().all(u8::is_ascii_digit) => {
             port[1..].parse::<u16>().ok()?;
         }
         _ => return None,
     }
-    Host::parse(text).ok()
+    Some(text)
 }
 
 /// Returns whether each percent sign is followed by two hexadecimal digits.
@@ -147,19 +145,24 @@ fn is_percent_encoded(target: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
+    use hyper::Request;
+    use rocket::http::uri::Host;
+
     use super::*;
 
     #[test]
     fn a_host_is_a_name_or_an_address_with_an_optional_port() {
-        for text in ["a", "a.b.", "A-b_c~d", "127.0.0.1:80", "[::1]", "[::1]:8000", "a:", "[2001:db8::1]:"] {
-            assert!(parse_host(text).is_some(), "{text}");
+        for text in
+            ["a", "a.b.", "A-b_c~d", "127.0.0.1:80", "[::1]", "[::1]:8000", "a:", "a:00080", "[2001:db8::1]:"]
+        {
+            assert!(valid_host(text).is_some() && Host::parse(text).is_ok(), "{text}");
         }
         for text in [
-            "", ":", ":80", "a b", "a/b", "a?b", "a#b", "user@a", "a:b", "a:65536", "a:+80", "a:8 0", "a%41",
-            "::1", "[::1", "[::x]", "[]", "[::1]a", "[a]:1", "[v1.a]", "$(id)", "a';id;'b", "a&b", "a`b",
-            "<a>", "é", "a\"b",
+            "", ":", ":80", "a b", "a/b", "a?b", "a#b", "user@a", "a:b", "a:65536", "a:000080", "a:+80",
+            "a:8 0", "a%41", "::1", "[::1", "[::x]", "[]", "[::1]a", "[a]:1", "[v1.a]", "$(id)", "a';id;'b",
+            "a&b", "a`b", "<a>", "é", "a\"b",
         ] {
-            assert!(parse_host(text).is_none(), "{text}");
+            assert!(valid_host(text).is_none(), "{text}");
         }
     }
 
@@ -172,9 +175,8 @@ mod tests {
         for host in fields {
             request = request.header(HOST, *host);
         }
-        let request = request.body(()).expect("a request");
-        validate(&request)
-            .map(|target| (target.path_and_query.into_owned(), target.host.map(|host| host.to_string())))
+        let (head, ()) = request.body(()).expect("a request").into_parts();
+        validate(&head).map(|target| (target.path_and_query.into_owned(), target.host.map(str::to_owned)))
     }
 
     #[test]

@@ -9,6 +9,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
+use hyper::header::HeaderName;
 use rocket::data::{IoHandler, IoStream};
 use rocket::fairing::AdHoc;
 use rocket::fs::NamedFile;
@@ -17,7 +18,7 @@ use rocket::request::{FromRequest, Outcome, Request};
 use rocket::response::stream::{ByteStream, Event as Message, EventStream, TextStream};
 use rocket::response::{self, Responder, Response};
 use rocket::{Build, Rocket, Shutdown, State, async_trait, catch, catchers, get, post, routes};
-use rocket_listener::{Config, Event, Forward, Refused, Server, bind};
+use rocket_listener::{Config, Event, Forward, Refused, Server, bind, field, fields, host};
 use tokio::io::{AsyncReadExt, AsyncWriteExt, duplex};
 use tokio::sync::oneshot;
 use tokio::time::{sleep, timeout};
@@ -249,11 +250,44 @@ async fn headers_and_cookies_are_the_same_unless_only_some_are_forwarded() {
     assert_eq!(set_cookies(&expected).len(), 3, "{expected}");
     assert_eq!(set_cookies(&response), set_cookies(&expected));
 
-    let forward = Forward::Only(vec!["x-own".parse().expect("a name")]);
+    let forward = Forward::Only(["host", "x-own"].map(|name| name.parse().expect("a name")).into());
     let only = served(app(), Config { forward, ..Config::default() }, &get(HEAD)).await;
-    assert_eq!(outline(&only), (OK, "a\nx-own: y\nx-own: z"));
+    assert_eq!(outline(&only), (OK, "a\nhost: a\nx-own: y\nx-own: z"));
     // A cookie that was not forwarded is not removed.
     assert_eq!(set_cookies(&only), set_cookies(&expected)[1..]);
+}
+
+/// What a guard reads without Rocket's map.
+struct Read(String);
+
+#[async_trait]
+impl<'r> FromRequest<'r> for Read {
+    type Error = ();
+
+    async fn from_request(request: &'r Request<'_>) -> Outcome<Self, ()> {
+        let name = HeaderName::from_static;
+        let lines: Vec<_> = fields(request, &name("x-own")).collect();
+        let absent = field(request, &name("x-absent"));
+        let host = host(request).map(|host| host.to_string());
+        Outcome::Success(Self(format!("{host:?} {lines:?} {absent:?}")))
+    }
+}
+
+#[get("/")]
+fn read(read: Read) -> String {
+    read.0
+}
+
+#[tokio::test]
+async fn fields_are_read_whether_they_are_forwarded_or_not() {
+    let app = || app().mount("/", routes![read]);
+    let expected = r#"Some("a") ["y", "z"] None"#;
+    assert_eq!(outline(&launched(app(), &get(HEAD)).await), (OK, expected));
+    assert_eq!(outline(&here(app(), &get(HEAD)).await), (OK, expected));
+    let none = Config { forward: Forward::Only(Vec::new()), ..Config::default() };
+    assert_eq!(outline(&served(app(), none, &get(HEAD)).await), (OK, expected));
+    let old = "GET / HTTP/1.0\r\nX-Own: fran\u{E7}ais\r\n\r\n";
+    assert_eq!(outline(&here(app(), old).await), ("HTTP/1.0 200 OK", r#"None ["français"] None"#));
 }
 
 #[tokio::test]
@@ -264,6 +298,8 @@ async fn a_byte_that_is_not_utf8_is_replaced() {
     assert_eq!(outline(&ask(launched.address, request).await), (OK, "a\nhost: a"));
     launched.stop().await;
     assert_eq!(outline(&here(app(), request).await), (OK, "a\nhost: a\nx-own: fran\u{FFFD}ais, de"));
+    let response = here(crate::app().mount("/", routes![read]), request).await;
+    assert_eq!(outline(&response), (OK, "Some(\"a\") [\"fran\u{FFFD}ais, de\"] None"));
 }
 
 #[get("/")]

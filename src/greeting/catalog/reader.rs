@@ -24,8 +24,7 @@ pub struct Reader<'c> {
 
 impl<'c> Reader<'c> {
     /// Returns the reader who sent this value of `Accept-Language`, for which the locale was chosen.
-    #[must_use]
-    pub fn new(chosen: ChosenLocale<'c>, accept_language: &'c str) -> Self {
+    pub(super) fn new(chosen: ChosenLocale<'c>, accept_language: &'c str) -> Self {
         Self { chosen, languages: accept_language }
     }
 

@@ -2,22 +2,25 @@
 //!
 //! Nobody signs in here, so credentials are never allowed.
 
-use hyper::header;
+use hyper::header::{self, HeaderValue};
 use rocket::fairing::{Fairing, Info, Kind};
 use rocket::request::Request;
 use rocket::response::Response;
-use rocket_listener::ResponseParts;
+use rocket_listener::{ResponseParts, field};
 
 use crate::settings::{Origins, Settings};
 use crate::web::headers::ALLOW;
 use crate::web::preflight::is_preflight;
 
+/// Every origin is allowed.
+const ANY: HeaderValue = HeaderValue::from_static("*");
 /// The response headers that a page may read, next to those that every page may.
-const EXPOSED: &str =
-    "Content-Language, Content-Location, ETag, RateLimit, RateLimit-Policy, Retry-After, X-Request-Id";
+const EXPOSED: HeaderValue = HeaderValue::from_static(
+    "Content-Language, Content-Location, ETag, RateLimit, RateLimit-Policy, Retry-After, X-Request-Id",
+);
 /// The request headers that a page may send: all, because a gateway may require one of its own. `*` does not include
 /// `Authorization`.
-const ALLOWED: &str = "*, Authorization";
+const ALLOWED: HeaderValue = HeaderValue::from_static("*, Authorization");
 /// How long browsers may cache a preflight, in seconds: a day. They have shorter limits of their own.
 const MAX_AGE: u32 = 86400;
 
@@ -34,12 +37,13 @@ impl Fairing for Cors {
         let Some(settings) = request.rocket().state::<Settings>() else { return };
         let mut parts = ResponseParts::of(request, response);
         let allowed = match &settings.cors_origins {
-            Origins::Any => Some("*"),
+            Origins::Any => Some(ANY),
             Origins::Listed(origins) if origins.is_empty() => return,
             Origins::Listed(origins) => {
                 vary_by_origin(&mut parts);
-                let origin = request.headers().get_one("Origin");
-                origin.filter(|origin| origins.iter().any(|allowed| allowed == origin))
+                let origin = field(request, &header::ORIGIN);
+                let allowed = origin.filter(|origin| origins.iter().any(|allowed| allowed == origin));
+                allowed.and_then(|origin| HeaderValue::from_str(origin).ok())
             }
         };
         let Some(allowed) = allowed else { return };

@@ -15,7 +15,7 @@ use self::span::OTHER;
 use crate::traces::Tracer;
 use crate::web::headers::REQUEST_ID;
 use crate::web::metrics::{Metrics, RATE_LIMIT};
-use crate::web::request_start::{RequestIds, RequestStart, parent};
+use crate::web::request_start::{self, RequestIds, RequestStart, parent};
 
 /// Measures requests, logs a line for each, traces those that are sampled, and gives each a request ID.
 ///
@@ -54,7 +54,7 @@ impl Fairing for RequestLog {
 
     async fn on_response<'r>(&self, request: &'r Request<'_>, response: &mut Response<'r>) {
         // Rocket calls `on_request` first.
-        let Some(start) = request.local_cache(|| None::<RequestStart>) else { return };
+        let Some(start) = request_start::of(request) else { return };
         let duration = start.at.elapsed();
         let route = request.route().map_or("", |route| route.uri.path());
         let status = response.status();

@@ -9,7 +9,7 @@ use rocket::http::Status;
 use rocket::http::uri::Origin;
 use rocket::request::Request;
 use rocket::response::Response;
-use rocket_listener::{REFUSED_PATH, ResponseParts};
+use rocket_listener::{REFUSED_PATH, ResponseParts, field, host};
 
 use crate::web::headers::{SEC_FETCH_MODE, SEC_FETCH_SITE};
 
@@ -50,12 +50,11 @@ impl Fairing for SameOrigin {
 /// Returns whether a page of another origin sends the request (Fetch Metadata, section 2.3). Older browsers send only
 /// `Origin`, and other clients neither.
 fn is_foreign(request: &Request<'_>) -> bool {
-    let header = |name: &HeaderName| request.headers().get_one(name.as_str());
-    match header(&SEC_FETCH_SITE) {
+    match field(request, &SEC_FETCH_SITE) {
         Some("same-origin" | "none") => false,
-        Some(_) => header(&SEC_FETCH_MODE) != Some("navigate"),
-        None => header(&header::ORIGIN).is_some_and(|origin| {
-            let host = request.host().map(ToString::to_string);
+        Some(_) => field(request, &SEC_FETCH_MODE) != Some("navigate"),
+        None => field(request, &header::ORIGIN).is_some_and(|origin| {
+            let host = host(request).map(|host| host.to_string());
             origin.split_once("://").map(|(_, origin)| origin) != host.as_deref()
         }),
     }

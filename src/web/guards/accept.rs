@@ -2,11 +2,17 @@
 
 use std::convert::Infallible;
 
+use hyper::header;
 use rocket::http::Status;
 use rocket::request::{FromRequest, Outcome, Request};
+use rocket_listener::fields;
 
 use crate::accept::{negotiate, precision};
 use crate::exposition::TextFormat;
+
+/// Maximum length of `Accept`, all lines together, in bytes. Lines after that are ignored, which means `*/*` if there are no
+/// others.
+const MAX_ACCEPT: usize = 1024;
 
 /// A representation of greetings, problems and pages.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -30,8 +36,17 @@ impl Format {
             };
             precision(range, main, sub)
         };
-        negotiate(request.headers().get("Accept"), offered, precision)
+        negotiate(lines(request), offered, precision)
     }
+}
+
+/// Returns the lines of `Accept` up to [`MAX_ACCEPT`].
+fn lines<'r>(request: &'r Request<'_>) -> impl Iterator<Item = &'r str> {
+    let mut length = 0;
+    fields(request, &header::ACCEPT).take_while(move |line| {
+        length += line.len();
+        length <= MAX_ACCEPT
+    })
 }
 
 /// A guard for the text format of metrics that `Accept` prefers.
@@ -42,7 +57,7 @@ impl<'r> FromRequest<'r> for Exposition {
     type Error = Infallible;
 
     async fn from_request(request: &'r Request<'_>) -> Outcome<Self, Self::Error> {
-        Outcome::Success(Self(TextFormat::negotiate(request.headers().get("Accept"))))
+        Outcome::Success(Self(TextFormat::negotiate(lines(request))))
     }
 }
 

@@ -2,10 +2,12 @@
 
 use std::convert::Infallible;
 
+use hyper::header;
 use language_matching::{AcceptLanguage, LanguageRange};
 use rocket::request::{FromRequest, Outcome, Request};
+use rocket_listener::fields;
 
-use crate::greeting::catalog::{Catalog, Reader};
+use crate::greeting::catalog::Reader;
 use crate::web::catalog;
 
 /// The reader by `Accept-Language`.
@@ -14,13 +16,8 @@ impl<'r> FromRequest<'r> for Reader<'r> {
     type Error = Infallible;
 
     async fn from_request(request: &'r Request<'_>) -> Outcome<Self, Self::Error> {
-        Outcome::Success(negotiate(catalog::of(request), field(request)))
+        Outcome::Success(catalog::of(request).reader(field(request)))
     }
-}
-
-/// Returns the reader by the value of `Accept-Language`.
-pub fn negotiate<'r>(catalog: &'r Catalog, list: &'r str) -> Reader<'r> {
-    Reader::new(catalog.negotiate(&AcceptLanguage::parse([list])), list)
 }
 
 /// Returns whether `Accept-Language` names a language. `*` alone, which some HTTP clients send by default, names none.
@@ -32,7 +29,7 @@ pub fn names_language(request: &Request<'_>) -> bool {
 /// Returns the value of the header field. Several field lines are one list (RFC 9110, section 5.3).
 pub fn field<'r>(request: &'r Request<'_>) -> &'r str {
     struct Joined(String);
-    let mut lines = request.headers().get("Accept-Language");
+    let mut lines = fields(request, &header::ACCEPT_LANGUAGE);
     match (lines.next(), lines.next()) {
         (Some(first), None) => first,
         (None, _) => "",

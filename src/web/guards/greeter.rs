@@ -12,7 +12,7 @@ use crate::greeting::name::Name;
 use crate::settings::Settings;
 use crate::traces::{KeyValue, Trace, attribute, traced};
 use crate::web::catalog;
-use crate::web::guards::accept_language::{field, negotiate};
+use crate::web::guards::accept_language::field;
 use crate::web::metrics::Metrics;
 use crate::web::request_start;
 
@@ -38,7 +38,7 @@ impl<'r> Greeter<'r> {
         traced(
             self.trace,
             MATCH,
-            || negotiate(self.catalog, self.accept_language),
+            || self.catalog.reader(self.accept_language),
             |reader| matched(reader.chosen),
         )
     }

@@ -3,7 +3,9 @@
 use std::convert::Infallible;
 use std::net::IpAddr;
 
+use hyper::header;
 use rocket::request::{FromRequest, Outcome, Request};
+use rocket_listener::{field, host};
 
 use crate::web::client_address::client_address;
 
@@ -22,12 +24,12 @@ impl<'r> FromRequest<'r> for Local {
         let remote = request.remote().map(|remote| remote.ip());
         let client = client_address(request).ok().flatten();
         let is_loopback = |address: Option<IpAddr>| address.is_some_and(|ip| ip.to_canonical().is_loopback());
-        let host = request.host().map(|host| host.domain().as_str());
-        let is_here = host.is_some_and(|host| {
+        let is_here = host(request).is_some_and(|host| {
+            let host = host.domain().as_str();
             let address = host.trim_start_matches('[').trim_end_matches(']').parse().ok();
             host.eq_ignore_ascii_case("localhost") || is_loopback(address)
         });
-        let has_origin = request.headers().contains("Origin");
+        let has_origin = field(request, &header::ORIGIN).is_some();
         Outcome::Success(Self(is_loopback(remote) && is_loopback(client) && is_here && !has_origin))
     }
 }

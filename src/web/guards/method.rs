@@ -5,13 +5,15 @@ use std::convert::Infallible;
 use rocket::http::Method;
 use rocket::request::{FromRequest, Outcome, Request};
 
+use crate::web::request_start;
+
 /// The method that the client sent.
 #[derive(Clone, Copy)]
 pub struct SentMethod(pub Method);
 
-/// Returns the method that the client sent. The first fairing calls this before Rocket changes the method.
+/// Returns the method that the client sent.
 pub fn sent_method(request: &Request<'_>) -> SentMethod {
-    *request.local_cache(|| SentMethod(request.method()))
+    SentMethod(request_start::of(request).map_or(request.method(), |start| start.method))
 }
 
 #[rocket::async_trait]

@@ -1,6 +1,8 @@
 //! Conditional requests: `If-Match` and `If-None-Match` (RFC 9110, section 13).
 
+use hyper::header;
 use rocket::request::Request;
+use rocket_listener::fields;
 
 /// The result of a request's preconditions.
 #[derive(Debug, PartialEq, Eq)]
@@ -15,12 +17,11 @@ pub enum Outcome {
 
 /// Evaluates the preconditions for content with this entity tag, in the order of RFC 9110, section 13.2.2.
 pub fn evaluate(request: &Request<'_>, entity_tag: &[u8]) -> Outcome {
-    let headers = request.headers();
-    let mut if_match = headers.get("If-Match").peekable();
+    let mut if_match = fields(request, &header::IF_MATCH).peekable();
     if if_match.peek().is_some() && !matches(if_match, entity_tag, Comparison::Strong) {
         return Outcome::Failed;
     }
-    if matches(headers.get("If-None-Match"), entity_tag, Comparison::Weak) {
+    if matches(fields(request, &header::IF_NONE_MATCH), entity_tag, Comparison::Weak) {
         return Outcome::NotModified;
     }
     Outcome::Proceed

@@ -15,7 +15,7 @@ use crate::greeting::problem::{Problem, ProblemDetails};
 use crate::web::catalog;
 use crate::web::fairings::rate_limit;
 use crate::web::guards::accept::Format;
-use crate::web::guards::accept_language::{field, names_language, negotiate};
+use crate::web::guards::accept_language::{field, names_language};
 use crate::web::metrics::Metrics;
 use crate::web::request_start::request_id;
 
@@ -89,5 +89,5 @@ fn reader_by_header_or_path<'r>(request: &'r Request<'_>) -> Reader<'r> {
         _ => None,
     };
     let chosen = code.and_then(|code| catalog::of(request).lookup(code).ok());
-    chosen.map_or_else(|| negotiate(catalog::of(request), field(request)), Reader::from)
+    chosen.map_or_else(|| catalog::of(request).reader(field(request)), Reader::from)
 }

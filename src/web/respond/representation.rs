@@ -1,6 +1,6 @@
 //! Content at an address, and what caches may do with it (RFC 9110, section 13; RFC 9111).
 
-use hyper::header;
+use hyper::header::{self, HeaderValue};
 use rocket::http::{Method, Status};
 use rocket::request::Request;
 use rocket::response::{self, Responder, Response};
@@ -74,7 +74,7 @@ impl<'r> Representation<'r> {
             (Vary::FormatAndLanguage, true) => Some("Accept, Accept-Language, Accept-Encoding"),
         };
         if let Some(vary) = vary {
-            parts.set(header::VARY, vary);
+            parts.set(header::VARY, HeaderValue::from_static(vary));
         }
         if let Some(location) = self.location.take() {
             parts.set(header::CONTENT_LOCATION, location);

@@ -26,7 +26,7 @@ const LAYERS: [(&str, &[&str]); 33] = [
     ("exposition", &["exposition", "accept"]),
     ("worker", &["worker", "exposition", "greeting"]),
     ("web/mod", &["web", "traces", "settings", "greeting"]),
-    ("web/server", &["web/metrics", "web/headers", "settings"]),
+    ("web/server", &["web/metrics", "settings"]),
     (
         "web/routes",
         &[
@@ -84,7 +84,7 @@ const LAYERS: [(&str, &[&str]); 33] = [
         "web/fairings/rate_limit",
         &["web/fairings/rate_limit", "web/client_address", "web/preflight", "settings"],
     ),
-    ("web/request_start", &["web/guards/method", "web/headers", "web/hex", "traces"]),
+    ("web/request_start", &["web/headers", "web/hex", "traces"]),
     ("web/client_address", &["settings"]),
     ("web/preflight", &[]),
     ("web/catalog", &["web/page", "web/content", "greeting"]),
@@ -104,7 +104,7 @@ const CRATES: [(&str, &[&str]); 8] = [
     ("prost", &["traces"]),
     ("lapin", &["worker"]),
     ("tokio_rustls", &["serve", "worker"]),
-    ("language_matching", &["web", "worker", "commands", "greeting", "accept"]),
+    ("language_matching", &["web", "commands", "greeting", "accept"]),
     ("fluent_lint", &["commands", "greeting", "log", "reload", "serve", "worker"]),
 ];
 

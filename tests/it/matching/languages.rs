@@ -1,11 +1,11 @@
 //! Which language is served, and where a message really comes from.
 
-use greeting_api::greeting::catalog::Catalog;
+use greeting_api::greeting::catalog::{Catalog, REFERENCE};
 use greeting_api::greeting::direction::Isolation;
 use greeting_api::greeting::greet::{Occasion, greet};
 use greeting_api::greeting::name::Name;
 use greeting_api::web;
-use language_matching::AcceptLanguage;
+use language_matching::{AcceptLanguage, LocaleMatcher};
 use proptest::prelude::*;
 
 use crate::support::{Service, body, catalog, get, locales, service};
@@ -182,6 +182,24 @@ fn a_message_that_fails_falls_back() {
     assert!(greeting("Bob").fallback);
 }
 
+/// The catalog keeps the results for recent lists, which must not depend on the lists before.
+#[test]
+fn a_list_has_the_same_locale_whatever_lists_came_before() {
+    let catalog = catalog();
+    let tags: Vec<_> = catalog.locales().iter().map(|locale| locale.tag().clone()).collect();
+    let reference = tags.iter().position(|tag| *tag == REFERENCE);
+    let matcher = LocaleMatcher::new(&tags, reference);
+    // More lists than are kept, and some that are too long to be kept.
+    for (round, tag) in tags.iter().enumerate().flat_map(|(index, tag)| [(index, tag); 2]) {
+        for other in tags.iter().skip(round % 9).step_by(9) {
+            let list = format!("{tag}-XX;q=0.9, {other}{}", " ".repeat(other.to_string().len() * 12));
+            let expected = matcher.best_match(&AcceptLanguage::parse([&*list])).map(|best| best.index);
+            let found = catalog.reader(&list).chosen.locale;
+            assert_eq!(Some(found.tag()), expected.map(|index| &tags[index]), "{list}");
+        }
+    }
+}
+
 #[test]
 fn negotiation_always_gives_an_available_locale() {
     let (catalog, tags) = (catalog(), locales());
@@ -194,7 +212,7 @@ fn negotiation_always_gives_an_available_locale() {
     let item = (range, prop_oneof![Just(String::new()), ";q=[01](\\.[0-9]{1,3})?", "\\PC{0,6}"]);
     proptest!(|(items in prop::collection::vec(item, 0..20))| {
         let field = items.iter().map(|(range, weight)| format!("{range}{weight}")).collect::<Vec<_>>().join(",");
-        let choice = catalog.negotiate(&AcceptLanguage::parse([field.as_str()]));
+        let choice = catalog.reader(&field).chosen;
         prop_assert!(tags.iter().any(|tag| tag == choice.locale.language()), "{}", field);
     });
 }

@@ -7,6 +7,7 @@ use rocket::http::{Header, Method, Status};
 use rocket::local::blocking::Client;
 use rocket::request::Request;
 use rocket::response::{self, Responder, Response};
+use rocket::shield::{Permission, Shield};
 use rocket::{get, routes};
 use rocket_listener::ResponseParts;
 
@@ -84,7 +85,9 @@ fn the_headers_and_the_body_are_those_of_the_app() {
             let settings = app.figment().clone().merge(("cors_origins", origins)).merge(("log_level", "off"));
             app.configure(settings)
         };
-        let (client, service) = (Client::untracked(app()).expect("the app starts"), Service::new(app()));
+        let shield = Shield::default().disable::<Permission>();
+        let client = Client::untracked(app().attach(shield)).expect("the app starts");
+        let service = Service::new(app());
         for (method, path, status) in [
             (Method::Get, "/greet/Alice", 200),
             (Method::Head, "/greet/language/ja/Alice", 200),

@@ -31,8 +31,7 @@ fn read_all(stream: &mut TcpStream) -> String {
     answer.lines().filter(|line| !changes(line)).collect::<Vec<_>>().join("\n")
 }
 
-const SECURITY: &str =
-    "x-content-type-options: nosniff\nx-frame-options: SAMEORIGIN\npermissions-policy: interest-cohort=()";
+const SECURITY: &str = "x-content-type-options: nosniff\nx-frame-options: SAMEORIGIN";
 
 const CORS: &str = "access-control-allow-origin: *\n\
     access-control-expose-headers: \

@@ -106,8 +106,7 @@ pub async fn run(port: u16, translations: web::Data<Translations>) -> std::io::R
             .wrap(
                 DefaultHeaders::new()
                     .add(("X-Content-Type-Options", "nosniff"))
-                    .add(("X-Frame-Options", "SAMEORIGIN"))
-                    .add(("Permissions-Policy", "interest-cohort=()")),
+                    .add(("X-Frame-Options", "SAMEORIGIN")),
             )
             .wrap(Cors::default().allow_any_origin().send_wildcard().disable_vary_header().expose_headers(EXPOSED))
             .wrap(measured.clone())

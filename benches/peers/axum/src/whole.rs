@@ -91,8 +91,7 @@ pub fn app() -> Router {
         .propagate_x_request_id()
         .layer(CorsLayer::new().allow_origin(Any).expose_headers(exposed.collect::<Vec<_>>()).vary([]))
         .layer(says("x-content-type-options", "nosniff"))
-        .layer(says("x-frame-options", "SAMEORIGIN"))
-        .layer(says("permissions-policy", "interest-cohort=()"));
+        .layer(says("x-frame-options", "SAMEORIGIN"));
     Router::new()
         .route("/greet/{name}", get(greet))
         .route("/greet/language/{code}/{name}", get(greet_language))

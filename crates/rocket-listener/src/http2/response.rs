@@ -37,8 +37,8 @@ pub async fn respond(
         refusal: Refusal::HeaderTooLarge,
         method: parse_method(request.method().as_str()),
     });
-    let response = app.respond(&request, remote, refused).await;
-    let request_body = request.into_body();
+    let (head, request_body) = request.into_parts();
+    let response = app.respond(head, remote, refused).await;
     activity.respond();
     let (mut head, body) = response.into_parts();
     let date = HttpDate::from(SystemTime::now()).to_string();
