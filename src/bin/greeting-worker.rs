@@ -23,7 +23,8 @@ const URL: &str = "AMQP_URL";
 /// `shutdown.grace` apply, from Rocket.toml and the environment.
 #[derive(Parser)]
 #[expect(clippy::doc_markdown, reason = "--help prints the texts as they are")]
-#[command(version = concat!(env!("CARGO_PKG_VERSION"), " (", env!("GREETING_REVISION"), ")"))]
+// The package has the name of the service.
+#[command(name = "greeting-worker", version = concat!(env!("CARGO_PKG_VERSION"), " (", env!("GREETING_REVISION"), ")"))]
 struct CommandLine {
     /// URL of the broker, such as amqps://user:password@host:5671/vhost. Default: the environment variable `AMQP_URL`, which
     /// does not show the password in the list of processes

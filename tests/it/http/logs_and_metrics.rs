@@ -174,10 +174,16 @@ fn the_process_is_measured() {
 
 /// Otherwise nobody knows which commit a failing instance has.
 #[test]
-fn the_version_has_the_commit() {
-    let output = Command::new(env!("CARGO_BIN_EXE_greeting-api")).arg("--version").output().expect("it runs");
-    let version = concat!("greeting-api ", env!("CARGO_PKG_VERSION"), " (", env!("GREETING_REVISION"), ")\n");
-    assert_eq!(String::from_utf8_lossy(&output.stdout), version);
+fn the_version_has_the_name_and_the_commit() {
+    let binaries = [
+        ("greeting-api", env!("CARGO_BIN_EXE_greeting-api")),
+        ("greeting-worker", env!("CARGO_BIN_EXE_greeting-worker")),
+    ];
+    for (name, binary) in binaries {
+        let output = Command::new(binary).arg("--version").output().expect("it runs");
+        let version = concat!(env!("CARGO_PKG_VERSION"), " (", env!("GREETING_REVISION"), ")");
+        assert_eq!(String::from_utf8_lossy(&output.stdout), format!("{name} {version}\n"));
+    }
 }
 
 /// A refused request is measured with its own method, and with the reason.
