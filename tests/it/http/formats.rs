@@ -52,6 +52,11 @@ fn accept_chooses_between_json_and_text() {
     // Several fields are one list.
     let fields = [("Accept", "application/json;q=0.5"), ("Accept", "text/plain")];
     assert_eq!(get(&service, "/greet/language/de/Alice", &fields), TEXT);
+    // Only up to 1024 bytes.
+    for (length, answer) in [(1024, TEXT), (1025, JSON)] {
+        let long = format!("text/plain, x/{}", "a".repeat(length - 14));
+        assert_eq!(get(&service, "/greet/language/de/Alice", &[("Accept", &long)]), answer, "{length}");
+    }
 }
 
 #[test]
