@@ -3,15 +3,15 @@
 //! Readers send few different lists, and to parse and match one takes a tenth of the instructions of a greeting.
 
 use std::array;
-use std::hash::{Hash, Hasher};
+use std::hash::BuildHasher;
 use std::sync::Arc;
 
 use arc_swap::ArcSwapOption;
 use language_matching::Match;
-use rustc_hash::FxHasher;
+use rustc_hash::FxBuildHasher;
 
-/// Number of lists that are kept, each in the place that a byte of its hash gives. Whoever makes two lists collide makes the service
-/// match them again, and nothing else.
+/// Number of lists that are kept, each in the place that a byte of its hash gives. If two lists have the same place, they are
+/// matched again, and nothing else happens. Therefore the hash need not resist collisions.
 const PLACES: usize = 256;
 /// Maximum length of a list that is kept, in bytes, so that all of them take at most 64 KB. Browsers send less than half.
 const MAX_LENGTH: usize = 128;
@@ -30,9 +30,7 @@ impl Recent {
         if list.len() > MAX_LENGTH {
             return matched();
         }
-        let mut hasher = FxHasher::default();
-        list.hash(&mut hasher);
-        let [byte, ..] = hasher.finish().to_le_bytes();
+        let [byte, ..] = FxBuildHasher.hash_one(list).to_le_bytes();
         let place = &self.0[usize::from(byte)];
         if let Some(kept) = place.load().as_deref().filter(|kept| *kept.list == *list) {
             return kept.best;
