@@ -227,6 +227,16 @@ pub fn body(answer: &str) -> &str {
     answer.split_once("\n\n").expect("a whole answer").1
 }
 
+/// The path of a binary: in the folder that the variable `BINARIES` names, or the one that cargo built for the tests.
+pub fn binary_path(name: &str) -> String {
+    let built = match name {
+        "greeting-api" => env!("CARGO_BIN_EXE_greeting-api"),
+        "greeting-worker" => env!("CARGO_BIN_EXE_greeting-worker"),
+        _ => panic!("{name} is no binary"),
+    };
+    std::env::var("BINARIES").map_or(built.to_owned(), |folder| format!("{folder}/{name}"))
+}
+
 /// The running binary, on a port of its own; killed when dropped.
 pub struct Running {
     pub process: Child,
@@ -245,7 +255,7 @@ impl Running {
     /// Starts the binary with these variables over the settings of a release. It logs as always, and nobody keeps that:
     /// under load it is hundreds of megabytes.
     pub fn start(variables: &[(&str, &str)]) -> Self {
-        let mut command = Command::new(env!("CARGO_BIN_EXE_greeting-api"));
+        let mut command = Command::new(binary_path("greeting-api"));
         Self::spawn(command.envs(variables.iter().copied()).stderr(Stdio::null()), 0)
     }
 
@@ -286,7 +296,7 @@ pub fn limited(limit: &str, value: usize) -> Command {
     let unshare = |script: &str| {
         let mut command = Command::new("unshare");
         command.args(["--user", "--map-root-user", "sh", "-ec", script, limit, &value.to_string()]);
-        command.arg(env!("CARGO_BIN_EXE_greeting-api"));
+        command.arg(binary_path("greeting-api"));
         command
     };
     let lower = "echo $1 >/proc/sys/user/$0";

@@ -6,11 +6,12 @@ use std::process::{Command, Stdio};
 use serde_json::{Value, json};
 
 use crate::cli::Folder;
+use crate::support::binary_path;
 
 /// Sends messages to the server, and after its diagnostics more messages and those that end it. Returns what it sent, and its
 /// exit code.
 fn session(folder: &Folder, messages: &[Value], after: &[Value]) -> (Vec<Value>, Option<i32>) {
-    let mut command = Command::new(env!("CARGO_BIN_EXE_greeting-api"));
+    let mut command = Command::new(binary_path("greeting-api"));
     command.arg("lsp").current_dir(&folder.0).stdin(Stdio::piped()).stdout(Stdio::piped());
     let mut server = command.spawn().expect("the binary runs");
     let mut stdin = server.stdin.take().expect("standard input");

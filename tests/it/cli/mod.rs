@@ -11,6 +11,8 @@ use std::fs;
 use std::path::PathBuf;
 use std::process::Command;
 
+use crate::support::binary_path;
+
 pub struct Folder(pub PathBuf);
 
 /// What a run printed, and its exit code.
@@ -37,7 +39,7 @@ impl Folder {
 
     /// Runs the binary in the folder.
     pub fn run(&self, arguments: &[&str]) -> Run {
-        let mut command = Command::new(env!("CARGO_BIN_EXE_greeting-api"));
+        let mut command = Command::new(binary_path("greeting-api"));
         let output = command.current_dir(&self.0).args(arguments).output().expect("the binary runs");
         let text = |bytes| String::from_utf8(bytes).expect("UTF-8");
         Run { code: output.status.code(), output: text(output.stdout), errors: text(output.stderr) }

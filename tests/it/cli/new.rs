@@ -11,7 +11,7 @@ use greeting_api::greeting::name::Name;
 use language_matching::{canonicalize, parse_identifier};
 
 use crate::cli::Folder;
-use crate::support::locales;
+use crate::support::{binary_path, locales};
 
 const HINT: &str = "\
 # Each message below is a comment. Until you translate it, people get English, or the language that this one is a
@@ -264,7 +264,7 @@ fn leaves_nothing_half_written() {
     let folder = Folder::new("new-full", &[("locales/fr/mine.ftl", "")]);
     let script = "trap '' XFSZ; ulimit -f 1; exec \"$0\" new tlh";
     let mut command = Command::new("sh");
-    command.args(["-c", script, env!("CARGO_BIN_EXE_greeting-api")]).current_dir(&folder.0);
+    command.args(["-c", script, &binary_path("greeting-api")]).current_dir(&folder.0);
     let output = command.output().expect("sh runs");
     assert_eq!(
         String::from_utf8_lossy(&output.stderr),

@@ -8,7 +8,7 @@ use std::time::Duration;
 use fluent_lint::escape::escape_invisible;
 
 use crate::cli::Folder;
-use crate::support::{Running, body, locales as locales_of_the_repository};
+use crate::support::{Running, binary_path, body, locales as locales_of_the_repository};
 
 /// What a locale's page says before its errors.
 fn greetings(page: &str) -> &str {
@@ -259,7 +259,7 @@ fn says_what_would_be_right() {
 /// `greeting-api preview | head -n 1`: who has seen enough ends it, without an error.
 #[test]
 fn a_reader_may_stop_reading() {
-    let mut command = Command::new(env!("CARGO_BIN_EXE_greeting-api"));
+    let mut command = Command::new(binary_path("greeting-api"));
     let mut preview =
         command.arg("preview").stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().expect("it runs");
     drop(preview.stdout.take());

@@ -11,7 +11,7 @@ use std::time::Duration;
 use greeting_api::settings::Settings;
 use greeting_api::web;
 
-use crate::support::{catalog, free_port};
+use crate::support::{binary_path, catalog, free_port};
 
 /// The binary in a folder that has this file, with these variables.
 fn binary(name: &str, file: Option<&str>, variables: &[(&str, &str)]) -> Command {
@@ -19,7 +19,7 @@ fn binary(name: &str, file: Option<&str>, variables: &[(&str, &str)]) -> Command
     fs::create_dir_all(&folder).expect("a folder");
     let config = folder.join("Rocket.toml");
     fs::write(&config, file.unwrap_or_default()).expect("a file");
-    let mut command = Command::new(env!("CARGO_BIN_EXE_greeting-api"));
+    let mut command = Command::new(binary_path("greeting-api"));
     command
         .current_dir(&folder)
         .env("ROCKET_CONFIG", &config)

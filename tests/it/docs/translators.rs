@@ -5,13 +5,14 @@ use std::path::Path;
 use std::process::Command;
 
 use crate::cli::{Folder, commands};
-use crate::support::locales;
+use crate::support::{binary_path, locales};
 
 /// The commands that end by themselves are run in the order of the page, in one folder.
 #[test]
 fn every_command_for_translators_does_what_the_page_says() {
-    let binary = Path::new(env!("CARGO_BIN_EXE_greeting-api")).parent().expect("a folder");
-    let path = format!("{}:{}", binary.display(), env::var("PATH").unwrap_or_default());
+    let binary = binary_path("greeting-api");
+    let folder = Path::new(&binary).parent().expect("a folder");
+    let path = format!("{}:{}", folder.display(), env::var("PATH").unwrap_or_default());
     for (name, page) in [
         ("locales", include_str!("../../../locales/README.md")),
         ("readme", include_str!("../../../README.md")),

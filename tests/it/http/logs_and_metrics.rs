@@ -8,7 +8,7 @@ use rocket::http::Method;
 use rustix::pty::{OpenptFlags, grantpt, ioctl_tiocgptpeer, openpt, unlockpt};
 use serde_json::Value;
 
-use crate::support::{Running, body, service};
+use crate::support::{Running, binary_path, body, service};
 
 #[test]
 fn everything_is_counted_and_nobody_is_named() {
@@ -175,10 +175,8 @@ fn the_process_is_measured() {
 /// Otherwise nobody knows which commit a failing instance has.
 #[test]
 fn the_version_has_the_name_and_the_commit() {
-    let binaries = [
-        ("greeting-api", env!("CARGO_BIN_EXE_greeting-api")),
-        ("greeting-worker", env!("CARGO_BIN_EXE_greeting-worker")),
-    ];
+    let binaries =
+        [("greeting-api", binary_path("greeting-api")), ("greeting-worker", binary_path("greeting-worker"))];
     for (name, binary) in binaries {
         let output = Command::new(binary).arg("--version").output().expect("it runs");
         let version = concat!(env!("CARGO_PKG_VERSION"), " (", env!("GREETING_REVISION"), ")");
@@ -245,7 +243,7 @@ fn a_request_keeps_its_name_or_gets_one() {
 /// Serves requests, each on a connection of its own, and gives what was logged of them.
 fn log_of(name: &str, variables: &[(&str, &str)], requests: &[&str]) -> String {
     let path = format!("{}/{name}", env!("CARGO_TARGET_TMPDIR"));
-    let mut command = Command::new(env!("CARGO_BIN_EXE_greeting-api"));
+    let mut command = Command::new(binary_path("greeting-api"));
     command.envs(variables.iter().copied()).stderr(File::create(&path).expect("a file"));
     let mut running = Running::spawn(&mut command, 0);
     for request in requests {
@@ -362,7 +360,7 @@ fn who_sits_at_a_terminal_reads_text() {
     let flags = OpenptFlags::RDWR | OpenptFlags::NOCTTY;
     let terminal = openpt(flags).expect("a terminal");
     grantpt(&terminal).and_then(|()| unlockpt(&terminal)).expect("ours");
-    let mut command = Command::new(env!("CARGO_BIN_EXE_greeting-api"));
+    let mut command = Command::new(binary_path("greeting-api"));
     command.stderr(File::from(ioctl_tiocgptpeer(&terminal, flags).expect("its other end")));
     let running = Running::spawn(&mut command, 0);
     crate::wire::protocol::send(

@@ -15,7 +15,7 @@ use std::time::{Duration, Instant};
 use greeting_api::greeting::locale_files;
 use greeting_api::greeting::staging::{Staging, Update};
 
-use crate::support::{Running, body, limited};
+use crate::support::{Running, binary_path, body, limited};
 use crate::wire::protocol::send;
 
 /// The running binary with a folder of locales of its own.
@@ -28,7 +28,7 @@ pub struct Edited {
 impl Edited {
     /// Starts it over what `prepare` puts into the folder, with these variables.
     pub fn start(name: &str, variables: &[(&str, &str)], prepare: impl FnOnce(&Path)) -> Self {
-        let mut command = Command::new(env!("CARGO_BIN_EXE_greeting-api"));
+        let mut command = Command::new(binary_path("greeting-api"));
         Self::spawn(name, command.envs(variables.iter().copied()), prepare)
     }
 

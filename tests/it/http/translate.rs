@@ -15,7 +15,7 @@ use rocket::http::Method;
 
 use crate::cli::Folder;
 use crate::http::reload::{Edited, source};
-use crate::support::{Ended, Service, ask, body, catalog, get, service};
+use crate::support::{Ended, Service, ask, binary_path, body, catalog, get, service};
 use crate::wire::protocol::send;
 
 /// The service with these files over the embedded ones, read twice.
@@ -412,7 +412,7 @@ fn the_service_prints_the_address_of_the_page() {
         (&[("ROCKET_ADDRESS", "0.0.0.0")], "http://localhost:"),
         (&[("ROCKET_ADDRESS", "0.0.0.0"), ("ROCKET_ADMIN", "127.0.0.1:0")], "http://127.0.0.1:"),
     ] {
-        let mut command = Command::new(env!("CARGO_BIN_EXE_greeting-api"));
+        let mut command = Command::new(binary_path("greeting-api"));
         command.current_dir(&folder.0).env("ROCKET_LOCALES", "locales").env("ROCKET_PORT", "0");
         let command = command.envs(variables.iter().copied()).stdout(Stdio::piped()).stderr(Stdio::null());
         let mut process = Ended(command.spawn().expect("it runs"));

@@ -11,7 +11,7 @@ use opentelemetry_proto::tonic::trace::v1::span::SpanKind;
 use serde_json::Value;
 
 use self::collector::{Batch, Behavior, Collector, text};
-use crate::support::{Running, free_port};
+use crate::support::{Running, binary_path, free_port};
 use crate::wire::protocol::send;
 
 const PARENT: &str = "traceparent: 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01\r\n";
@@ -227,7 +227,7 @@ fn a_long_state_is_left_out() {
 fn the_log_has_the_trace_that_the_service_starts() {
     let collector = Collector::start(Behavior::Responds(200));
     let path = format!("{}/traces-log", env!("CARGO_TARGET_TMPDIR"));
-    let mut command = Command::new(env!("CARGO_BIN_EXE_greeting-api"));
+    let mut command = Command::new(binary_path("greeting-api"));
     command.env("ROCKET_TRACES", collector.setting("")).stderr(File::create(&path).expect("a file"));
     let mut running = Running::spawn(&mut command, 0);
     ask(&running, "GET /greet/A", "");

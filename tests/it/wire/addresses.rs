@@ -4,7 +4,7 @@ use std::io::{BufRead, BufReader, Read};
 use std::net::SocketAddr;
 use std::process::{Command, Stdio};
 
-use crate::support::Running;
+use crate::support::{Running, binary_path};
 use crate::wire::protocol::send;
 
 const GREETING: &str = "GET /greet/A HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n";
@@ -27,7 +27,7 @@ pub fn start(command: &mut Command, count: usize) -> (Running, Vec<SocketAddr>) 
 }
 
 fn binary() -> Command {
-    Command::new(env!("CARGO_BIN_EXE_greeting-api"))
+    Command::new(binary_path("greeting-api"))
 }
 
 #[test]
@@ -58,7 +58,7 @@ fn the_unspecified_address_of_ipv6_serves_ipv4_too() {
 #[ignore = "needs a user namespace"]
 fn without_ipv6_it_serves_ipv4_and_says_so() {
     let mut alone = Command::new("unshare");
-    alone.args(["--user", "--map-root-user", "--net", env!("CARGO_BIN_EXE_greeting-api")]);
+    alone.args(["--user", "--map-root-user", "--net", &binary_path("greeting-api")]);
     let (mut running, addresses) = start(alone.env("ROCKET_PROFILE", "debug"), 1);
     assert_eq!(addresses[0].ip().to_string(), "127.0.0.1");
     running.signal("TERM");

@@ -118,10 +118,11 @@ fn costs(requests: Vec<Request>) -> Vec<(f64, Request)> {
 
 #[test]
 #[ignore = "long"]
-fn a_head_costs_at_most_three_greetings() {
+fn a_head_costs_less_than_ten_greetings() {
     for (cost, Request { path, headers, .. }) in costs(requests("HEAD")) {
         println!("HEAD {path} {}: {cost:.2} greetings", headers.replace("\r\n", " "));
-        assert!(cost <= 3.0, "HEAD {path} costs {cost:.1} greetings");
+        // That of the page is 2.5. To compress it as well would be 18.
+        assert!(cost < 10.0, "HEAD {path} costs {cost:.1} greetings");
     }
 }
 

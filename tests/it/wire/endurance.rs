@@ -11,7 +11,7 @@ use std::thread;
 use std::time::{Duration, Instant};
 
 use crate::http::reload::{Edited, source};
-use crate::support::{Ended, Running, free_port, limited, locales};
+use crate::support::{Ended, Running, binary_path, free_port, limited, locales};
 
 const REQUEST: &[u8] = b"GET /greet/Alice HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n";
 
@@ -331,7 +331,7 @@ fn a_cache_in_front_never_mixes_languages() {
 fn a_rolling_restart_behind_nginx_shows_no_error() {
     let (front, ports) = (free_port(), [free_port(), free_port()]);
     let instance = |port: u16| {
-        let mut command = Command::new(env!("CARGO_BIN_EXE_greeting-api"));
+        let mut command = Command::new(binary_path("greeting-api"));
         Running::spawn(command.env("ROCKET_DRAIN", "1").stderr(Stdio::null()), port)
     };
     let mut instances = ports.map(instance);

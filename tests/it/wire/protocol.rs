@@ -5,7 +5,7 @@ use std::net::{Shutdown, SocketAddr, TcpStream};
 use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
 
-use crate::support::{Running, body};
+use crate::support::{Running, binary_path, body};
 
 pub fn connect(to: impl Into<SocketAddr>) -> TcpStream {
     let stream = TcpStream::connect(to.into()).expect("a connection");
@@ -395,7 +395,7 @@ fn one_client_more_makes_idle_ones_leave() {
 #[test]
 fn few_files_are_enough() {
     let mut limited = Command::new("sh");
-    limited.args(["-c", "ulimit -n 256; exec \"$0\"", env!("CARGO_BIN_EXE_greeting-api")]);
+    limited.args(["-c", "ulimit -n 256; exec \"$0\"", &binary_path("greeting-api")]);
     let running = Running::spawn(&mut limited, 0);
     let idle: Vec<_> = (0..400).map(|_| connect(&running)).collect();
     assert_eq!(
@@ -409,7 +409,7 @@ fn few_files_are_enough() {
 #[test]
 fn a_low_soft_limit_is_raised() {
     let mut limited = Command::new("sh");
-    limited.args(["-c", "ulimit -Sn 128; ulimit -Hn 2048; exec \"$0\"", env!("CARGO_BIN_EXE_greeting-api")]);
+    limited.args(["-c", "ulimit -Sn 128; ulimit -Hn 2048; exec \"$0\"", &binary_path("greeting-api")]);
     let running = Running::spawn(&mut limited, 0);
     let limits = format!("/proc/{}/limits", running.process.id());
     let limits = std::fs::read_to_string(limits).expect("the process");
@@ -469,7 +469,7 @@ fn hundreds_wait_until_they_are_accepted() {
 /// Nobody reads the log: every request is answered, and the lines that were dropped are counted.
 #[test]
 fn a_log_that_nobody_reads_holds_nobody_up() {
-    let mut command = Command::new(env!("CARGO_BIN_EXE_greeting-api"));
+    let mut command = Command::new(binary_path("greeting-api"));
     let mut running = Running::spawn(
         command.env("ROCKET_LOG_LEVEL", "debug").env("ROCKET_LOG_FORMAT", "text").stderr(Stdio::piped()),
         0,

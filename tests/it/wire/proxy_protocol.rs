@@ -10,7 +10,7 @@ use std::time::{Duration, Instant};
 use socket2::{Domain, Socket, Type};
 
 use crate::cli::Folder;
-use crate::support::Running;
+use crate::support::{Running, binary_path};
 use crate::wire::addresses::start;
 use crate::wire::sockets::{GREETING, ask};
 
@@ -277,7 +277,7 @@ fn a_header_may_precede_http2() {
 fn a_proxy_may_connect_to_a_unix_socket() {
     let folder = Folder::new("proxy-unix", &[]);
     let path = folder.0.join("a.sock");
-    let mut command = Command::new(env!("CARGO_BIN_EXE_greeting-api"));
+    let mut command = Command::new(binary_path("greeting-api"));
     command.envs([
         ("ROCKET_ADDRESS", format!("[\"127.0.0.1\",\"unix:{}\"]", path.display()).as_str()),
         ("ROCKET_PROXY_PROTOCOL", "[\"unix\"]"),

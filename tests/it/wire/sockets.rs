@@ -12,7 +12,7 @@ use std::thread;
 use std::time::Duration;
 
 use crate::cli::Folder;
-use crate::support::Running;
+use crate::support::{Running, binary_path};
 use crate::wire::addresses::start;
 use crate::wire::protocol::{connect, send};
 
@@ -23,7 +23,7 @@ fn inheriting(count: usize, first: OwnedFd, second: Option<OwnedFd>) -> Command 
     let mut command = Command::new("sh");
     let redirections = if second.is_some() { "3<&0 4<&2 </dev/null 2>/dev/null" } else { "3<&0 </dev/null" };
     command
-        .args(["-c", &format!("exec \"$0\" {redirections}"), env!("CARGO_BIN_EXE_greeting-api")])
+        .args(["-c", &format!("exec \"$0\" {redirections}"), &binary_path("greeting-api")])
         .env("LISTEN_FDS", count.to_string())
         .stdin(Stdio::from(first))
         .stderr(second.map_or(Stdio::piped(), Stdio::from));
@@ -122,7 +122,7 @@ fn an_inherited_thing_that_does_not_listen_is_refused() {
 
 /// The service at a Unix socket and at 127.0.0.1.
 fn with_unix(path: &Path, variables: &[(&str, &str)]) -> (Running, SocketAddr) {
-    let mut command = Command::new(env!("CARGO_BIN_EXE_greeting-api"));
+    let mut command = Command::new(binary_path("greeting-api"));
     let address = format!("[\"unix:{}\",\"127.0.0.1\"]", path.display());
     let (running, addresses) =
         start(command.env("ROCKET_ADDRESS", address).envs(variables.iter().copied()), 2);
@@ -157,7 +157,7 @@ fn a_unix_socket_replaces_neither_another_file_nor_another_process() {
         (&file, "the file is not a socket"),
         (&missing, "No such file or directory (os error 2)"),
     ] {
-        let mut command = Command::new(env!("CARGO_BIN_EXE_greeting-api"));
+        let mut command = Command::new(binary_path("greeting-api"));
         let address = format!("unix:{}", path.display());
         let output = command.env("ROCKET_ADDRESS", &address).env("ROCKET_LOG_LEVEL", "off").output();
         let Output { status, stderr, .. } = output.expect("it ends");

@@ -6,7 +6,7 @@ use std::process::Command;
 use std::thread::sleep;
 use std::time::{Duration, Instant};
 
-use crate::support::{Running, body, free_port};
+use crate::support::{Running, binary_path, body, free_port};
 use crate::wire::protocol::{connect, send};
 
 const GREETING: &str = "GET /greet/A HTTP/1.1\r\nHost: x\r\n\r\n";
@@ -83,7 +83,7 @@ fn a_client_gives_way_to_itself() {
 #[test]
 fn few_files_are_enough_beside_half_heads() {
     let mut limited = Command::new("sh");
-    limited.args(["-c", "ulimit -n 256; exec \"$0\"", env!("CARGO_BIN_EXE_greeting-api")]);
+    limited.args(["-c", "ulimit -n 256; exec \"$0\"", &binary_path("greeting-api")]);
     let running = Running::spawn(&mut limited, 0);
     let half: Vec<_> = (0..400)
         .map(|_| {
@@ -178,7 +178,7 @@ fn a_client_may_still_send_while_it_stops() {
 fn with_a_full_pipe(variables: &[(&str, &str)]) -> (Running, PipeReader) {
     let (reader, writer) = std::io::pipe().expect("a pipe");
     let port = free_port();
-    let process = Command::new(env!("CARGO_BIN_EXE_greeting-api"))
+    let process = Command::new(binary_path("greeting-api"))
         .current_dir(env!("CARGO_TARGET_TMPDIR"))
         .envs([("ROCKET_PORT", port.to_string().as_str()), ("ROCKET_ADDRESS", "127.0.0.1")])
         .envs(variables.iter().copied())

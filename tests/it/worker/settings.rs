@@ -3,10 +3,11 @@
 use std::process::Command;
 
 use crate::cli::Folder;
+use crate::support::binary_path;
 
 /// What the worker prints before it ends.
 fn errors(folder: &Folder, arguments: &[&str], variables: &[(&str, &str)]) -> String {
-    let mut worker = Command::new(env!("CARGO_BIN_EXE_greeting-worker"));
+    let mut worker = Command::new(binary_path("greeting-worker"));
     let worker = worker.current_dir(&folder.0).env_remove("AMQP_URL").envs(variables.iter().copied());
     let output = worker.args(arguments).output().expect("the worker runs");
     assert_eq!(output.status.code(), Some(1), "{arguments:?}");

@@ -10,7 +10,7 @@ use std::time::Duration;
 
 use super::{envoy, nginx};
 use crate::cli::Folder;
-use crate::support::{Ended, Running, free_port};
+use crate::support::{Ended, Running, binary_path, free_port};
 
 /// The key of the client "profile", as curl sends it.
 pub const KEY: [&str; 2] =
@@ -179,7 +179,7 @@ pub fn instances(variables: &[(&str, &str)]) -> [Running; 2] {
 
 /// One instance, on a port, with its health on another.
 pub fn instance(variables: &[(&str, &str)], port: u16, admin: &str) -> Running {
-    let mut command = Command::new(env!("CARGO_BIN_EXE_greeting-api"));
+    let mut command = Command::new(binary_path("greeting-api"));
     command.envs([("ROCKET_DRAIN", "5"), ("ROCKET_IP_HEADER", "X-Real-IP"), ("ROCKET_ADMIN", admin)]);
     Running::spawn(command.envs(variables.iter().copied()).stderr(Stdio::null()), port)
 }

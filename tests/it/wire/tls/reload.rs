@@ -14,7 +14,7 @@ use jiff::Timestamp;
 use tokio_rustls::rustls::pki_types::CertificateDer;
 
 use super::{ALL_VERSIONS, Certificates, P256, Stream, greet, metric, shake, wait_until};
-use crate::support::Running;
+use crate::support::{Running, binary_path};
 
 /// The service, with the files of its certificate and its log.
 struct Reloading {
@@ -33,7 +33,7 @@ impl Reloading {
             symlink(file, certificates.path(link)).expect("a link");
         }
         let log = certificates.path("log");
-        let mut command = Command::new(env!("CARGO_BIN_EXE_greeting-api"));
+        let mut command = Command::new(binary_path("greeting-api"));
         command
             .envs([("ROCKET_TLS", certificates.setting("live").as_str()), ("ROCKET_ADMIN", "127.0.0.1:0")])
             .env("ROCKET_LOG_FORMAT", "text")

@@ -4,7 +4,7 @@ use std::fs;
 use std::process::Command;
 
 use super::{ALL_VERSIONS, Certificates, P256, greet, shake};
-use crate::support::Running;
+use crate::support::{Running, binary_path};
 
 #[test]
 fn relative_paths_start_at_the_folder_of_the_file() {
@@ -86,7 +86,7 @@ fn a_fault_stops_the_start_with_one_clear_line() {
 
 /// Asserts that the binary does not start, and says why in one line.
 fn assert_refused(certificates: &Certificates, variables: &[(&str, &str)], line: &str) {
-    let output = Command::new(env!("CARGO_BIN_EXE_greeting-api"))
+    let output = Command::new(binary_path("greeting-api"))
         .current_dir(certificates.path("."))
         .env("ROCKET_PORT", "0")
         .envs(variables.iter().copied())

@@ -8,6 +8,7 @@ use std::thread::sleep;
 use std::time::{Duration, Instant};
 
 use crate::cli::Folder;
+use crate::support::binary_path;
 
 /// A worker, which is killed when dropped.
 pub struct Worker {
@@ -28,7 +29,7 @@ impl Worker {
     pub fn start_with(url: &str, queue: &str, arguments: &[&str], variables: &[(&str, &str)]) -> Self {
         let folder = Folder::new(&format!("worker-{queue}"), &[]);
         let log = File::create(folder.0.join("log")).expect("a file");
-        let mut process = Command::new(env!("CARGO_BIN_EXE_greeting-worker"))
+        let mut process = Command::new(binary_path("greeting-worker"))
             .current_dir(&folder.0)
             .args(["--queue", queue, "--exchange", &format!("{queue}.events")])
             .args(arguments)
