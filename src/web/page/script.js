@@ -110,15 +110,22 @@ function show({ message, title, detail = "", type }, tag) {
   text.dir = [...language.options].find((option) => option.value === tag)?.dir ?? "auto";
   element("message").textContent = message ?? title;
   element("detail").textContent = detail;
-  element("answer").className = type ? "problem" : size(message);
+  if (type) element("answer").className = "problem";
+  else fit();
   name.ariaInvalid = String(Boolean(type?.startsWith("/problems/name-")));
   for (const link of document.querySelectorAll("#others a")) link.ariaCurrent = link.lang === language.value ? "true" : null;
 }
 
-// Returns the class for the length of a greeting, as the service does.
-function size(message) {
-  const length = [...message].length;
-  return length > 110 ? "longest" : length > 60 ? "longer" : length > 24 ? "long" : "";
+// Shows the greeting in the largest letters with which it fits in its place, so that the form stays where it is. The service
+// cannot measure text: it estimates.
+function fit() {
+  const answer = element("answer");
+  const text = answer.firstElementChild;
+  const place = parseFloat(getComputedStyle(text).minHeight);
+  for (const size of ["", "long", "longer", "longest"]) {
+    answer.className = size;
+    if (text.clientHeight <= place) break;
+  }
 }
 
 // Without a scheme, curl uses http. The address can wrap after each part.

@@ -100,19 +100,28 @@ async fn suggests_languages_to_press() {
 #[tokio::test]
 #[ignore = "needs chromium"]
 async fn a_long_name_does_not_move_the_form() {
-    let narrow = Visitor { width: 320, ..PHONE };
-    for visitor in [ENGLISH, PHONE, narrow] {
+    // Burmese letters are tall and wide, and the Japanese greeting is long.
+    let (burmese, japanese) = (Visitor { language: "my", ..ENGLISH }, Visitor { language: "ja", ..ENGLISH });
+    let (narrow, wide) = (Visitor { width: 320, ..PHONE }, Visitor { width: 1280, ..ENGLISH });
+    for visitor in [ENGLISH, PHONE, narrow, wide, burmese, japanese] {
         visit(visitor, async |page| {
             let place = "return document.querySelector('form').offsetTop";
             let first = page.run(place, &[]).await;
-            for name in
-                ["Ana".to_owned(), "Wolfeschlegelsteinhausen".repeat(5), "龍".repeat(128), "nan ".repeat(32)]
+            let long = ["龍", "W", "nan "].map(|part| part.repeat(128 / part.chars().count()));
+            let names = ["Ana", "Wolfeschlegelsteinhausen"].map(str::to_owned);
+            for name in names.into_iter().chain([20, 40, 60, 100].map(|count| "龍".repeat(count))).chain(long)
             {
                 page.type_into("name", &name).await;
                 let greeted =
                     "return message.textContent.includes(document.getElementById('name').value.trim())";
                 page.becomes(greeted, json!(true)).await;
-                assert_eq!(page.run(place, &[]).await, first, "{name}");
+                assert_eq!(
+                    page.run(place, &[]).await,
+                    first,
+                    "{} {}: {name}",
+                    visitor.language,
+                    visitor.width
+                );
             }
         })
         .await;

@@ -4,6 +4,7 @@ use std::fmt::Write;
 
 use rocket::http::Status;
 use rocket::request::Request;
+use unicode_width::UnicodeWidthStr;
 
 use crate::greeting::catalog::Reader;
 use crate::greeting::direction::Direction;
@@ -60,9 +61,10 @@ impl<'r> Answer<'r> {
         })
     }
 
-    /// Returns the class of the greeting for the page: long ones get smaller letters.
+    /// Returns the class of the greeting for the page: long ones get smaller letters. A letter of Chinese, Japanese or Korean
+    /// is as wide as two others (UAX #11). The script of the page measures instead.
     pub fn class(&self) -> &'static str {
-        match (self.status, self.message.chars().count()) {
+        match (self.status, self.message.width()) {
             (Status::Ok, 0..=24) => "",
             (Status::Ok, 25..=60) => "long",
             (Status::Ok, 61..=110) => "longer",
