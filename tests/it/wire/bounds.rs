@@ -1,5 +1,5 @@
-//! Bounds of memory and time that `docs/operating.md` promises, on the release binary: long, so `.ci/run` runs these with
-//! `cargo test --release -- --ignored`.
+//! Bounds of memory and time that `docs/operating.md` promises. These tests are long: `.ci/run` runs them with `--ignored`, on the
+//! release binary.
 
 use std::fs;
 use std::io::{Read, Write};

@@ -1,5 +1,5 @@
-//! What requests cost in processor time, and how long one client waits beside others that ask for the costliest: long, so
-//! `.ci/run` runs these on the release binary with `cargo test --release -- --ignored`.
+//! What requests cost in processor time, and how long one client waits beside others that ask for the costliest. These tests are
+//! long: `.ci/run` runs them with `--ignored`, on the release binary.
 
 use std::fmt;
 use std::fs;

@@ -1,5 +1,5 @@
-//! The running binary under load and under attack: long, so these are run by `.ci/run` on the release binary,
-//! with `cargo test --release -- --ignored`. They need `wrk`, `nginx` and user namespaces. Figures are printed, not judged.
+//! The running binary under load and under attack. These tests are long: `.ci/run` runs them with `--ignored`, on the release
+//! binary. They need `wrk`, `nginx` and user namespaces. Figures are printed, not judged.
 
 use std::fs;
 use std::io::{ErrorKind, Read, Write};

@@ -125,7 +125,8 @@ fn what_is_refused_is_a_problem() {
         (&*path, &["--http1.1"][..], (414, target), (414, target)),
         ("/greet/Nemo", &["--http1.1", "-H", &field], (431, "header-too-large"), (431, "header-too-large")),
         ("/greet/Nemo", &["--http1.1", "-H", "Host:"], (400, "bad-request"), (400, "bad-request")),
-        ("/greet/Nemo", &["-d", &long], (413, body_limit), (405, "method-not-allowed")),
+        // Over HTTP/2, curl 7.88 sometimes fails if the response comes before the whole body was sent.
+        ("/greet/Nemo", &["--http1.1", "-d", &long], (413, body_limit), (405, "method-not-allowed")),
         ("/greet/Nemo", &["-X", "TRACE"], (405, "bad-request"), (405, "method-not-allowed")),
         ("/greet/%zz", &["--http1.1"], (400, "bad-request"), (400, "percent-malformed")),
     ] {

@@ -1,4 +1,4 @@
-//! Memory and waiting times: long, so `.ci/run` runs these with `cargo test --release -- --ignored`.
+//! Memory and waiting times. These tests are long: `.ci/run` runs them with `--ignored`, on the release binary.
 
 use std::io::Write;
 use std::net::{Ipv4Addr, TcpStream};
