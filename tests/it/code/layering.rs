@@ -11,7 +11,7 @@ use crate::code::imports::{Imports, Sources, imports};
 /// file belongs to the longest one.
 const LAYERS: [(&str, &[&str]); 33] = [
     ("main", &["commands", "serve"]),
-    ("bin", &["serve"]),
+    ("bin", &["commands", "serve"]),
     ("lib", &[]),
     ("serve", &["serve", "web", "worker", "reload", "log", "traces", "settings", "greeting"]),
     ("reload", &["reload", "settings", "greeting"]),
