@@ -9,7 +9,7 @@ use crate::code::imports::{Imports, Sources, imports};
 
 /// The layers of the service, and the ones that each may import. A layer is a file of `src`, or a file and its folder. A
 /// file belongs to the longest one.
-const LAYERS: [(&str, &[&str]); 33] = [
+const LAYERS: [(&str, &[&str]); 34] = [
     ("main", &["commands", "serve"]),
     ("bin", &["commands", "serve"]),
     ("lib", &[]),
@@ -23,8 +23,9 @@ const LAYERS: [(&str, &[&str]); 33] = [
     ("embedded", &[]),
     ("nearest", &[]),
     ("accept", &[]),
+    ("same_origin", &[]),
     ("exposition", &["exposition", "accept"]),
-    ("worker", &["worker", "exposition", "greeting"]),
+    ("worker", &["worker", "exposition", "same_origin", "greeting"]),
     ("web/mod", &["web", "traces", "settings", "greeting"]),
     ("web/server", &["web/metrics", "settings"]),
     (
@@ -75,10 +76,16 @@ const LAYERS: [(&str, &[&str]); 33] = [
         ],
     ),
     // A fairing does not import another one.
-    ("web/fairings", &["web/headers", "web/preflight", "settings"]),
+    ("web/fairings", &["web/headers", "web/preflight", "same_origin", "settings"]),
     (
         "web/fairings/request_log",
-        &["web/fairings/request_log", "web/metrics", "web/headers", "web/request_start", "traces"],
+        &[
+            "web/fairings/request_log",
+            "web/metrics",
+            "web/headers",
+            "web/request_start",
+            "traces",
+        ],
     ),
     (
         "web/fairings/rate_limit",
@@ -100,7 +107,7 @@ const LAYERS: [(&str, &[&str]); 33] = [
 const CRATES: [(&str, &[&str]); 8] = [
     ("rocket", &["web", "serve", "settings", "log"]),
     ("rocket_listener", &["web", "serve"]),
-    ("hyper", &["web", "worker", "exposition", "settings"]),
+    ("hyper", &["web", "worker", "exposition", "same_origin", "settings"]),
     ("prost", &["traces"]),
     ("lapin", &["worker"]),
     ("tokio_rustls", &["serve", "worker"]),
