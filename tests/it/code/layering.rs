@@ -9,7 +9,7 @@ use crate::code::imports::{Imports, Sources, imports};
 
 /// The layers of the service, and the ones that each may import. A layer is a file of `src`, or a file and its folder. A
 /// file belongs to the longest one.
-const LAYERS: [(&str, &[&str]); 34] = [
+const LAYERS: [(&str, &[&str]); 35] = [
     ("main", &["commands", "serve"]),
     ("bin", &["commands", "serve"]),
     ("lib", &[]),
@@ -27,7 +27,7 @@ const LAYERS: [(&str, &[&str]); 34] = [
     ("exposition", &["exposition", "accept"]),
     ("worker", &["worker", "exposition", "same_origin", "greeting"]),
     ("web/mod", &["web", "traces", "settings", "greeting"]),
-    ("web/server", &["web/metrics", "settings"]),
+    ("web/server", &["web/metrics", "web/scheme", "settings"]),
     (
         "web/routes",
         &[
@@ -84,6 +84,7 @@ const LAYERS: [(&str, &[&str]); 34] = [
             "web/metrics",
             "web/headers",
             "web/request_start",
+            "web/scheme",
             "traces",
         ],
     ),
@@ -100,6 +101,7 @@ const LAYERS: [(&str, &[&str]); 34] = [
     ("web/content", &["embedded", "web/hex"]),
     ("web/metrics", &["web/metrics", "exposition", "greeting"]),
     ("web/headers", &[]),
+    ("web/scheme", &[]),
     ("web/hex", &[]),
 ];
 

@@ -163,6 +163,7 @@ fn the_process_is_measured() {
         ("process_start_time_seconds", now - 60.0, now),
         ("process_cpu_seconds_total", 0.001, 60.0),
         ("process_resident_memory_bytes", 1e6, 1e9),
+        ("process_virtual_memory_bytes", value("process_resident_memory_bytes"), 1e13),
         ("process_threads", 2.0, 600.0),
         // The connection of the scrape may be closed.
         ("process_open_fds", files, files + 1.0),
