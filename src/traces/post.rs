@@ -17,7 +17,7 @@ const TIMEOUT: Duration = Duration::from_secs(10);
 const BODY_TIMEOUT: Duration = Duration::from_secs(1);
 /// Maximum length of a response, in bytes. The rest is ignored.
 const MAX_RESPONSE: u64 = 16 * 1024;
-/// How the service names itself.
+/// OTLP recommends to identify the exporter.
 const USER_AGENT: &str = concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION"));
 
 /// Sends a batch.

@@ -296,7 +296,7 @@ fn a_batch_is_sent_again_if_the_collector_is_not_ready() {
     assert_eq!((batch.spans().len(), dropped(&running)), (512, 0));
 }
 
-/// The collector knows best when it is ready.
+/// A `Retry-After` replaces the first wait.
 #[test]
 fn a_collector_can_ask_to_wait() {
     let collector = Collector::start(Behavior::Throttles(3));
