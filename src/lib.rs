@@ -30,6 +30,7 @@ pub mod greeting;
 mod log;
 mod nearest;
 mod reload;
+mod same_origin;
 pub mod serve;
 pub mod settings;
 pub mod traces;

@@ -7,6 +7,7 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::Parser;
+use greeting_api::commands::licenses::run as print_licenses;
 use greeting_api::serve::worker::{self, Options};
 use rustix::thread::disable_transparent_huge_pages;
 
@@ -41,10 +42,16 @@ struct CommandLine {
     /// Number of messages that are handled at the same time
     #[arg(long, value_name = "NUMBER", default_value_t = 32, value_parser = clap::value_parser!(u16).range(1..=1024))]
     lanes: u16,
+    /// Print the licences of the crates and data in this binary
+    #[arg(long)]
+    licenses: bool,
 }
 
 fn main() -> ExitCode {
-    let CommandLine { url, ca, exchange, queue, lanes } = CommandLine::parse();
+    let CommandLine { url, ca, exchange, queue, lanes, licenses } = CommandLine::parse();
+    if licenses {
+        return print_licenses();
+    }
     // The memory is many small pieces, and huge pages would double it. The worker also works with them.
     let _ = disable_transparent_huge_pages(true);
     let Some(url) = url.or_else(|| env::var(URL).ok()) else {

@@ -1,4 +1,4 @@
-//! `greeting-api --licenses`: the licences of what the binary contains.
+//! `--licenses` of both binaries: the licences of what they contain.
 
 use std::process::ExitCode;
 

@@ -46,6 +46,8 @@ impl Collector for Process {
                 Some(&Unit::Seconds),
                 &cpu,
             )?;
+            let memory = ConstGauge::new(stat.virtual_memory);
+            encode(encoder, "process_virtual_memory", "Address space", Some(&Unit::Bytes), &memory)?;
             let memory = ConstGauge::new(stat.resident);
             encode(encoder, "process_resident_memory", "Memory in RAM", Some(&Unit::Bytes), &memory)?;
             encode(encoder, "process_threads", "Threads", None, &ConstGauge::new(stat.threads))?;
@@ -77,7 +79,8 @@ fn encode(
 struct Stat {
     cpu: Duration,
     threads: u64,
-    /// In bytes.
+    /// In bytes, as the next one.
+    virtual_memory: u64,
     resident: u64,
 }
 
@@ -92,6 +95,7 @@ impl Stat {
         Some(Self {
             cpu: Duration::from_millis(ticks * 1000 / clock_ticks_per_second()),
             threads: field(20)?,
+            virtual_memory: field(23)?,
             resident: field(24)? * page_size() as u64,
         })
     }

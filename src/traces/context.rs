@@ -1,6 +1,13 @@
-//! The parent of a request (W3C Trace Context, section 3.2).
+//! The parent of a request, and what comes with it (W3C Trace Context).
 
-/// The value of a well-formed `traceparent`.
+/// Maximum length of a `tracestate`, in bytes: all that a service has to keep (section 3.3.1.5).
+const MAX_STATE: usize = 512;
+/// Maximum number of its members (section 3.3.1.1).
+const MAX_MEMBERS: usize = 32;
+/// Maximum length of a key and of a value, in bytes.
+const MAX_PART: usize = 256;
+
+/// The value of a well-formed `traceparent` (section 3.2).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct TraceParent<'h> {
     /// The trace ID: 32 hexadecimal digits, not only zeros.
@@ -40,9 +47,31 @@ impl<'h> TraceParent<'h> {
     }
 }
 
+/// Returns the value of `tracestate`, or nothing if it is invalid or too long (section 3.3). Several lines are one list.
+pub fn trace_state<'h>(lines: impl Iterator<Item = &'h str>) -> String {
+    let members = lines.flat_map(|line| line.split(',')).map(|member| member.trim_matches([' ', '\t']));
+    let members: Vec<_> = members.filter(|member| !member.is_empty()).collect();
+    let state = members.join(",");
+    let fits = members.len() <= MAX_MEMBERS && state.len() <= MAX_STATE;
+    if fits && members.into_iter().all(is_member) { state } else { String::new() }
+}
+
+/// Returns whether a text is a key and a value.
+fn is_member(text: &str) -> bool {
+    let is_length = |part: &str| (1..=MAX_PART).contains(&part.len());
+    text.split_once('=').is_some_and(|(key, value)| {
+        let is_key_byte = |b: u8| {
+            b.is_ascii_lowercase() || b.is_ascii_digit() || matches!(b, b'_' | b'-' | b'*' | b'/' | b'@')
+        };
+        let is_key = key.bytes().all(is_key_byte) && key.starts_with(|c: char| c.is_ascii_alphanumeric());
+        let is_value = value.bytes().all(|b| matches!(b, b' '..=b'~') && b != b'=');
+        is_length(key) && is_length(value) && is_key && is_value
+    })
+}
+
 #[cfg(test)]
 mod tests {
-    use super::TraceParent;
+    use super::{TraceParent, trace_state};
 
     #[test]
     fn a_parent_is_taken_from_what_is_well_formed() {
@@ -64,6 +93,37 @@ mod tests {
         ] {
             let parent = TraceParent::parse(traceparent);
             assert_eq!(parent.map(|parent| (parent.trace, parent.is_sampled())), expected, "{traceparent}");
+        }
+    }
+    #[test]
+    fn a_state_is_a_list_of_members() {
+        let longest = format!("{}={}", "a".repeat(255), "1".repeat(256));
+        let many = vec!["a=1"; 32].join(",");
+        for (lines, expected) in [
+            (&["a=1"][..], "a=1"),
+            (&["a=1", "b=2"], "a=1,b=2"),
+            (&[" a=1 ,\t,b=2, "], "a=1,b=2"),
+            (&["", ""], ""),
+            (&["0a_-*/@b= !~\""], "0a_-*/@b= !~\""),
+            (&[longest.as_str()], longest.as_str()),
+            (&[many.as_str()], many.as_str()),
+            (&[many.as_str(), "b=2"], ""),
+            (&["a"], ""),
+            (&["a=1,b"], ""),
+            (&["=1"], ""),
+            (&["a="], ""),
+            (&["a=1=2"], ""),
+            (&["A=1"], ""),
+            (&["@a=1"], ""),
+            (&["a b=1"], ""),
+            (&["a=é"], ""),
+            (&["a=1\t2"], ""),
+        ] {
+            assert_eq!(trace_state(lines.iter().copied()), expected, "{lines:?}");
+        }
+        for length in [256, 257] {
+            let value = format!("a={}", "1".repeat(length));
+            assert_eq!(trace_state([&*value].into_iter()).is_empty(), length > 256);
         }
     }
 }

@@ -1,33 +1,28 @@
 //! Sends spans to the collector, in batches.
 
 use std::time::Duration;
-use std::{fmt, io};
 
 use prometheus_client::metrics::counter::Counter;
 use prost::Message;
-use tokio::io::{AsyncBufReadExt, AsyncReadExt, AsyncWriteExt, BufReader};
-use tokio::net::TcpStream;
 use tokio::select;
 use tokio::sync::mpsc;
-use tokio::time::{error::Elapsed, sleep, timeout};
+use tokio::time::sleep;
 use tokio_util::sync::CancellationToken;
 
 use super::otlp::{
     ExportTraceServiceRequest, InstrumentationScope, Resource, ResourceSpans, ScopeSpans, Span, attribute,
 };
+use super::post::post;
 use crate::settings::{Endpoint, Traces};
 
-/// Maximum number of spans in a batch. This and the next two are OpenTelemetry's defaults.
+/// Maximum number of spans in a batch. This and the next one are OpenTelemetry's defaults.
 const BATCH: usize = 512;
 /// How long a span waits for its batch to be full.
 const INTERVAL: Duration = Duration::from_secs(5);
-/// How long the collector may take for a batch.
-const TIMEOUT: Duration = Duration::from_secs(10);
-/// The waits before the attempts to send a batch. A collector that restarts within 7 s loses nothing that fits into the queue.
-const ATTEMPTS: [Duration; 4] =
-    [Duration::ZERO, Duration::from_secs(1), Duration::from_secs(2), Duration::from_secs(4)];
-/// Maximum length of the first line of a response, in bytes. Nothing else of it is read.
-const MAX_STATUS_LINE: u64 = 1024;
+/// The waits before a batch is sent again. A collector that restarts within 7 s loses nothing that fits into the queue.
+const WAITS: [Duration; 3] = [Duration::from_secs(1), Duration::from_secs(2), Duration::from_secs(4)];
+/// The longest wait that a collector can ask for.
+const MAX_WAIT: Duration = Duration::from_secs(30);
 /// How long the process waits at its end until the queue is sent.
 const FLUSH: Duration = Duration::from_secs(1);
 
@@ -93,22 +88,21 @@ impl Exporter {
     }
 
     async fn export(&mut self, batch: Vec<Span>) {
-        let count = batch.len();
+        let count = batch.len() as u64;
         let body = self.request(batch).encode_to_vec();
-        let mut result = Ok(());
-        for wait in ATTEMPTS {
-            sleep(wait).await;
-            result = match timeout(TIMEOUT, post(&self.endpoint, &body)).await {
-                Ok(result) => result,
-                Err(elapsed) => Err(elapsed.into()),
-            };
+        let mut waits = WAITS.into_iter();
+        let result = loop {
+            let result = post(&self.endpoint, &body).await;
             match &result {
-                Err(error) if error.is_transient() => {}
-                _ => break,
+                Err(error) if error.is_transient() => match waits.next() {
+                    Some(wait) => sleep(error.retry_after().map_or(wait, |asked| asked.min(MAX_WAIT))).await,
+                    None => break result,
+                },
+                _ => break result,
             }
-        }
+        };
         if let Err(error) = &result {
-            self.dropped.inc_by(count as u64);
+            self.dropped.inc_by(error.dropped(count));
             if !self.is_failing {
                 tracing::warn!("spans are dropped, because {} {error}", self.endpoint);
             }
@@ -124,76 +118,6 @@ impl Exporter {
         let resource = Some(self.resource.clone());
         ExportTraceServiceRequest {
             resource_spans: vec![ResourceSpans { resource, scope_spans: vec![scope_spans] }],
-        }
-    }
-}
-
-/// Sends a batch on a connection of its own. hyper's client would make its server slower (see `Cargo.toml`).
-async fn post(endpoint: &Endpoint, body: &[u8]) -> Result<(), ExportError> {
-    let Endpoint { authority, path } = endpoint;
-    let mut stream = TcpStream::connect(authority).await?;
-    let head = format!(
-        "POST {path} HTTP/1.1\r\nHost: {authority}\r\nContent-Type: application/x-protobuf\r\n\
-         Content-Length: {}\r\nConnection: close\r\n\r\n",
-        body.len()
-    );
-    stream.write_all(head.as_bytes()).await?;
-    stream.write_all(body).await?;
-    let mut status_line = Vec::new();
-    BufReader::new(stream.take(MAX_STATUS_LINE)).read_until(b'\n', &mut status_line).await?;
-    match status(&status_line) {
-        Some(200..=299) => Ok(()),
-        Some(status) => Err(ExportError::Status(status)),
-        None => Err(ExportError::Malformed),
-    }
-}
-
-/// Parses the first line of a response (RFC 9112, section 4).
-fn status(line: &[u8]) -> Option<u16> {
-    let (version, rest) = str::from_utf8(line).ok()?.split_once(' ')?;
-    let status = rest.get(..3).filter(|_| version.starts_with("HTTP/1."));
-    status?.parse().ok()
-}
-
-/// Why a batch was not exported.
-#[derive(Debug)]
-enum ExportError {
-    Io(io::Error),
-    Status(u16),
-    Malformed,
-    Timeout,
-}
-
-impl ExportError {
-    /// Returns whether another attempt may succeed (OTLP 1, "Failures").
-    fn is_transient(&self) -> bool {
-        match self {
-            Self::Status(status) => matches!(status, 429 | 502 | 503 | 504),
-            Self::Io(_) | Self::Malformed | Self::Timeout => true,
-        }
-    }
-}
-
-impl From<io::Error> for ExportError {
-    fn from(error: io::Error) -> Self {
-        Self::Io(error)
-    }
-}
-
-impl From<Elapsed> for ExportError {
-    fn from(_: Elapsed) -> Self {
-        Self::Timeout
-    }
-}
-
-/// What a collector did.
-impl fmt::Display for ExportError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Io(error) => write!(f, "cannot be reached: {error}"),
-            Self::Status(status) => write!(f, "responds with {status}"),
-            Self::Malformed => f.write_str("does not respond with HTTP"),
-            Self::Timeout => write!(f, "does not respond within {} s", TIMEOUT.as_secs()),
         }
     }
 }

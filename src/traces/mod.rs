@@ -6,6 +6,7 @@
 mod context;
 mod exporter;
 mod otlp;
+mod post;
 mod recorder;
 mod trace;
 
@@ -14,7 +15,7 @@ use std::time::Instant;
 
 use prometheus_client::metrics::counter::Counter;
 
-pub use self::context::TraceParent;
+pub use self::context::{TraceParent, trace_state};
 pub use self::exporter::Exporter;
 pub use self::otlp::{KeyValue, attribute};
 pub use self::trace::{Trace, traced};

@@ -25,6 +25,23 @@ pub struct ExportTraceServiceRequest {
     pub resource_spans: Vec<ResourceSpans>,
 }
 
+/// The response to an export.
+#[derive(Clone, PartialEq, Message)]
+pub struct ExportTraceServiceResponse {
+    #[prost(message, optional, tag = "1")]
+    pub partial_success: Option<ExportTracePartialSuccess>,
+}
+
+/// What the collector did not take of an export.
+#[derive(Clone, PartialEq, Message)]
+pub struct ExportTracePartialSuccess {
+    #[prost(int64, tag = "1")]
+    pub rejected_spans: i64,
+    /// Why, for a person.
+    #[prost(string, tag = "2")]
+    pub error_message: String,
+}
+
 /// The spans of a service.
 #[derive(Clone, PartialEq, Message)]
 pub struct ResourceSpans {

@@ -16,9 +16,3 @@ pub const TRACEPARENT: HeaderName = HeaderName::from_static("traceparent");
 
 /// What tracing systems of the client add to that (section 3.3).
 pub const TRACESTATE: HeaderName = HeaderName::from_static("tracestate");
-
-/// How the page that sends a request relates to the service (Fetch Metadata, section 2.3).
-pub const SEC_FETCH_SITE: HeaderName = HeaderName::from_static("sec-fetch-site");
-
-/// Whether a page sends a request itself or a person follows a link (Fetch Metadata, section 2.2).
-pub const SEC_FETCH_MODE: HeaderName = HeaderName::from_static("sec-fetch-mode");

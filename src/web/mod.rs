@@ -17,6 +17,7 @@ mod request_start;
 mod respond;
 mod review;
 mod routes;
+mod scheme;
 mod server;
 
 use rocket::fairing::{AdHoc, Fairing};

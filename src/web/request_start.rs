@@ -10,15 +10,12 @@ use rocket::http::Method;
 use rocket::request::Request;
 use rocket_listener::{field, fields};
 
-use crate::traces::{Trace, TraceParent, Tracer};
+use crate::traces::{Trace, TraceParent, Tracer, trace_state};
 use crate::web::headers::{REQUEST_ID, TRACEPARENT, TRACESTATE};
 use crate::web::hex::hex;
 
 /// Maximum length of a request ID that is taken from a client, in characters.
 const MAX_ID: usize = 128;
-
-/// Maximum length of a `tracestate`, in bytes: all that a service has to keep (W3C Trace Context, section 3.3.1.5).
-const MAX_STATE: usize = 512;
 
 /// When a request started, its method, its request ID, and its trace if it is sampled.
 pub struct RequestStart {
@@ -34,7 +31,9 @@ impl RequestStart {
     pub fn now(request: &Request<'_>, ids: &RequestIds, tracer: Option<&Tracer>, active: &Gauge) -> Self {
         active.inc();
         let at = Instant::now();
-        let trace = tracer.and_then(|tracer| tracer.start(at, parent(request), || state(request)));
+        let trace = tracer.and_then(|tracer| {
+            tracer.start(at, parent(request), || trace_state(fields(request, &TRACESTATE)))
+        });
         Self {
             at,
             method: request.method(),
@@ -60,16 +59,10 @@ pub fn trace<'r>(request: &'r Request<'_>) -> Option<&'r Trace> {
     of(request)?.trace.as_deref()
 }
 
-/// Returns the span of the client, if the request has a well-formed `traceparent`.
+/// Returns the span of the client, if the request has a well-formed `traceparent`, and only one.
 pub fn parent<'r>(request: &'r Request<'_>) -> Option<TraceParent<'r>> {
-    field(request, &TRACEPARENT).and_then(TraceParent::parse)
-}
-
-/// Returns the value of `tracestate`, or nothing if it is too long. Several field lines are one list.
-fn state(request: &Request<'_>) -> String {
-    let lines: Vec<_> = fields(request, &TRACESTATE).collect();
-    let state = lines.join(",");
-    if state.len() <= MAX_STATE { state } else { String::new() }
+    let mut lines = fields(request, &TRACEPARENT);
+    lines.next().filter(|_| lines.next().is_none()).and_then(TraceParent::parse)
 }
 
 /// Counts a request as in progress until it is dropped, even if a fairing panics.

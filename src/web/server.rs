@@ -9,6 +9,7 @@ use rocket::{Build, Config, Rocket, figment};
 use rocket_listener::{Close, Event, Forward, InternalError, Limits, Observer, Server, Tls, TrustedProxy};
 
 use super::metrics::Metrics;
+use super::scheme::Scheme;
 use crate::settings::{Proxy, Settings};
 
 /// Headers of every response: those of Rocket's Shield, which builds them for each response. Without its policy against
@@ -56,6 +57,7 @@ pub async fn server_with(app: Rocket<Build>, listener: Listener) -> Result<Serve
     if let Some(metrics) = &metrics {
         metrics.connections_limit.inc_by(i64::try_from(limits.connections).unwrap_or(i64::MAX));
     }
+    let scheme = Scheme(if listener.tls.is_some() { "https" } else { "http" });
     let mut headers = SECURITY.to_vec();
     let max_age = settings.hsts.filter(|_| listener.tls.is_some());
     let max_age = max_age.and_then(|seconds| HeaderValue::try_from(format!("max-age={seconds}")).ok());
@@ -75,7 +77,7 @@ pub async fn server_with(app: Rocket<Build>, listener: Listener) -> Result<Serve
             }
         }),
     };
-    Ok(Server::new(app.attach(Shield::new()), config).await?)
+    Ok(Server::new(app.manage(scheme).attach(Shield::new()), config).await?)
 }
 
 fn limits(config: &Config, settings: &Settings, max_connections: usize) -> Limits {

@@ -6,7 +6,8 @@ use std::time::Duration;
 
 use http_body_util::Full;
 use hyper::body::{Bytes, Incoming};
-use hyper::header::{ACCEPT, CACHE_CONTROL, CONTENT_TYPE};
+use hyper::header::{ACCEPT, CACHE_CONTROL, CONTENT_TYPE, HOST, HeaderName};
+use hyper::http::uri::Authority;
 use hyper::server::conn::http1;
 use hyper::service::service_fn;
 use hyper::{Method, Request, Response, StatusCode};
@@ -17,6 +18,7 @@ use tokio::time::{sleep, timeout};
 
 use super::state::Worker;
 use crate::exposition::TextFormat;
+use crate::same_origin::{RESOURCE_POLICY, is_foreign};
 
 /// Maximum number of open connections. A probe and a Prometheus server need two.
 const CONNECTIONS: usize = 32;
@@ -52,7 +54,10 @@ async fn exchange(worker: &Worker, stream: TcpStream) -> hyper::Result<()> {
 
 async fn respond(worker: &Worker, request: &Request<Incoming>) -> Response<Full<Bytes>> {
     const TEXT: &str = "text/plain; charset=utf-8";
+    let field = |name: &HeaderName| request.headers().get(name).and_then(|value| value.to_str().ok());
+    let host = request.uri().authority().map(Authority::as_str).or_else(|| field(&HOST));
     let (status, media_type, body) = match request.uri().path() {
+        _ if is_foreign(field, host) => (StatusCode::FORBIDDEN, TEXT, Bytes::new()),
         _ if !matches!(*request.method(), Method::GET | Method::HEAD) => {
             (StatusCode::METHOD_NOT_ALLOWED, TEXT, "only GET and HEAD\n".into())
         }
@@ -72,6 +77,8 @@ async fn respond(worker: &Worker, request: &Request<Incoming>) -> Response<Full<
         _ => (StatusCode::NOT_FOUND, TEXT, "/livez, /readyz, /metrics\n".into()),
     };
     let response = Response::builder().status(status).header(CONTENT_TYPE, media_type);
-    let response = response.header(CACHE_CONTROL, "no-store").body(Full::from(body));
+    let (policy, same_origin) = RESOURCE_POLICY;
+    let response = response.header(CACHE_CONTROL, "no-store").header(policy, same_origin);
+    let response = response.body(Full::from(body));
     response.expect("the status and the headers are valid")
 }

@@ -1,8 +1,6 @@
 //! Only pages of the same origin get responses: for the address of the setting `admin`.
-//!
-//! Browsers send requests for any page to any address that the person can reach, even one that is not public.
 
-use hyper::header::{self, HeaderName};
+use hyper::header;
 use rocket::Data;
 use rocket::fairing::{Fairing, Info, Kind};
 use rocket::http::Status;
@@ -11,9 +9,7 @@ use rocket::request::Request;
 use rocket::response::Response;
 use rocket_listener::{REFUSED_PATH, ResponseParts, field, host};
 
-use crate::web::headers::{SEC_FETCH_MODE, SEC_FETCH_SITE};
-
-const RESOURCE_POLICY: HeaderName = HeaderName::from_static("cross-origin-resource-policy");
+use crate::same_origin::{RESOURCE_POLICY, is_foreign};
 
 /// Refuses requests of pages of other origins with 403, except links.
 pub struct SameOrigin;
@@ -28,7 +24,8 @@ impl Fairing for SameOrigin {
     }
 
     async fn on_request(&self, request: &mut Request<'_>, _: &mut Data<'_>) {
-        let is_refused = is_foreign(request);
+        let host = host(request).map(|host| host.to_string());
+        let is_refused = is_foreign(|name| field(request, name), host.as_deref());
         if is_refused && let Ok(refused) = Origin::parse(REFUSED_PATH) {
             request.set_uri(refused);
         }
@@ -42,20 +39,7 @@ impl Fairing for SameOrigin {
             *response = Response::build().status(Status::Forbidden).finalize();
             ResponseParts::of(request, response).set(header::CACHE_CONTROL, "no-store");
         }
-        // Browsers do not load responses into pages of other origins, even if such a page sends no `Origin`.
-        ResponseParts::of(request, response).set(RESOURCE_POLICY, "same-origin");
-    }
-}
-
-/// Returns whether a page of another origin sends the request (Fetch Metadata, section 2.3). Older browsers send only
-/// `Origin`, and other clients neither.
-fn is_foreign(request: &Request<'_>) -> bool {
-    match field(request, &SEC_FETCH_SITE) {
-        Some("same-origin" | "none") => false,
-        Some(_) => field(request, &SEC_FETCH_MODE) != Some("navigate"),
-        None => field(request, &header::ORIGIN).is_some_and(|origin| {
-            let host = host(request).map(|host| host.to_string());
-            origin.split_once("://").map(|(_, origin)| origin) != host.as_deref()
-        }),
+        let (name, value) = RESOURCE_POLICY;
+        ResponseParts::of(request, response).set(name, value);
     }
 }

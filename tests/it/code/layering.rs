@@ -9,9 +9,9 @@ use crate::code::imports::{Imports, Sources, imports};
 
 /// The layers of the service, and the ones that each may import. A layer is a file of `src`, or a file and its folder. A
 /// file belongs to the longest one.
-const LAYERS: [(&str, &[&str]); 33] = [
+const LAYERS: [(&str, &[&str]); 35] = [
     ("main", &["commands", "serve"]),
-    ("bin", &["serve"]),
+    ("bin", &["commands", "serve"]),
     ("lib", &[]),
     ("serve", &["serve", "web", "worker", "reload", "log", "traces", "settings", "greeting"]),
     ("reload", &["reload", "settings", "greeting"]),
@@ -23,10 +23,11 @@ const LAYERS: [(&str, &[&str]); 33] = [
     ("embedded", &[]),
     ("nearest", &[]),
     ("accept", &[]),
+    ("same_origin", &[]),
     ("exposition", &["exposition", "accept"]),
-    ("worker", &["worker", "exposition", "greeting"]),
+    ("worker", &["worker", "exposition", "same_origin", "greeting"]),
     ("web/mod", &["web", "traces", "settings", "greeting"]),
-    ("web/server", &["web/metrics", "settings"]),
+    ("web/server", &["web/metrics", "web/scheme", "settings"]),
     (
         "web/routes",
         &[
@@ -75,10 +76,17 @@ const LAYERS: [(&str, &[&str]); 33] = [
         ],
     ),
     // A fairing does not import another one.
-    ("web/fairings", &["web/headers", "web/preflight", "settings"]),
+    ("web/fairings", &["web/headers", "web/preflight", "same_origin", "settings"]),
     (
         "web/fairings/request_log",
-        &["web/fairings/request_log", "web/metrics", "web/headers", "web/request_start", "traces"],
+        &[
+            "web/fairings/request_log",
+            "web/metrics",
+            "web/headers",
+            "web/request_start",
+            "web/scheme",
+            "traces",
+        ],
     ),
     (
         "web/fairings/rate_limit",
@@ -93,6 +101,7 @@ const LAYERS: [(&str, &[&str]); 33] = [
     ("web/content", &["embedded", "web/hex"]),
     ("web/metrics", &["web/metrics", "exposition", "greeting"]),
     ("web/headers", &[]),
+    ("web/scheme", &[]),
     ("web/hex", &[]),
 ];
 
@@ -100,7 +109,7 @@ const LAYERS: [(&str, &[&str]); 33] = [
 const CRATES: [(&str, &[&str]); 8] = [
     ("rocket", &["web", "serve", "settings", "log"]),
     ("rocket_listener", &["web", "serve"]),
-    ("hyper", &["web", "worker", "exposition", "settings"]),
+    ("hyper", &["web", "worker", "exposition", "same_origin", "settings"]),
     ("prost", &["traces"]),
     ("lapin", &["worker"]),
     ("tokio_rustls", &["serve", "worker"]),

@@ -8,3 +8,4 @@ mod promql;
 mod readme;
 mod swagger_ui;
 mod translators;
+mod versions;

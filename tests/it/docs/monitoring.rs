@@ -8,10 +8,13 @@ use serde_json::Value;
 
 use super::promql::{Matcher, names};
 use crate::cli::Folder;
-use crate::support::{Running, body};
+use crate::support::{Running, body, free_port};
 use crate::wire::protocol::send;
+use crate::worker::broker::worker::Worker;
 
 const RULES: &str = include_str!("../../../deploy/prometheus/rules.yaml");
+/// The rules of those who run the worker.
+const WORKER_RULES: &str = include_str!("../../../deploy/prometheus/worker-rules.yaml");
 const DASHBOARD: &str = include_str!("../../../deploy/grafana/dashboard.json");
 
 /// The rules of Prometheus.
@@ -43,16 +46,26 @@ struct Alert {
     annotations: BTreeMap<String, String>,
 }
 
-fn rules() -> Vec<Rule> {
-    let rules: Rules = serde_yaml_ng::from_str(RULES).expect("rules");
+fn rules(text: &str) -> Vec<Rule> {
+    let rules: Rules = serde_yaml_ng::from_str(text).expect("rules");
     rules.groups.into_iter().flat_map(|group| group.rules).collect()
 }
 
-/// A row for each alert: name, severity, expression, meaning, action.
+/// The alerts on the service, for its page.
 pub fn alerts() -> String {
+    table(RULES)
+}
+
+/// The alerts on the worker.
+pub fn worker_alerts() -> String {
+    table(WORKER_RULES)
+}
+
+/// A row for each alert: name, severity, expression, meaning, action.
+fn table(text: &str) -> String {
     let mut table =
         "| alert | severity | expression | meaning | action |\n| --- | --- | --- | --- | --- |\n".to_owned();
-    for rule in rules() {
+    for rule in rules(text) {
         let Rule::Alert(Alert { name, expr, duration, labels, annotations }) = rule else { continue };
         let expression = expr.split_whitespace().collect::<Vec<_>>().join(" ").replace('|', "\\|");
         let duration = duration.map(|duration| format!(" for {duration}")).unwrap_or_default();
@@ -110,11 +123,18 @@ fn unknown(expression: &str, series: &[Series<'_>], recorded: &BTreeSet<String>)
 /// An alert sees a counter increase only if it exists before. So each selection has a series before anything has happened.
 #[test]
 fn every_series_that_an_alert_reads_exists_from_the_start() {
-    let exposition = fresh();
-    let series = series(&exposition);
+    assert!(read_from_the_start(RULES, &fresh()) > 10);
+    // Without a broker.
+    let worker = Worker::start_with(&format!("amqp://127.0.0.1:{}", free_port()), "monitoring", &[], &[]);
+    assert!(read_from_the_start(WORKER_RULES, &worker.get("/metrics").1) > 3);
+}
+
+/// Checks the series that the rules read, and returns the number of alerts.
+fn read_from_the_start(text: &str, exposition: &str) -> u32 {
+    let series = series(exposition);
     let mut recorded = BTreeSet::new();
     let mut alerts = 0;
-    for rule in rules() {
+    for rule in rules(text) {
         let expression = match rule {
             Rule::Recording { record, expr } => {
                 recorded.insert(record);
@@ -138,14 +158,14 @@ fn every_series_that_an_alert_reads_exists_from_the_start() {
             assert!(is_there || series.iter().any(is_selected), "{selector:?} in {exposition}");
         }
     }
-    assert!(alerts > 10, "{alerts} alerts");
+    alerts
 }
 
 #[test]
 fn the_dashboard_and_the_page_name_only_what_is_measured() {
     let exposition = super::operating::exposition();
     let series = series(&exposition);
-    let recorded = rules().into_iter().filter_map(|rule| match rule {
+    let recorded = rules(RULES).into_iter().filter_map(|rule| match rule {
         Rule::Recording { record, .. } => Some(record),
         Rule::Alert(_) => None,
     });

@@ -4,12 +4,13 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
 use std::fs;
 
-use super::monitoring::alerts;
+use super::monitoring::{alerts, worker_alerts};
 use crate::cli::Folder;
 use crate::support::{Running, body};
 use crate::wire::protocol::send;
 
 const PATH: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/docs/operating.md");
+const WORKER: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/docs/messages.md");
 
 /// What the service exposes when everything has happened that is counted by label.
 pub fn exposition() -> String {
@@ -65,11 +66,14 @@ fn the_page_for_operators_has_every_setting_and_every_metric() {
     let settings = format!("```toml\n{}```\n", include_str!("../../../Rocket.toml"));
     let made = with(&with(&page, "<!-- Rocket.toml", &settings), "<!-- metrics", &metrics(&exposition));
     let made = with(&made, "<!-- alerts", &alerts());
+    let worker_page = fs::read_to_string(WORKER).expect("the page of the worker");
+    let made_worker = with(&worker_page, "<!-- alerts", &worker_alerts());
     if std::env::var_os("UPDATE").is_some() {
         fs::write(PATH, made).expect("written");
+        fs::write(WORKER, made_worker).expect("written");
         return;
     }
-    assert!(page == made, "stale: UPDATE=1 cargo test the_page_for_operators");
+    assert!(page == made && worker_page == made_worker, "stale: UPDATE=1 cargo test the_page_for_operators");
 
     // Every setting that the binary takes is there.
     let folder = Folder::new("operating-settings", &[("Rocket.toml", "[default]\nnonsense = 1\n")]);

@@ -34,7 +34,7 @@ fn everything_is_counted_and_nobody_is_named() {
         .filter(|line| !line.contains("_bucket{") && !line.contains("_sum{") && !unused(line))
         .collect();
     counted.sort_unstable();
-    let expected = r#"greeting_build_info{version="0.1.0",revision="unknown"} 1
+    let expected = r#"greeting_build_info{version,revision} 1
 greeting_catalog_refused_locales 0
 greeting_catalog_reloads_total{result="failed"} 0
 greeting_catalog_reloads_total{result="refused"} 0
@@ -86,8 +86,9 @@ http_server_request_duration_seconds_count{http_request_method="GET",http_route=
 http_server_request_duration_seconds_count{http_request_method="GET",http_route="/greet/language/<code>/<name>",http_response_status_code="400"} 1
 http_server_request_duration_seconds_count{http_request_method="HEAD",http_route="/greet/<name>",http_response_status_code="200"} 1
 http_server_request_duration_seconds_count{http_request_method="POST",http_route="",http_response_status_code="405"} 1"#;
-    let revision = format!("revision=\"{}\"", env!("GREETING_REVISION"));
-    assert_eq!(counted.join("\n"), expected.replace("revision=\"unknown\"", &revision));
+    let build =
+        concat!("version=\"", env!("CARGO_PKG_VERSION"), "\",revision=\"", env!("GREETING_REVISION"), "\"");
+    assert_eq!(counted.join("\n"), expected.replace("version,revision", build));
 }
 
 /// Which text format a client gets, by the headers that real ones send.
@@ -162,6 +163,7 @@ fn the_process_is_measured() {
         ("process_start_time_seconds", now - 60.0, now),
         ("process_cpu_seconds_total", 0.001, 60.0),
         ("process_resident_memory_bytes", 1e6, 1e9),
+        ("process_virtual_memory_bytes", value("process_resident_memory_bytes"), 1e13),
         ("process_threads", 2.0, 600.0),
         // The connection of the scrape may be closed.
         ("process_open_fds", files, files + 1.0),

@@ -6,7 +6,9 @@ use std::sync::mpsc::{Receiver, channel};
 use std::thread::{self, sleep};
 use std::time::Duration;
 
-use opentelemetry_proto::tonic::collector::trace::v1::ExportTraceServiceRequest;
+use opentelemetry_proto::tonic::collector::trace::v1::{
+    ExportTracePartialSuccess, ExportTraceServiceRequest, ExportTraceServiceResponse,
+};
 use opentelemetry_proto::tonic::common::v1::KeyValue;
 use opentelemetry_proto::tonic::common::v1::any_value::Value;
 use opentelemetry_proto::tonic::resource::v1::Resource;
@@ -20,6 +22,10 @@ pub enum Behavior {
     Responds(u16),
     /// It responds with 503, but only to the first batch.
     Starts,
+    /// It responds with 429 to the first batch, and asks to wait for this many seconds.
+    Throttles(u64),
+    /// It rejects this many spans of each batch, and does not close the connection.
+    Rejects { spans: i64, chunked: bool },
     /// It reads the batch, and closes the connection.
     Closes,
     /// It reads the batch, and does not respond.
@@ -61,14 +67,19 @@ impl Collector {
         let address = socket.local_addr().expect("an address");
         let (sender, batches) = channel();
         thread::spawn(move || {
+            let mut open = Vec::new();
             for (index, stream) in socket.incoming().enumerate() {
                 let mut stream = BufReader::new(stream.expect("a connection"));
                 // A connection that the service closes early.
                 let Some(batch) = read(&mut stream) else { continue };
-                let status = match behavior {
-                    Behavior::Responds(status) => status,
-                    Behavior::Starts if index == 0 => 503,
-                    Behavior::Starts => 200,
+                let (status, rest) = match behavior {
+                    Behavior::Responds(status) => (status, EMPTY.into()),
+                    Behavior::Starts if index == 0 => (503, EMPTY.into()),
+                    Behavior::Throttles(wait) if index == 0 => {
+                        (429, format!("Retry-After: {wait}\r\n{EMPTY}").into())
+                    }
+                    Behavior::Starts | Behavior::Throttles(_) => (200, EMPTY.into()),
+                    Behavior::Rejects { spans, chunked } => (200, rejection(spans, chunked)),
                     Behavior::Closes => continue,
                     Behavior::Hangs => {
                         thread::spawn(move || {
@@ -78,11 +89,14 @@ impl Collector {
                         continue;
                     }
                 };
-                let response = format!("HTTP/1.1 {status} X\r\nContent-Length: 0\r\n\r\n");
-                let _ = stream.get_mut().write_all(response.as_bytes());
-                // The test is over if nobody receives it.
-                if status != 503 && sender.send(batch).is_err() {
+                // Before the response, after which the service may end. The test is over if nobody receives it.
+                if ![429, 503].contains(&status) && sender.send(batch).is_err() {
                     break;
+                }
+                let response = [format!("HTTP/1.1 {status} X\r\n").into_bytes(), rest].concat();
+                let _ = stream.get_mut().write_all(&response);
+                if let Behavior::Rejects { .. } = behavior {
+                    open.push(stream);
                 }
             }
         });
@@ -103,6 +117,23 @@ impl Collector {
     pub fn taken(&self) -> Vec<Batch> {
         self.batches.try_iter().collect()
     }
+}
+
+/// The end of a response without content.
+const EMPTY: &str = "Content-Length: 0\r\n\r\n";
+
+/// The header and the body of a response that rejects spans.
+fn rejection(rejected_spans: i64, chunked: bool) -> Vec<u8> {
+    let error_message = "too\nold".to_owned();
+    let partial = ExportTracePartialSuccess { rejected_spans, error_message };
+    let body = ExportTraceServiceResponse { partial_success: Some(partial) }.encode_to_vec();
+    if !chunked {
+        return [format!("Content-Length: {}\r\n\r\n", body.len()).into_bytes(), body].concat();
+    }
+    let (first, second) = body.split_at(3);
+    let chunk = |data: &[u8]| [format!("{:X};a=b\r\n", data.len()).as_bytes(), data, b"\r\n"].concat();
+    let head = b"transfer-encoding: chunked\r\n\r\n".to_vec();
+    [head, chunk(first), chunk(second), b"0\r\n\r\n".to_vec()].concat()
 }
 
 fn read(stream: &mut BufReader<TcpStream>) -> Option<Batch> {

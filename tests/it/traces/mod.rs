@@ -13,6 +13,7 @@ use serde_json::Value;
 use self::collector::{Batch, Behavior, Collector, text};
 use crate::support::{Running, binary_path, free_port};
 use crate::wire::protocol::send;
+use crate::wire::tls::{self, ALL_VERSIONS, Certificates, shake};
 
 const PARENT: &str = "traceparent: 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01\r\n";
 
@@ -74,6 +75,8 @@ fn a_sampled_request_continues_its_trace() {
     let after = unix_nanoseconds();
     assert!(batch.head.starts_with("post /v1/traces http/1.1\r\n"), "{}", batch.head);
     assert!(batch.head.contains("\r\ncontent-type: application/x-protobuf\r\n"), "{}", batch.head);
+    let version = env!("CARGO_PKG_VERSION");
+    assert!(batch.head.contains(&format!("\r\nuser-agent: greeting-api/{version}\r\n")), "{}", batch.head);
     let version = concat!("service.version=", env!("CARGO_PKG_VERSION"));
     assert_eq!(text(&batch.resource().attributes), ["service.name=greeting-api", version]);
     // The log has no names of people either.
@@ -188,15 +191,19 @@ fn a_span_is_named_by_its_route_and_an_error_is_the_services() {
 fn a_request_is_sampled_as_its_parent_or_by_the_ratio() {
     let parent = |flags| PARENT.replace("-01\r\n", flags);
     let (unsampled, malformed) = (parent("-00\r\n"), parent("\r\n"));
+    // Nobody can tell which one is right.
+    let two = [PARENT, &parent("-01\r\n").replace("4bf9", "5bf9")].concat();
     for (more, fields, expected) in [
         ("", PARENT, true),
         ("", &unsampled, false),
         ("", "", true),
         ("", &malformed, true),
+        ("", &two, true),
         (",ratio=0", PARENT, true),
         (",ratio=0", &unsampled, false),
         (",ratio=0", "", false),
         (",ratio=0", &malformed, false),
+        (",ratio=0", &two, false),
     ] {
         let spans = spans(more, &[("GET /greet/A", fields)]);
         assert_eq!(spans.len(), if expected { 3 } else { 0 }, "{more} {fields}");
@@ -211,16 +218,40 @@ fn a_request_is_sampled_as_its_parent_or_by_the_ratio() {
     assert!((65..=135).contains(&half), "{half} of 200");
 }
 
-/// A list that is too long is left out, and a name is the operator's.
+/// A list that is too long or invalid is left out, and a name is the operator's.
 #[test]
-fn a_long_state_is_left_out() {
+fn a_state_that_cannot_be_passed_on_is_left_out() {
+    let fields = format!("{PARENT}tracestate: a=1\r\ntracestate: nothing\r\n");
+    let invalid = spans("", &[("GET /greet/A", &fields)]);
+    assert!(invalid.len() == 3 && invalid.iter().all(|span| span.trace_state.is_empty()), "{invalid:?}");
     for (length, expected) in [(512, 512), (513, 0)] {
-        let fields = format!("{PARENT}tracestate: a={}\r\n", "1".repeat(length - 2));
+        let fields = format!("{PARENT}tracestate: a={}, b={}\r\n", "1".repeat(256), "2".repeat(length - 261));
         let spans = spans("", &[("GET /greet/A", &fields)]);
         assert!(spans.iter().all(|span| span.trace_state.len() == expected), "{spans:?}");
     }
     let [batch] = batches(",service_name=\"shop\"", &[("GET /greet/A", "")]).try_into().ok().expect("one");
     assert!(text(&batch.resource().attributes).contains(&"service.name=shop".to_owned()));
+}
+
+/// TLS ends at the service, and the address `admin` has none.
+#[test]
+fn the_scheme_is_that_of_the_connection() {
+    let certificates = Certificates::new("traces");
+    let collector = Collector::start(Behavior::Responds(200));
+    let mut running = certificates.serve(&[("ROCKET_TRACES", &collector.setting(""))]);
+    let mut stream = shake(certificates.client(ALL_VERSIONS), &running).expect("a handshake");
+    assert!(tls::greet(&mut stream).expect("a response").starts_with("HTTP/1.1 200 OK\r\n"));
+    drop(stream);
+    let admin = running.admin.expect("an address");
+    send(admin, "GET /nowhere HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n");
+    stop(&mut running);
+    let spans: Vec<_> = collector.taken().iter().flat_map(Batch::spans).collect();
+    let requests = spans.iter().filter(|span| span.kind() == SpanKind::Server);
+    let schemes: Vec<_> = requests
+        .flat_map(|span| text(&span.attributes))
+        .filter(|attribute| attribute.starts_with("url.scheme="))
+        .collect();
+    assert_eq!(schemes, ["url.scheme=https", "url.scheme=http"], "{spans:?}");
 }
 
 #[test]
@@ -263,6 +294,42 @@ fn a_batch_is_sent_again_if_the_collector_is_not_ready() {
     greet(&running, 200);
     let batch = collector.batch(Duration::from_secs(8)).expect("a batch");
     assert_eq!((batch.spans().len(), dropped(&running)), (512, 0));
+}
+
+/// A `Retry-After` replaces the first wait.
+#[test]
+fn a_collector_can_ask_to_wait() {
+    let collector = Collector::start(Behavior::Throttles(3));
+    let running = Running::start(&[("ROCKET_TRACES", &collector.setting(""))]);
+    let start = Instant::now();
+    greet(&running, 200);
+    let batch = collector.batch(Duration::from_secs(20)).expect("a batch");
+    // Otherwise, it would be 1 s.
+    assert!(start.elapsed() >= Duration::from_secs(3), "{:?}", start.elapsed());
+    assert_eq!((batch.spans().len(), dropped(&running)), (512, 0));
+}
+
+/// Status 200 does not mean that all spans were taken.
+#[test]
+fn spans_that_a_collector_rejects_are_counted_and_logged() {
+    for (spans, chunked, expected) in [(0, false, 0), (7, false, 7), (7, true, 7), (10_000, false, 512)] {
+        let collector = Collector::start(Behavior::Rejects { spans, chunked });
+        let path = format!("{}/traces-rejected-{spans}-{chunked}", env!("CARGO_TARGET_TMPDIR"));
+        let mut command = Command::new(binary_path("greeting-api"));
+        command.env("ROCKET_TRACES", collector.setting("")).env("ROCKET_LOG_LEVEL", "critical");
+        command.stderr(File::create(&path).expect("a file"));
+        let mut running = Running::spawn(&mut command, 0);
+        greet(&running, 200);
+        assert_eq!(collector.batch(Duration::from_secs(8)).expect("a batch").spans().len(), 512);
+        let start = Instant::now();
+        while dropped(&running) != expected {
+            assert!(start.elapsed() < Duration::from_secs(4), "{} are dropped", dropped(&running));
+        }
+        stop(&mut running);
+        let log = fs::read_to_string(path).expect("a log");
+        assert_eq!(log.contains(r#"rejects 7 of them: \"too\\nold\""#), spans == 7, "{log}");
+        assert_eq!(log.lines().count(), usize::from(spans > 0), "{log}");
+    }
 }
 
 /// Whatever the collector does, every request is answered, memory is bounded, each span that is lost is counted, and the

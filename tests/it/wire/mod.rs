@@ -10,4 +10,4 @@ pub mod protocol;
 mod proxy_protocol;
 mod sockets;
 mod stopping;
-mod tls;
+pub mod tls;

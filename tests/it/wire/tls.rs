@@ -28,12 +28,12 @@ use crate::wire::protocol::{connect, send};
 const GREETING: &str = "GET /greet/A HTTP/1.1\r\nHost: x\r\n\r\n";
 /// How a response to it ends.
 const END: &str = "\"direction\":\"ltr\"}\n";
-const ALL_VERSIONS: &[&SupportedProtocolVersion] = &[&version::TLS13, &version::TLS12];
+pub const ALL_VERSIONS: &[&SupportedProtocolVersion] = &[&version::TLS13, &version::TLS12];
 /// What openssl calls a key on the curve P-256.
 const P256: &[&str] = &["ec", "-pkeyopt", "ec_paramgen_curve:P-256"];
 
 /// A connection of a client, after its handshake.
-type Stream = StreamOwned<ClientConnection, TcpStream>;
+pub type Stream = StreamOwned<ClientConnection, TcpStream>;
 
 /// A folder with the certificates of a test, and those that issue them. `ca` is the root.
 pub struct Certificates(Folder);
@@ -121,11 +121,11 @@ impl Certificates {
 }
 
 /// Shakes hands.
-fn shake(config: impl Into<Arc<ClientConfig>>, to: impl Into<SocketAddr>) -> io::Result<Stream> {
+pub fn shake(config: impl Into<Arc<ClientConfig>>, to: impl Into<SocketAddr>) -> io::Result<Stream> {
     shake_on(config, connect(to))
 }
 
-fn shake_on(config: impl Into<Arc<ClientConfig>>, mut stream: TcpStream) -> io::Result<Stream> {
+pub fn shake_on(config: impl Into<Arc<ClientConfig>>, mut stream: TcpStream) -> io::Result<Stream> {
     let name = "localhost".try_into().expect("a name");
     let mut connection = ClientConnection::new(config.into(), name).expect("a client");
     while connection.is_handshaking() {
@@ -135,7 +135,7 @@ fn shake_on(config: impl Into<Arc<ClientConfig>>, mut stream: TcpStream) -> io::
 }
 
 /// Requests a greeting, and returns the response.
-fn greet(stream: &mut Stream) -> io::Result<String> {
+pub fn greet(stream: &mut Stream) -> io::Result<String> {
     stream.write_all(GREETING.as_bytes())?;
     let (mut text, mut bytes) = (String::new(), [0; 4096]);
     while !text.ends_with(END) {

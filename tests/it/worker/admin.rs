@@ -30,6 +30,30 @@ fn the_metrics_have_the_format_that_the_client_prefers() {
     }
 }
 
+/// As at the address of the service, whose tests have more cases.
+#[test]
+fn no_page_of_another_origin_is_answered() {
+    let worker = worker("origins");
+    for (headers, status) in [
+        ("", 200),
+        ("Origin: http://x\r\n", 200),
+        ("Sec-Fetch-Site: none\r\nSec-Fetch-Mode: navigate\r\n", 200),
+        ("Sec-Fetch-Site: cross-site\r\nSec-Fetch-Mode: navigate\r\nSec-Fetch-Dest: document\r\n", 200),
+        ("Sec-Fetch-Site: cross-site\r\nSec-Fetch-Mode: navigate\r\nSec-Fetch-Dest: iframe\r\n", 403),
+        ("Sec-Fetch-Site: cross-site\r\nSec-Fetch-Mode: no-cors\r\n", 403),
+        ("Origin: http://a.example\r\n", 403),
+        ("Origin: null\r\n", 403),
+    ] {
+        for path in ["/metrics", "/livez"] {
+            let (head, body) = worker.get_with(path, headers);
+            assert!(head.starts_with(&format!("HTTP/1.1 {status} ")), "{path} {headers}{head}");
+            assert!(head.contains("\r\ncross-origin-resource-policy: same-origin\r\n"), "{head}");
+            assert!(!head.contains("access-control"), "{head}");
+            assert_eq!(body.is_empty(), status == 403, "{path} {headers}{body}");
+        }
+    }
+}
+
 /// The names in the table of `docs/messages.md` are those of the metrics. The counts of the process are documented with the
 /// service.
 #[test]

@@ -2,6 +2,6 @@
 
 mod admin;
 pub mod answers;
-mod broker;
+pub mod broker;
 mod settings;
 mod unreadable;

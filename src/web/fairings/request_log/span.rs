@@ -7,21 +7,30 @@ use crate::traces::{KeyValue, Trace, attribute};
 /// The method of a request whose method is not known.
 pub const OTHER: &str = "_OTHER";
 
-/// Ends the span of a request. `route` is the template of its route, or empty if no route matched.
-pub fn end(trace: &Trace, at: Instant, method: &str, route: &str, status: u16) {
-    trace.end(at, name(method, route), attributes(method, route, status), status >= 500);
+/// A request and its response.
+pub struct Exchange<'r> {
+    pub scheme: &'static str,
+    pub method: &'static str,
+    /// The template of the route, or empty if no route matched.
+    pub route: &'r str,
+    pub status: u16,
+}
+
+/// Ends the span of a request.
+pub fn end(trace: &Trace, at: Instant, exchange: &Exchange<'_>) {
+    trace.end(at, name(exchange), attributes(exchange), exchange.status >= 500);
 }
 
 /// Returns the method and the template of the route.
-fn name(method: &str, route: &str) -> String {
+fn name(&Exchange { method, route, .. }: &Exchange<'_>) -> String {
     let method = if method == OTHER { "HTTP" } else { method };
     if route.is_empty() { method.to_owned() } else { format!("{method} {route}") }
 }
 
-fn attributes(method: &str, route: &str, status: u16) -> Vec<KeyValue> {
+fn attributes(&Exchange { scheme, method, route, status }: &Exchange<'_>) -> Vec<KeyValue> {
     let mut attributes = vec![
         attribute("http.request.method", method),
-        attribute("url.scheme", "http"),
+        attribute("url.scheme", scheme),
         attribute("http.response.status_code", status),
     ];
     // A path that no route matches may contain a name anywhere.
