@@ -7,10 +7,9 @@ use std::path::Path;
 
 use fluent_lint::files::{MAX_DEPTH, ReadError};
 use fluent_lint::resource::MAX_BYTES;
-use language_matching::parse_identifier;
 use walkdir::{DirEntry, WalkDir};
 
-use crate::greeting::locale_files::{Reading, Unreadable};
+use crate::greeting::locale_files::{Reading, Unreadable, is_tag};
 
 /// Reads the files `<tag>/<name>.ftl`, also those in subfolders. Follows links, except a link to a folder that contains it.
 /// Ignores hidden files and folders, whose names start with `.`.
@@ -74,7 +73,7 @@ fn is_fluent(path: &Path) -> bool {
 /// because another file system is not mounted.
 fn is_expected(folder: &Path, path: &Path) -> bool {
     if path.parent() == Some(folder) {
-        path.file_name().and_then(OsStr::to_str).is_some_and(|name| parse_identifier(name).is_ok())
+        path.file_name().and_then(OsStr::to_str).is_some_and(is_tag)
     } else {
         is_fluent(path)
     }
