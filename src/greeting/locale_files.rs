@@ -61,6 +61,12 @@ impl From<Files> for Reading {
     }
 }
 
+/// Returns whether a folder's name has the form of a language tag.
+#[must_use]
+pub fn is_tag(name: &str) -> bool {
+    parse_identifier(name).is_ok()
+}
+
 /// Returns the files of one locale.
 #[must_use]
 pub fn of_locale(files: &Files, locale: &str) -> Files {

@@ -1,5 +1,6 @@
 //! Reads the folder of the setting `locales`. What cannot be read costs only its locale.
 
+use std::ffi::OsStr;
 use std::fs::{self, File};
 use std::io::{self, ErrorKind, Read};
 use std::path::Path;
@@ -8,7 +9,7 @@ use fluent_lint::files::{MAX_DEPTH, ReadError};
 use fluent_lint::resource::MAX_BYTES;
 use walkdir::{DirEntry, WalkDir};
 
-use crate::greeting::locale_files::{Reading, Unreadable};
+use crate::greeting::locale_files::{Reading, Unreadable, is_tag};
 
 /// Reads the files `<tag>/<name>.ftl`, also those in subfolders. Follows links, except a link to a folder that contains it.
 /// Ignores hidden files and folders, whose names start with `.`.
@@ -44,9 +45,7 @@ pub fn read(folder: &Path) -> Result<Reading, ReadError> {
                 if path == folder {
                     return Err(ReadError { path, error });
                 }
-                // A link without a target counts if it has the name of a file that would be read.
-                let is_stray = error.kind() == ErrorKind::NotFound
-                    && !(is_fluent(&path) && path.parent() != Some(folder));
+                let is_stray = error.kind() == ErrorKind::NotFound && !is_expected(folder, &path);
                 if !is_loop && !is_stray && !is_hidden(&path) {
                     refuse(&mut reading, folder, &path, &error);
                 }
@@ -68,6 +67,16 @@ fn is_hidden(path: &Path) -> bool {
 
 fn is_fluent(path: &Path) -> bool {
     path.extension().is_some_and(|extension| extension == "ftl")
+}
+
+/// Returns whether a link without a target has the name of a file or of a locale's folder that would be read, for example
+/// because another file system is not mounted.
+fn is_expected(folder: &Path, path: &Path) -> bool {
+    if path.parent() == Some(folder) {
+        path.file_name().and_then(OsStr::to_str).is_some_and(is_tag)
+    } else {
+        is_fluent(path)
+    }
 }
 
 /// Returns a path below the folder as the catalog names it.

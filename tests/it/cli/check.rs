@@ -196,6 +196,38 @@ fn a_part_of_a_tree_is_compared_with_the_embedded_reference() {
     );
 }
 
+/// Folders such as `/etc` and `deploy` are named like locales, too.
+#[test]
+fn a_folder_of_overrides_is_a_tree_wherever_it_is() {
+    let overrides = [
+        ("fr/greeting.ftl", "greeting = Salut { $name }\n"),
+        ("en-AU/greeting.ftl", "greeting = G’day { $nme }\n"),
+    ];
+    for tree in ["etc/greeting-api/locales", "deploy/kubernetes/locales", "srv/app/translations", "opt/l10n"]
+    {
+        let paths = overrides.map(|(path, text)| (format!("{tree}/{path}"), text));
+        let files = paths.each_ref().map(|(path, text)| (path.as_str(), *text));
+        let folder = Folder::new("check-overrides", &files);
+        let absolute = folder.0.join(tree).display().to_string();
+        let errors = |named: &str| {
+            let run = folder.run(&["check", named, "--format", "github"]);
+            assert!(!run.output.contains("extra-file"), "{named}: {}", run.output);
+            run.output
+                .lines()
+                .filter(|line| line.starts_with("::error"))
+                .map(str::to_owned)
+                .collect::<Vec<_>>()
+        };
+        for named in [tree, &format!("./{tree}"), &absolute] {
+            let expected = "en-AU/greeting.ftl,line=1,col=21,title=unknown-variable::`greeting` has no variable $nme; did you mean $name?";
+            let errors = errors(named);
+            assert!(errors.len() == 1 && errors[0].ends_with(expected), "{named}: {errors:?}");
+        }
+        // A part of it is compared with English, too.
+        assert!(errors(&format!("{tree}/fr")).is_empty(), "{tree}");
+    }
+}
+
 /// New files are a list of what to do, and not of mistakes.
 #[test]
 fn new_files_have_a_summary() {

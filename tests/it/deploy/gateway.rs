@@ -22,13 +22,12 @@ const GATEWAYS: [Gateway; 2] = [Gateway::Nginx, Gateway::Envoy];
 /// refusals lack. The values in the detail are members of the problem, too.
 fn refusal(
     gateway: Gateway,
-    (kind, title, status, detail): (&str, &str, u16, &str),
+    (uri, title, status, detail): (&str, &str, u16, &str),
     members: &[(&str, u64)],
     headers: &[&str],
 ) -> String {
     let mut problem = serde_json::json!({
-        "type": format!("/problems/{kind}"), "title": title, "status": status, "detail": detail,
-        "instance": format!("/problems/{kind}#one"),
+        "type": uri, "title": title, "status": status, "detail": detail, "instance": format!("{uri}#one"),
     });
     for (name, value) in members {
         problem[*name] = Value::from(*value);

@@ -341,6 +341,34 @@ fn a_file_that_cannot_be_read_costs_only_its_locale() {
     assert_eq!(wrong.map(|locale| edited.greeting(locale)), ["before, A"; 7]);
 }
 
+#[test]
+fn a_locale_whose_file_system_is_not_mounted_keeps_its_texts() {
+    for watch in ["auto", "poll"] {
+        let mut mounted = PathBuf::new();
+        let edited = Edited::start(&format!("mounted-{watch}"), &[("ROCKET_WATCH", watch)], |folder| {
+            mounted = folder.with_file_name("mounted").join("fr");
+            fs::create_dir_all(&mounted).expect("a folder");
+            fs::write(mounted.join("greeting.ftl"), source("mounted")).expect("a file");
+            symlink(&mounted, folder.join("fr")).expect("a link");
+            symlink("nowhere", folder.join("no locale")).expect("a stray link");
+        });
+        edited.serves("fr", "mounted, A");
+        assert_eq!(metric(&edited, REFUSED_LOCALES), "0");
+        let elsewhere = mounted.with_file_name("elsewhere");
+        // No event reports whether a link has a target, but the next edit shows it.
+        let rename = |from, to| {
+            fs::rename(from, to).expect("a rename");
+            fs::write(edited.path("edit"), "").expect("a file");
+        };
+        rename(&mounted, &elsewhere);
+        edited.wait("1", || metric(&edited, REFUSED_LOCALES));
+        edited.logs(&["ERROR", "locales/fr: cannot be read", "No such file or directory"]);
+        assert_eq!(edited.greeting("fr"), "mounted, A");
+        rename(&elsewhere, &mounted);
+        edited.wait("0", || metric(&edited, REFUSED_LOCALES));
+    }
+}
+
 /// An alert reads the count while the folder cannot be read.
 #[test]
 fn a_folder_that_is_gone_is_counted() {

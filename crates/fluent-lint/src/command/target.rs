@@ -94,12 +94,22 @@ impl Target {
 fn tree_at(folder: &Path, reference: &str) -> Option<Root> {
     let project = folder.join(PROJECT);
     if has_reference(folder, reference) {
-        Some(Root::Folder(folder.to_owned()))
-    } else if project.is_file() {
-        Some(Root::Project(project))
-    } else {
-        folder_above(folder, reference).is_none().then(|| Root::Folder(folder.to_owned()))
+        return Some(Root::Folder(folder.to_owned()));
     }
+    if project.is_file() {
+        return Some(Root::Project(project));
+    }
+    let is_part = |above: PathBuf| has_reference(&above, reference) || !has_locales(folder);
+    (!folder_above(folder, reference).is_some_and(is_part)).then(|| Root::Folder(folder.to_owned()))
+}
+
+/// Returns whether a folder seems to be a tree, although it lacks the reference: it has folders of locales, and is not one itself.
+/// Names such as `etc` and `locales` are tags too, so a folder above it that is named like a locale proves nothing.
+fn has_locales(folder: &Path) -> bool {
+    let name = absolute(folder).file_name().and_then(OsStr::to_str).map(parse_identifier);
+    let is_locale = name.is_some_and(|tag| tag.is_ok_and(|tag| tag.language.as_str().len() < 4));
+    let mut entries = fs::read_dir(folder).into_iter().flatten().flatten();
+    !is_locale && entries.any(|entry| is_tag(&entry.path()) && has_fluent_files(&entry.path()))
 }
 
 /// Returns the tree that has a file or a folder of a locale: the nearest folder above it that has the reference. If none has, the

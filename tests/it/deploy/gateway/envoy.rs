@@ -10,6 +10,8 @@ use super::site::{KEY, Rate, SHOP, Setup};
 /// The program that `.ci/run` installs.
 const ENVOY: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/target/envoy/bin/envoy");
 
+const CONFIGURATION: &str = include_str!("../../../../deploy/envoy.yaml");
+
 /// Writes the configuration of a gateway, validates it, and returns the command that starts the gateway.
 pub fn prepare(setup: &Setup) -> Command {
     let folder = format!("{}/", setup.folder.display());
@@ -33,7 +35,7 @@ pub fn prepare(setup: &Setup) -> Command {
         ("/etc/envoy/", &folder),
         ("max_tokens: 200, tokens_per_fill: 100, fill_interval: 1s", rate),
     ];
-    setup.write("envoy.yaml", include_str!("../../../../deploy/envoy.yaml"), &yours);
+    setup.write("envoy.yaml", CONFIGURATION, &yours);
     let certificate = include_str!("../../../../deploy/envoy/certificate.yaml");
     setup.write(
         "certificate.yaml",
@@ -71,4 +73,12 @@ fn keys(clients: &[([&str; 2], &str)]) -> String {
         example.replace("profile", name).replace("<key>", key[1].trim_start_matches("X-Api-Key: "))
     };
     keys.to_owned() + &clients.iter().map(client).collect::<String>()
+}
+
+/// The types and titles of the problems: a title follows its type.
+pub fn problems() -> Vec<(&'static str, &'static str)> {
+    let lines = CONFIGURATION.lines().map(str::trim);
+    let value = |line: &'static str, name| line.strip_prefix(name);
+    let pairs = lines.clone().zip(lines.skip(1));
+    pairs.filter_map(|(uri, title)| Some((value(uri, "type: ")?, value(title, "title: ")?))).collect()
 }

@@ -1,11 +1,12 @@
 //! Instances that stop, die and hang behind the gateways. What a cache would hide, `max_age` keeps out of it.
 
+use std::net::SocketAddr;
 use std::thread;
 use std::time::Duration;
 
-use super::site::{Gateway, KEY, Rate, Site, curl, instance, instances, upstreams};
+use super::site::{Gateway, KEY, Rate, Site, Upstream, curl, instance, instances, stand_in, upstreams};
 use super::{GATEWAYS, refusal, sorted, status};
-use crate::support::Running;
+use crate::support::{Running, free_port};
 
 const NOT_CACHED: [(&str, &str); 1] = [("ROCKET_MAX_AGE", "0")];
 
@@ -56,7 +57,7 @@ fn an_instance_that_hangs_is_passed_over() {
             instance.signal("STOP");
         }
         let detail = "The service did not respond in time. Try again later.";
-        let no_answer = refusal(gateway, ("no-answer", "No answer", 504, detail), &[], &[]);
+        let no_answer = refusal(gateway, ("about:blank", "Gateway Timeout", 504, detail), &[], &[]);
         assert_eq!(sorted(&site.ask("/greet/Nemo", &[&KEY, &["--max-time", "5"]])), no_answer);
         instances[1].signal("CONT");
         for _ in 0..20 {
@@ -64,6 +65,18 @@ fn an_instance_that_hangs_is_passed_over() {
         }
         site.log();
     }
+}
+
+/// nginx takes this for HTTP/0.9.
+#[test]
+#[ignore = "needs Envoy"]
+fn envoy_blames_an_instance_for_what_is_not_http() {
+    let (address, heads) = stand_in(&["what?\r\n\r\n", "what?\r\n\r\n"]);
+    let admin = SocketAddr::from(([127, 0, 0, 1], free_port()));
+    let site = Site::start(Gateway::Envoy, "garbage", [Upstream { address, admin }; 2], Rate::AsShipped);
+    let none = ("about:blank", "Bad Gateway", 502, "The service cannot be reached. Try again later.");
+    assert_eq!(sorted(&site.ask("/greet/Nemo", &[&KEY])), refusal(Gateway::Envoy, none, &[], &[]));
+    assert_eq!(heads.join().expect("requests").len(), 2);
 }
 
 /// Active health checks, which nginx has only in its commercial version.

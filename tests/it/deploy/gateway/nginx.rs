@@ -8,6 +8,8 @@ use std::time::Duration;
 
 use super::site::{KEY, Rate, SHOP, Setup};
 
+const CONFIGURATION: &str = include_str!("../../../../deploy/nginx.conf");
+
 /// Writes the configuration of a gateway. Returns the command that starts it.
 pub fn prepare(setup: &Setup) -> Command {
     let path = setup.folder.display();
@@ -30,7 +32,7 @@ pub fn prepare(setup: &Setup) -> Command {
         ("listen [::]:443 ssl http2;", ""),
         ("rate=100r/s", rate),
     ];
-    setup.write("nginx.conf", include_str!("../../../../deploy/nginx.conf"), &yours);
+    setup.write("nginx.conf", CONFIGURATION, &yours);
     let keys = line(KEY, "profile") + &line(SHOP, "shop");
     fs::write(setup.folder.join("api-keys.conf"), keys).expect("a file");
     let mut nginx = Command::new("nginx");
@@ -50,4 +52,18 @@ pub fn revoke(folder: &Path, pid: u32) {
 /// The line of a key in the file of keys.
 fn line(key: [&str; 2], client: &str) -> String {
     format!("{} {client};\n", key[1].trim_start_matches("X-Api-Key: "))
+}
+
+/// The types and titles of the problems: the values of two maps with the same keys.
+pub fn problems() -> Vec<(&'static str, &'static str)> {
+    let [types, titles] = ["type", "title"].map(|name| {
+        let (_, map) = CONFIGURATION.split_once(&format!("map $status ${name} {{")).expect("a map");
+        let lines = map.split('}').next().expect("lines").trim().lines();
+        lines.map(|line| line.trim().trim_end_matches(';').split_once(' ').expect("a value"))
+    });
+    let pair = |((status, uri), (same, title)): ((&str, _), (&str, &'static str))| {
+        assert_eq!(status, same);
+        (uri, title.trim_matches('"'))
+    };
+    types.zip(titles).map(pair).collect()
 }

@@ -11,7 +11,7 @@ const FRENCH: [&str; 2] = ["-H", "Accept-Language: fr"];
 const GERMAN: [&str; 2] = ["-H", "Accept-Language: de"];
 const TEXT: [&str; 2] = ["-H", "Accept: text/plain"];
 const NO_INSTANCE: (&str, &str, u16, &str) =
-    ("no-instance", "No instance", 502, "The service cannot be reached. Try again later.");
+    ("about:blank", "Bad Gateway", 502, "The service cannot be reached. Try again later.");
 
 #[test]
 #[ignore = "needs nginx and Envoy"]

@@ -26,6 +26,16 @@ pub enum Gateway {
     Envoy,
 }
 
+impl Gateway {
+    /// The types and titles of the problems in its configuration.
+    pub fn problems(self) -> Vec<(&'static str, &'static str)> {
+        match self {
+            Self::Nginx => nginx::problems(),
+            Self::Envoy => envoy::problems(),
+        }
+    }
+}
+
 /// How often a client may ask.
 #[derive(Clone, Copy)]
 pub enum Rate {
