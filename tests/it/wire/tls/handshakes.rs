@@ -142,9 +142,16 @@ fn what_is_not_tls_ends_the_connection() {
         assert!(matches!(answer[..], [] | [21, 3, _, 0, 2, 2, _]), "{answer:?}");
         wait_until("the connection is counted", || closed(&running, "handshake") == number);
     }
+    // More than the service reads.
+    let mut stream = connect(&running);
+    stream.write_all(&[b"GET /greet/A HTTP/1.1\r\nA: ".as_slice(), &[b'a'; 100_000]].concat()).expect("sent");
+    let mut answer = Vec::new();
+    stream.read_to_end(&mut answer).expect("a graceful close");
+    assert!(matches!(answer[..], [21, 3, _, 0, 2, 2, _]), "{answer:?}");
+    drop(stream);
     // Clients that have not yet sent a byte close, too.
     drop(connect(&running));
-    wait_until("the connection ends", || closed(&running, "handshake") == 4);
+    wait_until("the connection ends", || closed(&running, "handshake") == 5);
     greet(&mut shake(certificates.client(ALL_VERSIONS), &running).expect("a handshake")).expect("a response");
 }
 
