@@ -171,7 +171,11 @@ impl<'s, S: AsyncRead + AsyncWrite + Unpin> Http2Connection<'s, S> {
                     ready!(self.timer.poll(cx, since + limits.response));
                     return self.end(cx, Close::ResponseTimeout);
                 }
-                (Waiting::Request(since), Some((sent, reason))) => {
+                (Waiting::Head(since), None) => {
+                    ready!(self.timer.poll(cx, since + limits.head));
+                    return self.end(cx, Close::HeadTimeout);
+                }
+                (Waiting::Head(since) | Waiting::Request(since), Some((sent, reason))) => {
                     ready!(self.timer.poll(cx, since.max(sent) + GOAWAY_TIMEOUT));
                     return Poll::Ready(reason);
                 }

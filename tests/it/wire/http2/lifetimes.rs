@@ -9,7 +9,7 @@ use super::frames::{
     WINDOW_UPDATE, block, frame, request,
 };
 use crate::support::Running;
-use crate::wire::protocol::connect;
+use crate::wire::protocol::{connect, send};
 
 /// Reads until the service closes. Returns the error code of the last GOAWAY.
 fn until_closed(frames: &mut Frames) -> (Option<u32>, Duration) {
@@ -52,6 +52,33 @@ fn each_wait_has_an_end() {
         std::io::Write::write_all(&mut pinging.0, &frame(PING, 0, 0, &[0; 8])).is_err()
     });
     assert!(closed, "PING keeps the connection open");
+}
+
+/// An incomplete header section has less time than an idle connection.
+#[test]
+fn half_a_header_section_has_the_time_of_a_head() {
+    let running = Running::start(&[("ROCKET_HEAD_TIMEOUT", "1"), ("ROCKET_ADMIN", "127.0.0.1:0")]);
+    let request = request(1, &GREETING);
+    let half_section = frame(HEADERS, END_STREAM, 3, &block(&GREETING[..2]));
+    let rows = [
+        ("half a frame", request[..20].to_vec()),
+        ("half a section", frame(HEADERS, END_STREAM, 1, &block(&GREETING[..2]))),
+        ("half a section after a request", [&*request, &half_section].concat()),
+    ];
+    let mut clients = rows.map(|(what, bytes)| {
+        let mut frames = Frames::open(&running);
+        frames.send(&bytes);
+        (what, frames)
+    });
+    for (what, frames) in &mut clients {
+        let (goaway, lasted) = until_closed(frames);
+        assert_eq!(goaway, Some(NO_ERROR), "{what}");
+        assert!(lasted < Duration::from_secs(20), "{what}: {lasted:?}");
+    }
+    let metrics = "GET /metrics HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n";
+    let metrics = send(running.admin.expect("an address"), metrics);
+    let counted = "\ngreeting_connections_closed_total{error_type=\"head_timeout\"} 3\n";
+    assert!(metrics.contains(counted), "{metrics}");
 }
 
 /// Clients that do not read, by the window of HTTP/2 or of TCP.
