@@ -175,6 +175,21 @@ fn a_bad_certificate_leaves_the_old_one_in_use_and_is_reported() {
         assert!(service.is_refused());
         assert_eq!(service.presented(), old);
     }
+    // One that no client accepts.
+    let extensions = service.certificates.path("extensions");
+    fs::write(extensions, "subjectAltName=DNS:localhost").expect("written");
+    for command in [
+        "req -config openssl.cnf -new -key next.key -subj /CN=x -out request",
+        "x509 -req -in request -CA ca.pem -CAkey ca.key -days -1 -extfile extensions -out expired.pem",
+    ] {
+        service.certificates.openssl(&command.split(' ').collect::<Vec<_>>());
+    }
+    service.replace("live.pem", "expired.pem");
+    service.replace("live.key", "next.key");
+    service.running.signal("HUP");
+    let expired = format!("{REFUSED}the new certificate has expired, or is not valid yet");
+    wait_until("expired", || service.log().contains(&expired));
+    assert_eq!(service.presented(), old);
     // The old one again, or a good new one, ends the alert.
     for name in ["server", "next"] {
         service.replace("live.pem", &format!("{name}.pem"));
