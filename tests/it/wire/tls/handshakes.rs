@@ -91,6 +91,29 @@ fn every_usual_key_and_format_works() {
     }
 }
 
+/// Files as editors and other programs write them.
+#[test]
+fn pem_may_have_other_line_ends_and_other_text() {
+    let certificates = Certificates::new("files");
+    let text = |file: &str| fs::read_to_string(certificates.path(file)).expect("a file");
+    let (cert, key) = (text("server.pem"), text("server.key"));
+    let attributes =
+        |text: &str| format!("Bag Attributes\n    friendlyName: é\nsubject=CN = x\n{text}\n# end\n");
+    for (what, certs, key) in [
+        ("CRLF", cert.replace('\n', "\r\n"), key.replace('\n', "\r\n")),
+        ("a byte order mark", format!("\u{feff}{cert}"), format!("\u{feff}{key}")),
+        ("attributes", attributes(&cert), attributes(&key)),
+        ("both in one file", format!("{key}{cert}"), format!("{cert}{key}")),
+    ] {
+        fs::write(certificates.path("server.pem"), certs).expect("written");
+        fs::write(certificates.path("server.key"), key).expect("written");
+        let running = certificates.serve(&[]);
+        let stream = shake(certificates.client(ALL_VERSIONS), &running);
+        greet(&mut stream.unwrap_or_else(|error| panic!("{what}: {error}"))).expect("a response");
+        assert_ne!(metric(&running, "greeting_certificate_not_after_seconds"), "0", "{what}");
+    }
+}
+
 #[test]
 fn the_chain_is_sent_with_its_intermediate_certificate() {
     let certificates = Certificates::new("chain");

@@ -176,14 +176,7 @@ fn a_bad_certificate_leaves_the_old_one_in_use_and_is_reported() {
         assert_eq!(service.presented(), old);
     }
     // One that no client accepts.
-    let extensions = service.certificates.path("extensions");
-    fs::write(extensions, "subjectAltName=DNS:localhost").expect("written");
-    for command in [
-        "req -config openssl.cnf -new -key next.key -subj /CN=x -out request",
-        "x509 -req -in request -CA ca.pem -CAkey ca.key -days -1 -extfile extensions -out expired.pem",
-    ] {
-        service.certificates.openssl(&command.split(' ').collect::<Vec<_>>());
-    }
+    service.certificates.issue_expired("next.key");
     service.replace("live.pem", "expired.pem");
     service.replace("live.key", "next.key");
     service.running.signal("HUP");
@@ -200,6 +193,28 @@ fn a_bad_certificate_leaves_the_old_one_in_use_and_is_reported() {
         service.replace("live.pem", "missing");
         service.running.signal("HUP");
         wait_until("the alert", || service.is_refused());
+    }
+}
+
+/// It does not stop the service, because some clients do not check it.
+#[test]
+fn an_expired_certificate_is_reported_at_the_start() {
+    let certificates = Certificates::new("expired");
+    certificates.issue_expired("server.key");
+    fs::copy(certificates.path("server.key"), certificates.path("expired.key")).expect("copied");
+    for (name, is_reported) in [("expired", true), ("server", false)] {
+        let log = certificates.path("log");
+        let mut command = Command::new(binary_path("greeting-api"));
+        let tls = certificates.setting(name);
+        command
+            .env("ROCKET_TLS", tls)
+            .env("ROCKET_LOG_FORMAT", "text")
+            .stderr(File::create(&log).expect("a file"));
+        let mut running = Running::spawn(&mut command, 0);
+        running.signal("TERM");
+        running.process.wait().expect("an end");
+        let log = fs::read_to_string(log).expect("the log");
+        assert_eq!(log.contains("the certificate has expired, or is not valid yet"), is_reported, "{log}");
     }
 }
 
