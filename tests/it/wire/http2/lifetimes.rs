@@ -130,6 +130,25 @@ fn a_stopping_service_finishes_streams_and_sends_goaway() {
     assert_eq!(running.process.wait().expect("an end").code(), Some(0));
 }
 
+/// It does not delay a restart for longer than others.
+#[test]
+fn a_client_that_ignores_goaway_is_closed() {
+    let mut running = Running::start(&[("ROCKET_SHUTDOWN", "{grace=60}")]);
+    let mut frames = Frames::open(&running);
+    assert!(frames.is_greeted(1));
+    let mut reader = Frames(frames.0.try_clone().expect("a handle"));
+    let reading = std::thread::spawn(move || until_closed(&mut reader));
+    running.signal("TERM");
+    let is_closed = (3..803).step_by(2).any(|stream| {
+        sleep(Duration::from_millis(50));
+        std::io::Write::write_all(&mut frames.0, &request(stream, &GREETING)).is_err()
+    });
+    assert!(is_closed, "still open after 20 s");
+    let (goaway, _) = reading.join().expect("the end");
+    assert_eq!(goaway, Some(NO_ERROR));
+    assert_eq!(running.process.wait().expect("an end").code(), Some(0));
+}
+
 #[test]
 fn idle_connections_are_evicted_before_streams_in_progress() {
     let running =
