@@ -17,10 +17,12 @@ mod request_start;
 mod respond;
 mod review;
 mod routes;
+mod scheme;
 mod server;
 
 use rocket::fairing::{AdHoc, Fairing};
 use rocket::figment::Figment;
+use rocket::figment::providers::Serialized;
 use rocket::{Build, Rocket, Route, catchers, routes};
 
 use self::fairings::cors::Cors;
@@ -127,6 +129,8 @@ pub fn public(settings: Figment, shared: Shared) -> Rocket<Build> {
 #[must_use]
 pub fn operational(settings: Figment, shared: Shared) -> Rocket<Build> {
     let reviews = shared.reviews.clone();
+    // Its address stays plain.
+    let settings = settings.merge(Serialized::global("tls", None::<()>));
     // Problems are pages there, too.
     let app = mount(app(settings, shared, SameOrigin), routes![routes::page::asset]);
     for_operators(app, reviews)

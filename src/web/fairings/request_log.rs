@@ -16,6 +16,7 @@ use crate::traces::Tracer;
 use crate::web::headers::REQUEST_ID;
 use crate::web::metrics::{Metrics, RATE_LIMIT};
 use crate::web::request_start::{self, RequestIds, RequestStart, parent};
+use crate::web::scheme::scheme;
 
 /// Measures requests, logs a line for each, traces those that are sampled, and gives each a request ID.
 ///
@@ -74,7 +75,7 @@ impl Fairing for RequestLog {
         if let Some(trace) = &start.trace
             && !is_quiet
         {
-            span::end(trace, start.at + duration, method, route, status);
+            span::end(trace, start.at + duration, scheme(request), method, route, status);
         }
         let mut parts = ResponseParts::of(request, response);
         if !is_quiet || tracing::enabled!(target: "request", Level::DEBUG) {

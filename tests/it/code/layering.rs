@@ -9,7 +9,7 @@ use crate::code::imports::{Imports, Sources, imports};
 
 /// The layers of the service, and the ones that each may import. A layer is a file of `src`, or a file and its folder. A
 /// file belongs to the longest one.
-const LAYERS: [(&str, &[&str]); 33] = [
+const LAYERS: [(&str, &[&str]); 34] = [
     ("main", &["commands", "serve"]),
     ("bin", &["serve"]),
     ("lib", &[]),
@@ -69,6 +69,7 @@ const LAYERS: [(&str, &[&str]); 33] = [
             "accept",
             "exposition",
             "web/request_start",
+            "web/scheme",
             "traces",
             "settings",
             "greeting",
@@ -78,7 +79,14 @@ const LAYERS: [(&str, &[&str]); 33] = [
     ("web/fairings", &["web/headers", "web/preflight", "settings"]),
     (
         "web/fairings/request_log",
-        &["web/fairings/request_log", "web/metrics", "web/headers", "web/request_start", "traces"],
+        &[
+            "web/fairings/request_log",
+            "web/metrics",
+            "web/headers",
+            "web/request_start",
+            "web/scheme",
+            "traces",
+        ],
     ),
     (
         "web/fairings/rate_limit",
@@ -86,6 +94,7 @@ const LAYERS: [(&str, &[&str]); 33] = [
     ),
     ("web/request_start", &["web/headers", "web/hex", "traces"]),
     ("web/client_address", &["settings"]),
+    ("web/scheme", &["settings"]),
     ("web/preflight", &[]),
     ("web/catalog", &["web/page", "web/content", "greeting"]),
     ("web/review", &["greeting"]),

@@ -8,8 +8,8 @@ use crate::traces::{KeyValue, Trace, attribute};
 pub const OTHER: &str = "_OTHER";
 
 /// Ends the span of a request. `route` is the template of its route, or empty if no route matched.
-pub fn end(trace: &Trace, at: Instant, method: &str, route: &str, status: u16) {
-    trace.end(at, name(method, route), attributes(method, route, status), status >= 500);
+pub fn end(trace: &Trace, at: Instant, scheme: &str, method: &str, route: &str, status: u16) {
+    trace.end(at, name(method, route), attributes(scheme, method, route, status), status >= 500);
 }
 
 /// Returns the method and the template of the route.
@@ -18,10 +18,10 @@ fn name(method: &str, route: &str) -> String {
     if route.is_empty() { method.to_owned() } else { format!("{method} {route}") }
 }
 
-fn attributes(method: &str, route: &str, status: u16) -> Vec<KeyValue> {
+fn attributes(scheme: &str, method: &str, route: &str, status: u16) -> Vec<KeyValue> {
     let mut attributes = vec![
         attribute("http.request.method", method),
-        attribute("url.scheme", "http"),
+        attribute("url.scheme", scheme),
         attribute("http.response.status_code", status),
     ];
     // A path that no route matches may contain a name anywhere.

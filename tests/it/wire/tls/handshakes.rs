@@ -110,7 +110,7 @@ fn pem_may_have_other_line_ends_and_other_text() {
         let running = certificates.serve(&[]);
         let stream = shake(certificates.client(ALL_VERSIONS), &running);
         greet(&mut stream.unwrap_or_else(|error| panic!("{what}: {error}"))).expect("a response");
-        assert_ne!(metric(&running, "greeting_certificate_not_after_seconds"), "0", "{what}");
+        wait_until(what, || metric(&running, "greeting_certificate_not_after_seconds") != "0");
     }
 }
 
@@ -197,6 +197,32 @@ fn a_client_may_close_without_close_notify() {
     // The other one is that to `admin`.
     wait_until("the connection is closed", || metric(&running, "greeting_connections") == "1");
     assert_eq!(closed(&running, "reset"), 0);
+}
+
+/// Without a scheme, curl would use http.
+#[test]
+fn commands_have_the_scheme_of_the_service() {
+    let certificates = Certificates::new("commands");
+    let (secure, plain) = (certificates.serve(&[]), Running::start(&[]));
+    for (path, accept, command) in [
+        ("/", "text/plain", "curl BASE/greet/Zo\u{e9}"),
+        ("/", "text/html", "curl &#x27;BASE&#x2F;<wbr>greet"),
+        ("/problems/name-empty", "text/plain", "curl 'BASE/greet'"),
+        ("/problems/name-empty", "text/html", "curl &#x27;BASE&#x2F;greet"),
+    ] {
+        let request =
+            format!("GET {path} HTTP/1.1\r\nHost: x\r\nAccept: {accept}\r\nConnection: close\r\n\r\n");
+        let mut stream = shake(certificates.client(ALL_VERSIONS), &secure).expect("a handshake");
+        stream.write_all(request.as_bytes()).expect("sent");
+        let mut answer = String::new();
+        stream.read_to_string(&mut answer).expect("an answer");
+        // In HTML, the address may also be wrapped.
+        let answer = answer
+            .replace("https:&#x2F;<wbr>&#x2F;<wbr>", "https://")
+            .replace("https:&#x2F;&#x2F;", "https://");
+        assert!(answer.contains(&command.replace("BASE", "https://x")), "{path} {accept}: {answer}");
+        assert!(send(&plain, request).contains(&command.replace("BASE", "x")), "{path} {accept}");
+    }
 }
 
 #[test]
