@@ -167,7 +167,7 @@ fn what_is_not_tls_ends_the_connection() {
     }
     // More than the service reads.
     let mut stream = connect(&running);
-    stream.write_all(&[b"GET /greet/A HTTP/1.1\r\nA: ".as_slice(), &[b'a'; 100_000]].concat()).expect("sent");
+    stream.write_all(&[&b"GET /greet/A HTTP/1.1\r\nA: "[..], &vec![b'a'; 100_000]].concat()).expect("sent");
     let mut answer = Vec::new();
     stream.read_to_end(&mut answer).expect("a graceful close");
     assert!(matches!(answer[..], [21, 3, _, 0, 2, 2, _]), "{answer:?}");

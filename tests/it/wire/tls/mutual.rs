@@ -69,7 +69,7 @@ fn a_client_without_a_certificate_gets_an_alert() {
     let running = Running::start(&[("ROCKET_TLS", &tls)]);
     for _ in 0..20 {
         let mut stream = shake(certificates.client(&[&TLS13]), &running).expect("a handshake");
-        let _ = stream.write_all(&[b'a'; 50_000]);
+        let _ = stream.write_all(&vec![b'a'; 50_000]);
         sleep(Duration::from_millis(20));
         let _ = stream.write_all(b"a");
         let error = stream.read(&mut [0]).expect_err("an alert").to_string();

@@ -17,8 +17,8 @@ fn relative_paths_start_at_the_folder_of_the_file() {
     greet(&mut shake(certificates.client(ALL_VERSIONS), &running).expect("a handshake")).expect("a response");
 }
 
-#[test]
-fn a_fault_stops_the_start_with_one_clear_line() {
+/// Returns a folder with files that cannot be used.
+fn faulty() -> Certificates {
     let certificates = Certificates::new("faults");
     certificates.issue("other", P256, "ca");
     certificates.openssl(&[
@@ -65,6 +65,12 @@ fn a_fault_stops_the_start_with_one_clear_line() {
     fs::write(certificates.path("torn.pem"), "-----BEGIN CERTIFICATE-----\nMIIB").expect("written");
     let not_der = "-----BEGIN CERTIFICATE-----\naGVsbG8=\n-----END CERTIFICATE-----\n";
     fs::write(certificates.path("not-der.pem"), not_der).expect("written");
+    certificates
+}
+
+#[test]
+fn a_fault_stops_the_start_with_one_clear_line() {
+    let certificates = faulty();
     let right = "certs=\"server.pem\",key=\"server.key\"";
     for (setting, line) in [
         ("certs=\"no.pem\",key=\"server.key\"", "cannot be read: no.pem: No such file or directory"),
