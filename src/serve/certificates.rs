@@ -1,6 +1,6 @@
 //! The certificates: read at the start, and again when their files change.
 
-mod not_after;
+mod validity;
 
 use std::fs;
 use std::io;
@@ -12,7 +12,7 @@ use tokio::sync::Notify;
 use tokio::task::spawn_blocking;
 use tokio::time::sleep;
 
-use self::not_after::not_after;
+use self::validity::{is_valid, validity};
 use super::StartError;
 use super::systemd;
 use crate::settings::TlsSettings;
@@ -20,6 +20,9 @@ use crate::web::Metrics;
 
 /// How often the files are compared. Reading a few kilobytes finds every way to replace them: links, mounts, renames.
 const INTERVAL: Duration = Duration::from_secs(5);
+
+/// U+FEFF in UTF-8.
+const BYTE_ORDER_MARK: &[u8] = "\u{feff}".as_bytes();
 
 /// The certificates in use, and their files.
 pub struct CertificateFiles {
@@ -51,7 +54,10 @@ impl CertificateFiles {
 
     /// Uses each new version of the files, now if `reload` is notified. Does not return.
     pub async fn keep_current(mut self, metrics: &Metrics, reload: &Notify) {
-        metrics.certificate_not_after.set(not_after(&self.current.certs).unwrap_or_default());
+        if !is_valid(&self.current.certs) {
+            tracing::warn!("the certificate has expired, or is not valid yet");
+        }
+        metrics.certificate_not_after.set(not_after(&self.current));
         loop {
             let is_requested = tokio::select! {
                 () = reload.notified() => true,
@@ -77,9 +83,12 @@ impl CertificateFiles {
     fn reload(&mut self, files: Result<Certificates, ReadError>, metrics: &Metrics, is_requested: bool) {
         let used = match files {
             Ok(new) if new == self.current => Ok(()),
+            Ok(new) if is_valid(&self.current.certs) && !is_valid(&new.certs) => {
+                Err("the new certificate has expired, or is not valid yet".to_owned())
+            }
             Ok(new) => self.tls.replace(&new).map_err(|error| error.to_string()).map(|()| {
                 tracing::info!("the new certificate is used");
-                metrics.certificate_not_after.set(not_after(&new.certs).unwrap_or_default());
+                metrics.certificate_not_after.set(not_after(&new));
                 self.current = new;
             }),
             Err((path, error)) => Err(format!("cannot read {}: {error}", path.display())),
@@ -100,10 +109,20 @@ impl CertificateFiles {
     }
 }
 
+/// Returns when the certificate expires, in seconds since 1970, or 0 if its time cannot be read.
+fn not_after(certificates: &Certificates) -> i64 {
+    validity(&certificates.certs).map_or(0, |validity| *validity.end())
+}
+
 /// The file that cannot be read, and why.
 type ReadError = (PathBuf, io::Error);
+
 fn read(settings: &TlsSettings) -> Result<Certificates, ReadError> {
-    let file = |path: &Path| fs::read(path).map_err(|error| (path.to_owned(), error));
+    let file = |path: &Path| match fs::read(path) {
+        // Editors on Windows may start a file with a byte order mark, and the line after it would not count.
+        Ok(text) => Ok(text.strip_prefix(BYTE_ORDER_MARK).map(<[u8]>::to_vec).unwrap_or(text)),
+        Err(error) => Err((path.to_owned(), error)),
+    };
     let clients = settings.mutual.as_ref().map(|mutual| {
         let authorities = file(&mutual.ca_certs.relative())?;
         Ok(ClientCertificates { authorities, mandatory: mutual.mandatory })

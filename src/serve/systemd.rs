@@ -1,5 +1,11 @@
 //! What systemd learns about the service (`sd_notify(3)`). Without systemd, nothing happens.
 
+use std::env;
+use std::ffi::OsStr;
+use std::io;
+use std::os::linux::net::SocketAddrExt;
+use std::os::unix::ffi::OsStrExt;
+use std::os::unix::net::{SocketAddr, UnixDatagram};
 use std::time::Duration;
 
 use sd_notify::NotifyState;
@@ -46,7 +52,18 @@ pub async fn watchdog() {
 }
 
 fn notify(states: &[NotifyState<'_>]) {
-    if let Err(error) = sd_notify::notify(states) {
+    let Some(name) = env::var_os("NOTIFY_SOCKET").filter(|name| !name.is_empty()) else { return };
+    let message = states.iter().fold(String::new(), |message, state| message + &state.to_string() + "\n");
+    if let Err(error) = send(name.as_bytes(), message.as_bytes()) {
         tracing::warn!("systemd cannot be notified: {error}");
     }
+}
+
+/// Sends a message to a socket: a path, or an abstract name after `@`, which `sd_notify::notify` does not support.
+fn send(name: &[u8], message: &[u8]) -> io::Result<usize> {
+    let address = match name.strip_prefix(b"@") {
+        Some(name) => SocketAddr::from_abstract_name(name)?,
+        None => SocketAddr::from_pathname(OsStr::from_bytes(name))?,
+    };
+    UnixDatagram::unbound()?.send_to_addr(message, &address)
 }

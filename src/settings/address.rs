@@ -71,6 +71,10 @@ fn parse<E: Error>(text: &str) -> Result<Address, E> {
     if let Some(path) = text.strip_prefix("unix:") {
         return match path {
             "" => Err(E::custom("\"unix:\" has no path, such as \"unix:/run/greeting-api.sock\"")),
+            // As a path, it would be a file in the current directory.
+            name if name.starts_with('@') => {
+                Err(E::custom(format!("{text:?} is an abstract socket; use a path instead")))
+            }
             path => Ok(Address::Unix(path.into())),
         };
     }

@@ -2,7 +2,7 @@
 
 use std::net::IpAddr;
 
-use ipnet::IpNet;
+use ipnet::{IpNet, Ipv4Net};
 use serde::de::{Deserialize, Deserializer, Error};
 use serde::ser::Serializer;
 
@@ -35,10 +35,17 @@ fn parse<E: Error>(text: &str) -> Result<Proxy, E> {
     if text == UNIX {
         return Ok(Proxy::Unix);
     }
-    let address = text.parse::<IpAddr>().map(|address| address.to_canonical().into());
-    address.or_else(|_| text.parse()).map(Proxy::Network).map_err(|_| {
+    let network = text.parse::<IpAddr>().map(IpNet::from).or_else(|_| text.parse());
+    network.map(|network| Proxy::Network(canonical(network))).map_err(|_| {
         E::custom(format!(
             "{text:?} is neither an address, nor a network such as \"10.0.0.0/8\", nor \"unix\""
         ))
     })
+}
+
+/// Returns an IPv4-mapped IPv6 network as the IPv4 network, because the addresses of clients are compared in that form.
+fn canonical(network: IpNet) -> IpNet {
+    let IpNet::V6(v6) = network else { return network };
+    let v4 = v6.addr().to_ipv4_mapped().zip(v6.prefix_len().checked_sub(96));
+    v4.and_then(|(address, length)| Ipv4Net::new(address, length).ok()).map_or(network, IpNet::V4)
 }

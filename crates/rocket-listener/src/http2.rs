@@ -7,6 +7,7 @@ mod activity;
 mod client_stream;
 mod connection;
 mod response;
+mod sections;
 
 use std::net::SocketAddr;
 use std::sync::Arc;

@@ -9,6 +9,8 @@ use tokio::io::{AsyncRead, AsyncReadExt};
 
 /// The first bytes of a header of version 2.
 const V2_SIGNATURE: &[u8] = b"\r\n\r\n\0\r\nQUIT\n";
+/// Version 2 and the command LOCAL: the proxy itself is the client, and what follows is ignored, even an unknown family.
+const V2_LOCAL: u8 = 0x20;
 /// Length of the shortest header, `PROXY UNKNOWN` with its line break. Version 2 has one byte more before its addresses.
 const SHORTEST: usize = 15;
 /// Maximum length of a header of version 1.
@@ -53,6 +55,9 @@ pub async fn read(stream: &mut (impl AsyncRead + Unpin)) -> io::Result<Option<So
         }
         header.resize(header.len() + length, 0);
         stream.read_exact(&mut header[SHORTEST + 1..]).await?;
+        if header[V2_SIGNATURE.len()] == V2_LOCAL {
+            return Ok(None);
+        }
     } else {
         // The rest belongs to TLS or HTTP, so nothing after the line may be read.
         while header.starts_with(b"PROXY ") && !header.ends_with(b"\n") && header.len() < MAX_LINE {

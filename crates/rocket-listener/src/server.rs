@@ -25,6 +25,8 @@ use crate::http1;
 use crate::socket::{Accepted, Socket};
 use crate::sockets::BACKLOG;
 use crate::stream::ClientStream;
+#[cfg(feature = "tls")]
+use crate::stream::linger::Linger;
 use crate::transport::Transport;
 
 /// A Rocket app that has started and can be served.
@@ -117,7 +119,11 @@ impl Server {
         let stream = match &self.app.config.tls {
             Some(tls) => match within(limits, connection, since, Box::pin(tls.accept(stream))).await {
                 Ok(Ok(stream)) => Transport::Tls(Box::new(stream)),
-                Ok(Err(_)) => return Close::Handshake,
+                Ok(Err(stream)) => {
+                    // In TLS 1.3, the client may have sent requests, which would reset the connection before it reads the alert.
+                    Box::pin(Linger::new(usize::MAX).close(stream, connection)).await;
+                    return Close::Handshake;
+                }
                 Err(close) => return close,
             },
             None => Transport::Plain(stream),

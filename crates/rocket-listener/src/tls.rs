@@ -3,7 +3,6 @@
 mod bounded;
 
 use std::fmt;
-use std::io;
 use std::sync::{Arc, PoisonError, RwLock};
 
 use tokio_rustls::TlsAcceptor;
@@ -11,7 +10,7 @@ use tokio_rustls::rustls::crypto::ring;
 use tokio_rustls::rustls::pki_types::pem::{self, PemObject};
 use tokio_rustls::rustls::pki_types::{CertificateDer, PrivateKeyDer};
 use tokio_rustls::rustls::server::{VerifierBuilderError, WebPkiClientVerifier};
-use tokio_rustls::rustls::{self, RootCertStore, ServerConfig};
+use tokio_rustls::rustls::{self, CertificateError, RootCertStore, ServerConfig};
 use tokio_rustls::server::TlsStream;
 
 use self::bounded::Bounded;
@@ -68,10 +67,11 @@ impl Tls {
         Ok(())
     }
 
-    /// Performs the handshake with a client.
-    pub(crate) async fn accept(&self, stream: Accepted) -> io::Result<Stream> {
+    /// Performs the handshake with a client. If it fails, this returns the stream, on which an alert was sent.
+    pub(crate) async fn accept(&self, stream: Accepted) -> Result<Stream, Accepted> {
         let config = Arc::clone(&self.0.read().unwrap_or_else(PoisonError::into_inner));
-        let mut stream = TlsAcceptor::from(config).accept(Bounded::new(stream)).await?;
+        let handshake = TlsAcceptor::from(config).accept(Bounded::new(stream)).into_fallible();
+        let mut stream = handshake.await.map_err(|(_, stream)| stream.into_inner())?;
         stream.get_mut().1.set_buffer_limit(Some(MAX_UNREAD));
         Ok(stream)
     }
@@ -86,7 +86,7 @@ impl fmt::Debug for Tls {
 fn server_config(certificates: &Certificates) -> Result<ServerConfig, TlsError> {
     let provider = Arc::new(ring::default_provider());
     let chain = parse(&certificates.certs).map_err(TlsError::Certificate)?;
-    let key = PrivateKeyDer::from_pem_slice(&certificates.key).map_err(TlsError::Key)?;
+    let key = parse_key(&certificates.key)?;
     let builder =
         ServerConfig::builder_with_provider(Arc::clone(&provider)).with_safe_default_protocol_versions()?;
     let builder = match &certificates.clients {
@@ -123,6 +123,23 @@ fn parse(pem: &[u8]) -> Result<Vec<CertificateDer<'static>>, pem::Error> {
     if certificates.is_empty() { Err(pem::Error::NoItemsFound) } else { Ok(certificates) }
 }
 
+/// Parses a private key.
+fn parse_key(pem: &[u8]) -> Result<PrivateKeyDer<'static>, TlsError> {
+    // In the label of PKCS #8 (RFC 7468, section 11), or in a header of the older formats (RFC 1421, section 4.6.1.1).
+    let is_encrypted = || pem.windows(9).any(|word| word == b"ENCRYPTED");
+    PrivateKeyDer::from_pem_slice(pem)
+        .map_err(|error| if is_encrypted() { TlsError::EncryptedKey } else { TlsError::Key(error) })
+}
+
+/// Returns what is wrong with PEM, without the text itself, which may be a private key.
+fn fault(error: &pem::Error) -> &dyn fmt::Display {
+    match error {
+        pem::Error::MissingSectionEnd { .. } => &"an END line is missing",
+        pem::Error::IllegalSectionStart { .. } => &"a BEGIN line is malformed",
+        error => error,
+    }
+}
+
 /// Why certificates cannot be used.
 #[derive(Debug)]
 pub enum TlsError {
@@ -130,6 +147,8 @@ pub enum TlsError {
     Certificate(pem::Error),
     /// The private key is not PEM.
     Key(pem::Error),
+    /// The private key has a passphrase.
+    EncryptedKey,
     /// The certificates of the authorities are not PEM.
     Authority(pem::Error),
     /// The certificate of an authority is invalid.
@@ -153,7 +172,10 @@ impl fmt::Display for TlsError {
                 return f.write_str("no certificate in PEM was found");
             }
             Self::Key(pem::Error::NoItemsFound) => {
-                return f.write_str("no private key in PEM was found, or it is encrypted");
+                return f.write_str("no private key in PEM was found");
+            }
+            Self::EncryptedKey => {
+                return f.write_str("the private key is encrypted; remove its passphrase");
             }
             Self::Authority(pem::Error::NoItemsFound) => {
                 return f.write_str("no certificate in PEM was found for the authorities of clients");
@@ -161,17 +183,25 @@ impl fmt::Display for TlsError {
             Self::Tls(rustls::Error::InconsistentKeys(_)) => {
                 return f.write_str("the private key belongs to another certificate");
             }
-            Self::Certificate(error) => ("the certificate is invalid PEM", error),
-            Self::Key(error) => ("the private key is invalid PEM", error),
-            Self::Authority(error) => ("the certificate of an authority of clients is invalid PEM", error),
+            Self::Tls(rustls::Error::General(_)) => {
+                return f.write_str(
+                    "the private key is neither RSA with 2048 to 4096 bits, nor ECDSA with P-256 or P-384, nor Ed25519",
+                );
+            }
+            Self::Certificate(error) => ("the certificate is invalid PEM", fault(error)),
+            Self::Key(error) => ("the private key is invalid PEM", fault(error)),
+            Self::Authority(error) => {
+                ("the certificate of an authority of clients is invalid PEM", fault(error))
+            }
+            Self::Tls(rustls::Error::InvalidCertificate(CertificateError::Other(error))) => {
+                ("the certificate is invalid", error)
+            }
             Self::Tls(rustls::Error::InvalidCertificate(error)) => ("the certificate is invalid", error),
             Self::InvalidAuthority(rustls::Error::InvalidCertificate(error)) => {
                 ("the certificate of an authority of clients is invalid", error)
             }
             Self::InvalidAuthority(error) => ("the certificate of an authority of clients is invalid", error),
             Self::Verifier(error) => ("the authorities of clients cannot be used", error),
-            // The private key has another algorithm.
-            Self::Tls(rustls::Error::General(error)) => ("the private key cannot be used", error),
             Self::Tls(error) => ("the certificate or the private key cannot be used", error),
         };
         write!(f, "{what}: {error}")

@@ -11,7 +11,7 @@ use crate::greeting::problem::ProblemDetails;
 use crate::web::catalog;
 use crate::web::content::Content;
 use crate::web::fairings::rate_limit;
-use crate::web::guards::host::host;
+use crate::web::guards::host::base;
 use crate::web::page::assets::PAGE;
 use crate::web::page::template::Template;
 
@@ -82,7 +82,7 @@ impl<'r> Explanation<'_, 'r> {
     }
 
     fn curl(&self, request: &Request<'_>) -> String {
-        format!("curl '{}{}'", host(request), self.correct)
+        format!("curl '{}{}'", base(request), self.correct)
     }
 }
 

@@ -17,7 +17,7 @@ use crate::web::catalog::CachedCatalog;
 use crate::web::content::Content;
 use crate::web::guards::accept::Html;
 use crate::web::guards::greeter::Greeter;
-use crate::web::guards::host::host;
+use crate::web::guards::host::base;
 use crate::web::guards::query::{Query, encode_readably};
 use crate::web::page::assets::PAGE;
 use crate::web::page::cache::HOURS;
@@ -91,7 +91,7 @@ impl<'r> Responder<'r, 'r> for Page<'r> {
                 "formalities" => return page.formalities.write(html, formality),
                 "source" => return write_source(html),
                 "others" => return others::write(html, self.cached, self.reader, name),
-                "curl" => return write_curl(html, &host(request), [name, Some(tag), time, formality]),
+                "curl" => return write_curl(html, &base(request), [name, Some(tag), time, formality]),
                 "json" => return answer.write_json(html),
                 "name" => self.form.name.unwrap_or_default(),
                 "answer-class" => answer.class(),
@@ -136,8 +136,8 @@ fn write_source(html: &mut String) {
 }
 
 /// Writes the command that gets the same greeting. The address can wrap after each part.
-fn write_curl(html: &mut String, host: &str, [name, lang, time, formality]: [Option<&str>; 4]) {
-    let mut address = format!("{host}/greet");
+fn write_curl(html: &mut String, base: &str, [name, lang, time, formality]: [Option<&str>; 4]) {
+    let mut address = format!("{base}/greet");
     address.extend(name.into_iter().flat_map(|name| ["/".to_owned(), encode_readably(name)]));
     let parameters = [("lang", lang), ("time", time), ("formality", formality)];
     let given = parameters.iter().filter_map(|(parameter, value)| Some((parameter, (*value)?)));

@@ -326,6 +326,12 @@ fn an_invalid_number_or_address_is_refused() {
         ),
         ("unix-none", None, &[("ROCKET_ADDRESS", "unix:")], "\"unix:\" has no path, such as"),
         (
+            "unix-abstract",
+            None,
+            &[("ROCKET_ADDRESS", "unix:@a")],
+            "\"unix:@a\" is an abstract socket; use a path",
+        ),
+        (
             "unix-twice",
             None,
             &[("ROCKET_ADDRESS", "[\"unix:a\",\"unix:a\"]")],

@@ -70,6 +70,7 @@ const LAYERS: [(&str, &[&str]); 35] = [
             "accept",
             "exposition",
             "web/request_start",
+            "web/scheme",
             "traces",
             "settings",
             "greeting",

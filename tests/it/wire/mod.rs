@@ -6,6 +6,7 @@ mod costs;
 mod endurance;
 mod http2;
 mod listener;
+mod notifying;
 pub mod protocol;
 mod proxy_protocol;
 mod sockets;

@@ -67,6 +67,9 @@ fn valid() -> Vec<(Vec<u8>, Counted)> {
         (v2(0x21, 0x31, &unix), Proxy),
         (v2(0x20, 0x00, &[]), Proxy),
         (v2(0x20, 0x11, IPV4), Proxy),
+        // The rest of LOCAL is ignored, even what would be wrong.
+        (v2(0x20, 0x11, &[]), Proxy),
+        (v2(0x20, 0xFF, b"abc"), Proxy),
     ]
 }
 
@@ -194,7 +197,7 @@ fn a_trusted_proxy_without_a_valid_header_is_closed_and_counted() {
 /// From others, a header is a malformed request, and they need none.
 #[test]
 fn a_header_of_an_untrusted_client_is_refused() {
-    let running = Running::start(&[("ROCKET_PROXY_PROTOCOL", "[\"10.0.0.0/8\", \"127.0.0.2\"]")]);
+    let running = Running::start(&[("ROCKET_PROXY_PROTOCOL", "[\"10.0.0.0/8\", \"::ffff:127.0.0.2/127\"]")]);
     for (header, _) in valid() {
         let answer = exchange(Ipv4Addr::LOCALHOST, running.address, [&*header, GREETING.as_bytes()]);
         assert_eq!(status(&answer), "400", "{}", header.escape_ascii());

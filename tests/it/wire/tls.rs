@@ -58,6 +58,17 @@ impl Certificates {
         self.make(name, P256, Some("ca"), "basicConstraints=critical,CA:TRUE", 2);
     }
 
+    /// Issues `expired.pem` for a key. It expired yesterday.
+    fn issue_expired(&self, key: &str) {
+        std::fs::write(self.path("extensions"), "subjectAltName=DNS:localhost").expect("written");
+        let request = format!("req -config openssl.cnf -new -key {key} -subj /CN=x -out request");
+        let issue =
+            "x509 -req -in request -CA ca.pem -CAkey ca.key -days -1 -extfile extensions -out expired.pem";
+        for command in [&request, issue] {
+            self.openssl(&command.split(' ').collect::<Vec<_>>());
+        }
+    }
+
     fn make(&self, name: &str, key: &[&str], issuer: Option<&str>, extension: &str, days: u32) {
         let days = days.to_string();
         let (key_file, file, subject) = (format!("{name}.key"), format!("{name}.pem"), format!("/CN={name}"));

@@ -24,6 +24,8 @@ struct State {
     unsent: usize,
     /// When a response or a piece of one was last sent.
     since: Instant,
+    /// When the client sent the first part of a header section that is not complete.
+    head_since: Option<Instant>,
     /// Number of bytes that were read since the last request, without the ones that a response has earned.
     received: usize,
 }
@@ -34,20 +36,24 @@ pub enum Waiting {
     App,
     /// The client, to read a response.
     Response(Instant),
+    /// The client, to send the rest of a header section.
+    Head(Instant),
     /// The client, to send a request.
     Request(Instant),
 }
 
 impl Activity {
     pub fn new(connection: Arc<Connection>) -> Self {
-        let state = State { in_progress: 0, unsent: 0, since: Instant::now(), received: 0 };
+        let state = State { in_progress: 0, unsent: 0, since: Instant::now(), head_since: None, received: 0 };
         Self { connection, state: Mutex::new(state) }
     }
 
-    /// Counts bytes that were read. Returns `false` if there are too many without a request.
-    pub fn receive(&self, bytes: usize) -> bool {
+    /// Counts bytes that were read, and sets since when a header section is incomplete. Returns `false` if there are too many
+    /// bytes without a request.
+    pub fn receive(&self, bytes: usize, head_since: Option<Instant>) -> bool {
         let mut state = self.state();
         state.received += bytes;
+        state.head_since = head_since;
         state.received <= MAX_BETWEEN_REQUESTS
     }
 
@@ -100,7 +106,7 @@ impl Activity {
         match state.waiting() {
             Waiting::App => self.connection.set_busy(),
             Waiting::Response(since) => self.connection.set_stalled(since),
-            Waiting::Request(since) => self.connection.set_waiting(since),
+            Waiting::Head(since) | Waiting::Request(since) => self.connection.set_waiting(since),
         }
     }
 
@@ -114,6 +120,7 @@ impl State {
         match *self {
             Self { in_progress: 1.., .. } => Waiting::App,
             Self { unsent: 1.., since, .. } => Waiting::Response(since),
+            Self { head_since: Some(since), .. } => Waiting::Head(since),
             Self { since, .. } => Waiting::Request(since),
         }
     }

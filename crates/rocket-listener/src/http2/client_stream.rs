@@ -8,6 +8,7 @@ use std::task::{Context, Poll, ready};
 use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
 
 use super::activity::{Activity, MAX_BETWEEN_REQUESTS};
+use super::sections::Sections;
 use crate::connection::Connection;
 use crate::event::Close;
 use crate::stream::linger::Linger;
@@ -19,12 +20,14 @@ pub struct Http2Stream<S> {
     first: Vec<u8>,
     connection: Arc<Connection>,
     activity: Arc<Activity>,
+    sections: Sections,
     linger: Linger,
 }
 
 impl<S> Http2Stream<S> {
     pub fn new(stream: S, first: Vec<u8>, connection: Arc<Connection>, activity: Arc<Activity>) -> Self {
-        Self { stream, first, connection, activity, linger: Linger::new(MAX_BETWEEN_REQUESTS) }
+        let linger = Linger::new(MAX_BETWEEN_REQUESTS);
+        Self { stream, first, connection, activity, sections: Sections::default(), linger }
     }
 }
 
@@ -42,7 +45,9 @@ impl<S: AsyncRead + Unpin> AsyncRead for Http2Stream<S> {
             buffer.put_slice(&self.first[..length]);
             self.first.drain(..length);
         }
-        if self.activity.receive(buffer.filled().len() - before) {
+        let read = &buffer.filled()[before..];
+        let head_since = self.sections.read(read);
+        if self.activity.receive(read.len(), head_since) {
             Poll::Ready(Ok(()))
         } else {
             self.connection.set_close_reason(Close::Flood);

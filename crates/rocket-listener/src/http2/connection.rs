@@ -111,6 +111,10 @@ impl<'s, S: AsyncRead + AsyncWrite + Unpin> Http2Connection<'s, S> {
         // While it waits for its turn, nothing more is read.
         while self.requests.len() < MAX_STREAMS {
             match self.h2.poll_accept(cx) {
+                // A client that ignores GOAWAY would keep the connection open. It may repeat the request on another one.
+                Poll::Ready(Some(Ok((_, mut stream)))) if self.is_past_goaway() => {
+                    stream.send_reset(Reason::REFUSED_STREAM);
+                }
                 Poll::Ready(Some(Ok(request))) => {
                     self.activity.start();
                     self.requests.push_back(request);
@@ -145,6 +149,11 @@ impl<'s, S: AsyncRead + AsyncWrite + Unpin> Http2Connection<'s, S> {
         self.requests.pop_front()
     }
 
+    /// Returns whether the client has had time to stop sending requests after GOAWAY.
+    fn is_past_goaway(&self) -> bool {
+        self.goaway.is_some_and(|(sent, _)| sent.elapsed() > GOAWAY_TIMEOUT)
+    }
+
     /// Sends GOAWAY: the client opens no further streams.
     fn go_away(&mut self, cx: &Context<'_>, reason: Close) {
         if self.goaway.is_none() {
@@ -171,7 +180,11 @@ impl<'s, S: AsyncRead + AsyncWrite + Unpin> Http2Connection<'s, S> {
                     ready!(self.timer.poll(cx, since + limits.response));
                     return self.end(cx, Close::ResponseTimeout);
                 }
-                (Waiting::Request(since), Some((sent, reason))) => {
+                (Waiting::Head(since), None) => {
+                    ready!(self.timer.poll(cx, since + limits.head));
+                    return self.end(cx, Close::HeadTimeout);
+                }
+                (Waiting::Head(since) | Waiting::Request(since), Some((sent, reason))) => {
                     ready!(self.timer.poll(cx, since.max(sent) + GOAWAY_TIMEOUT));
                     return Poll::Ready(reason);
                 }

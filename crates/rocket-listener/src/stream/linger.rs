@@ -1,5 +1,7 @@
 //! A graceful close.
 
+#[cfg(feature = "tls")]
+use std::future::poll_fn;
 use std::io;
 use std::pin::Pin;
 use std::task::{Context, Poll};
@@ -33,6 +35,13 @@ impl Linger {
     /// Returns a close that reads at most so many bytes.
     pub fn new(limit: usize) -> Self {
         Self { left: limit, start: None, timer: Timer::default(), is_shut: false }
+    }
+
+    /// Closes a stream.
+    #[cfg(feature = "tls")]
+    pub async fn close(mut self, mut stream: impl AsyncRead + AsyncWrite + Unpin, connection: &Connection) {
+        // An error is also an end.
+        let _ = poll_fn(|cx| self.poll(cx, &mut stream, connection)).await;
     }
 
     /// Waits until the client has closed its half, or for [`LINGER`]. If the listener has closed the connection, this only

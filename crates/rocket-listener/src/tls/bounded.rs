@@ -23,6 +23,11 @@ impl Bounded {
         Self { stream, undelivered: 0 }
     }
 
+    /// Returns the stream without the limit.
+    pub fn into_inner(self) -> Accepted {
+        self.stream
+    }
+
     /// Marks the bytes that were read so far as delivered.
     pub fn deliver(&mut self) {
         self.undelivered = 0;

@@ -9,7 +9,7 @@ use super::frames::{
     WINDOW_UPDATE, block, frame, request,
 };
 use crate::support::Running;
-use crate::wire::protocol::connect;
+use crate::wire::protocol::{connect, send};
 
 /// Reads until the service closes. Returns the error code of the last GOAWAY.
 fn until_closed(frames: &mut Frames) -> (Option<u32>, Duration) {
@@ -52,6 +52,33 @@ fn each_wait_has_an_end() {
         std::io::Write::write_all(&mut pinging.0, &frame(PING, 0, 0, &[0; 8])).is_err()
     });
     assert!(closed, "PING keeps the connection open");
+}
+
+/// An incomplete header section has less time than an idle connection.
+#[test]
+fn half_a_header_section_has_the_time_of_a_head() {
+    let running = Running::start(&[("ROCKET_HEAD_TIMEOUT", "1"), ("ROCKET_ADMIN", "127.0.0.1:0")]);
+    let request = request(1, &GREETING);
+    let half_section = frame(HEADERS, END_STREAM, 3, &block(&GREETING[..2]));
+    let rows = [
+        ("half a frame", request[..20].to_vec()),
+        ("half a section", frame(HEADERS, END_STREAM, 1, &block(&GREETING[..2]))),
+        ("half a section after a request", [&*request, &half_section].concat()),
+    ];
+    let mut clients = rows.map(|(what, bytes)| {
+        let mut frames = Frames::open(&running);
+        frames.send(&bytes);
+        (what, frames)
+    });
+    for (what, frames) in &mut clients {
+        let (goaway, lasted) = until_closed(frames);
+        assert_eq!(goaway, Some(NO_ERROR), "{what}");
+        assert!(lasted < Duration::from_secs(20), "{what}: {lasted:?}");
+    }
+    let metrics = "GET /metrics HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n";
+    let metrics = send(running.admin.expect("an address"), metrics);
+    let counted = "\ngreeting_connections_closed_total{error_type=\"head_timeout\"} 3\n";
+    assert!(metrics.contains(counted), "{metrics}");
 }
 
 /// Clients that do not read, by the window of HTTP/2 or of TCP.
@@ -100,6 +127,25 @@ fn a_stopping_service_finishes_streams_and_sends_goaway() {
     let (goaway, lasted) = until_closed(&mut idle);
     assert_eq!(goaway, Some(NO_ERROR));
     assert!(lasted < Duration::from_secs(3), "{lasted:?}");
+    assert_eq!(running.process.wait().expect("an end").code(), Some(0));
+}
+
+/// It does not delay a restart for longer than others.
+#[test]
+fn a_client_that_ignores_goaway_is_closed() {
+    let mut running = Running::start(&[("ROCKET_SHUTDOWN", "{grace=60}")]);
+    let mut frames = Frames::open(&running);
+    assert!(frames.is_greeted(1));
+    let mut reader = Frames(frames.0.try_clone().expect("a handle"));
+    let reading = std::thread::spawn(move || until_closed(&mut reader));
+    running.signal("TERM");
+    let is_closed = (3..803).step_by(2).any(|stream| {
+        sleep(Duration::from_millis(50));
+        std::io::Write::write_all(&mut frames.0, &request(stream, &GREETING)).is_err()
+    });
+    assert!(is_closed, "still open after 20 s");
+    let (goaway, _) = reading.join().expect("the end");
+    assert_eq!(goaway, Some(NO_ERROR));
     assert_eq!(running.process.wait().expect("an end").code(), Some(0));
 }
 

@@ -98,6 +98,26 @@ fn every_answer_is_the_same_over_both() {
     }
 }
 
+/// Browsers send each cookie in a field of its own, and keep up to 180 for a host. All of them count as one field.
+#[test]
+fn cookies_count_as_one_field() {
+    let running = Running::start(&[]);
+    let client = Client::connect(&running);
+    for (count, length, status) in
+        [(180, 1, 200), (180, 80, 200), (180, 88, 431), (2, 8_000, 200), (2, 9_000, 431)]
+    {
+        let request = Request::get("http://x/greet/A");
+        let cookie = format!("n={}", "a".repeat(length));
+        let request = (0..count).fold(request, |request, _| request.header("cookie", &cookie));
+        let request = request.body(()).expect("a request");
+        // In HTTP/1, they are one field.
+        let field = vec![cookie.as_str(); count].join("; ");
+        let expected = over_http1(&running, "GET", "/greet/A", &[("cookie", &field)]);
+        let answer = client.send(vec![request]).remove(0).expect("an answer");
+        assert_eq!((answer.status, expected.status), (status, status), "{count} cookies of {length}");
+    }
+}
+
 /// A header section that is far too large is h2's to refuse. The connection goes on.
 #[test]
 fn a_huge_header_section_is_refused() {

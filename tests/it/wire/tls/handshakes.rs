@@ -91,6 +91,29 @@ fn every_usual_key_and_format_works() {
     }
 }
 
+/// Files as editors and other programs write them.
+#[test]
+fn pem_may_have_other_line_ends_and_other_text() {
+    let certificates = Certificates::new("files");
+    let text = |file: &str| fs::read_to_string(certificates.path(file)).expect("a file");
+    let (cert, key) = (text("server.pem"), text("server.key"));
+    let attributes =
+        |text: &str| format!("Bag Attributes\n    friendlyName: é\nsubject=CN = x\n{text}\n# end\n");
+    for (what, certs, key) in [
+        ("CRLF", cert.replace('\n', "\r\n"), key.replace('\n', "\r\n")),
+        ("a byte order mark", format!("\u{feff}{cert}"), format!("\u{feff}{key}")),
+        ("attributes", attributes(&cert), attributes(&key)),
+        ("both in one file", format!("{key}{cert}"), format!("{cert}{key}")),
+    ] {
+        fs::write(certificates.path("server.pem"), certs).expect("written");
+        fs::write(certificates.path("server.key"), key).expect("written");
+        let running = certificates.serve(&[]);
+        let stream = shake(certificates.client(ALL_VERSIONS), &running);
+        greet(&mut stream.unwrap_or_else(|error| panic!("{what}: {error}"))).expect("a response");
+        wait_until(what, || metric(&running, "greeting_certificate_not_after_seconds") != "0");
+    }
+}
+
 #[test]
 fn the_chain_is_sent_with_its_intermediate_certificate() {
     let certificates = Certificates::new("chain");
@@ -142,9 +165,16 @@ fn what_is_not_tls_ends_the_connection() {
         assert!(matches!(answer[..], [] | [21, 3, _, 0, 2, 2, _]), "{answer:?}");
         wait_until("the connection is counted", || closed(&running, "handshake") == number);
     }
+    // More than the service reads.
+    let mut stream = connect(&running);
+    stream.write_all(&[&b"GET /greet/A HTTP/1.1\r\nA: "[..], &vec![b'a'; 100_000]].concat()).expect("sent");
+    let mut answer = Vec::new();
+    stream.read_to_end(&mut answer).expect("a graceful close");
+    assert!(matches!(answer[..], [21, 3, _, 0, 2, 2, _]), "{answer:?}");
+    drop(stream);
     // Clients that have not yet sent a byte close, too.
     drop(connect(&running));
-    wait_until("the connection ends", || closed(&running, "handshake") == 4);
+    wait_until("the connection ends", || closed(&running, "handshake") == 5);
     greet(&mut shake(certificates.client(ALL_VERSIONS), &running).expect("a handshake")).expect("a response");
 }
 
@@ -167,6 +197,32 @@ fn a_client_may_close_without_close_notify() {
     // The other one is that to `admin`.
     wait_until("the connection is closed", || metric(&running, "greeting_connections") == "1");
     assert_eq!(closed(&running, "reset"), 0);
+}
+
+/// Without a scheme, curl would use http.
+#[test]
+fn commands_have_the_scheme_of_the_service() {
+    let certificates = Certificates::new("commands");
+    let (secure, plain) = (certificates.serve(&[]), Running::start(&[]));
+    for (path, accept, command) in [
+        ("/", "text/plain", "curl BASE/greet/Zo\u{e9}"),
+        ("/", "text/html", "curl &#x27;BASE&#x2F;<wbr>greet"),
+        ("/problems/name-empty", "text/plain", "curl 'BASE/greet'"),
+        ("/problems/name-empty", "text/html", "curl &#x27;BASE&#x2F;greet"),
+    ] {
+        let request =
+            format!("GET {path} HTTP/1.1\r\nHost: x\r\nAccept: {accept}\r\nConnection: close\r\n\r\n");
+        let mut stream = shake(certificates.client(ALL_VERSIONS), &secure).expect("a handshake");
+        stream.write_all(request.as_bytes()).expect("sent");
+        let mut answer = String::new();
+        stream.read_to_string(&mut answer).expect("an answer");
+        // In HTML, the address may also be wrapped.
+        let answer = answer
+            .replace("https:&#x2F;<wbr>&#x2F;<wbr>", "https://")
+            .replace("https:&#x2F;&#x2F;", "https://");
+        assert!(answer.contains(&command.replace("BASE", "https://x")), "{path} {accept}: {answer}");
+        assert!(send(&plain, request).contains(&command.replace("BASE", "x")), "{path} {accept}");
+    }
 }
 
 #[test]

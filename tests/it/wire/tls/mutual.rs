@@ -1,5 +1,9 @@
 //! Client certificates.
 
+use std::io::{Read, Write};
+use std::thread::sleep;
+use std::time::Duration;
+
 use tokio_rustls::rustls::crypto::ring;
 use tokio_rustls::rustls::version::{TLS12, TLS13};
 use tokio_rustls::rustls::{ClientConfig, RootCertStore, SupportedProtocolVersion};
@@ -51,5 +55,24 @@ fn client_certificates_are_verified() {
                 );
             }
         }
+    }
+}
+
+/// In TLS 1.3, a client sends requests before it learns that its certificate is refused. A reset would discard the reason.
+#[test]
+fn a_client_without_a_certificate_gets_an_alert() {
+    let certificates = Certificates::new("alert");
+    let path = |file: &str| certificates.path(file).display().to_string();
+    let (certs, key, authorities) = (path("server.pem"), path("server.key"), path("ca.pem"));
+    let tls =
+        format!("{{certs=\"{certs}\",key=\"{key}\",mutual={{ca_certs=\"{authorities}\",mandatory=true}}}}");
+    let running = Running::start(&[("ROCKET_TLS", &tls)]);
+    for _ in 0..20 {
+        let mut stream = shake(certificates.client(&[&TLS13]), &running).expect("a handshake");
+        let _ = stream.write_all(&vec![b'a'; 50_000]);
+        sleep(Duration::from_millis(20));
+        let _ = stream.write_all(b"a");
+        let error = stream.read(&mut [0]).expect_err("an alert").to_string();
+        assert!(error.contains("CertificateRequired"), "{error}");
     }
 }

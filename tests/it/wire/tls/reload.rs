@@ -64,15 +64,16 @@ impl Reloading {
         wait_until(name, || self.presented() == expected);
     }
 
-    /// Asserts that `/metrics` has the end of the validity that openssl prints.
-    fn assert_expiry(&self, name: &str) {
+    /// Waits until `/metrics` has the end of the validity that openssl prints.
+    fn wait_for_expiry(&self, name: &str) {
         let file = format!("{name}.pem");
         let arguments = ["x509", "-noout", "-enddate", "-dateopt", "iso_8601", "-in", &file];
         let printed = self.certificates.openssl(&arguments);
         let time = printed.trim().strip_prefix("notAfter=").expect("a time").replace(' ', "T");
         let time: Timestamp = time.parse().expect("a time");
-        let exposed = metric(&self.running, "greeting_certificate_not_after_seconds");
-        assert_eq!(exposed, time.as_second().to_string(), "{name}");
+        // It is exposed a moment after the certificate is used.
+        let expected = time.as_second().to_string();
+        wait_until(&expected, || metric(&self.running, "greeting_certificate_not_after_seconds") == expected);
     }
 
     fn log(&self) -> String {
@@ -95,7 +96,7 @@ fn new_connections_get_the_new_certificate_and_open_ones_continue() {
     config.alpn_protocols = vec![b"h2".to_vec()];
     let mut http2 = Http2::new(shake(config, &service.running).expect("a handshake"));
     http2.greet();
-    service.assert_expiry("server");
+    service.wait_for_expiry("server");
 
     // The certificate comes first, and its key later, as a slow program writes them. The service reads the files between the
     // two, 5 s after its start.
@@ -104,7 +105,7 @@ fn new_connections_get_the_new_certificate_and_open_ones_continue() {
     sleep(Duration::from_secs(4));
     service.replace("live.key", "next.key");
     service.wait_for("next");
-    service.assert_expiry("next");
+    service.wait_for_expiry("next");
     assert!(!service.log().contains(REFUSED) && !service.is_refused(), "{}", service.log());
 
     // At once, if the operator requests it.
@@ -175,6 +176,14 @@ fn a_bad_certificate_leaves_the_old_one_in_use_and_is_reported() {
         assert!(service.is_refused());
         assert_eq!(service.presented(), old);
     }
+    // One that no client accepts.
+    service.certificates.issue_expired("next.key");
+    service.replace("live.pem", "expired.pem");
+    service.replace("live.key", "next.key");
+    service.running.signal("HUP");
+    let expired = format!("{REFUSED}the new certificate has expired, or is not valid yet");
+    wait_until("expired", || service.log().contains(&expired));
+    assert_eq!(service.presented(), old);
     // The old one again, or a good new one, ends the alert.
     for name in ["server", "next"] {
         service.replace("live.pem", &format!("{name}.pem"));
@@ -185,6 +194,28 @@ fn a_bad_certificate_leaves_the_old_one_in_use_and_is_reported() {
         service.replace("live.pem", "missing");
         service.running.signal("HUP");
         wait_until("the alert", || service.is_refused());
+    }
+}
+
+/// It does not stop the service, because some clients do not check it.
+#[test]
+fn an_expired_certificate_is_reported_at_the_start() {
+    let certificates = Certificates::new("expired");
+    certificates.issue_expired("server.key");
+    fs::copy(certificates.path("server.key"), certificates.path("expired.key")).expect("copied");
+    for (name, is_reported) in [("expired", true), ("server", false)] {
+        let log = certificates.path("log");
+        let mut command = Command::new(binary_path("greeting-api"));
+        let tls = certificates.setting(name);
+        command
+            .env("ROCKET_TLS", tls)
+            .env("ROCKET_LOG_FORMAT", "text")
+            .stderr(File::create(&log).expect("a file"));
+        let mut running = Running::spawn(&mut command, 0);
+        running.signal("TERM");
+        running.process.wait().expect("an end");
+        let log = fs::read_to_string(log).expect("the log");
+        assert_eq!(log.contains("the certificate has expired, or is not valid yet"), is_reported, "{log}");
     }
 }
 
