@@ -11,10 +11,15 @@ use walkdir::{DirEntry, WalkDir};
 
 use crate::greeting::locale_files::{Reading, Unreadable, is_tag};
 
+/// Maximum size of all files in the folder, in bytes: a dozen times that of the embedded ones. In memory, they take several
+/// times as much.
+const MAX_TOTAL: usize = 8 << 20;
+
 /// Reads the files `<tag>/<name>.ftl`, also those in subfolders. Follows links, except a link to a folder that contains it.
 /// Ignores hidden files and folders, whose names start with `.`.
 ///
-/// Of a file that is too large, reads only one byte more than allowed, because it is never parsed.
+/// Of a file that is too large, reads only one byte more than allowed, because it is never parsed. Refuses files that would make
+/// all of them too large together.
 ///
 /// # Errors
 ///
@@ -23,6 +28,7 @@ pub fn read(folder: &Path) -> Result<Reading, ReadError> {
     // `WalkDir` accepts a file.
     fs::read_dir(folder).map_err(|error| ReadError { path: folder.to_owned(), error })?;
     let mut reading = Reading::default();
+    let mut total = 0;
     // Sorted, because the first error of a locale must be the same in two readings of the same files.
     let mut entries = WalkDir::new(folder).follow_links(true).sort_by_file_name().into_iter();
     while let Some(entry) = entries.next() {
@@ -35,7 +41,15 @@ pub fn read(folder: &Path) -> Result<Reading, ReadError> {
             }
             Ok(entry) if entry.file_type().is_dir() || entry.depth() == 1 || !is_fluent(entry.path()) => {}
             Ok(entry) => match read_file(&entry) {
-                Ok(bytes) => drop(reading.files.insert(relative(folder, entry.path()), bytes)),
+                Ok(bytes) if total + bytes.len() > MAX_TOTAL => {
+                    let error =
+                        io::Error::other(format!("all files together have more than {MAX_TOTAL} bytes"));
+                    refuse(&mut reading, folder, entry.path(), &error);
+                }
+                Ok(bytes) => {
+                    total += bytes.len();
+                    reading.files.insert(relative(folder, entry.path()), bytes);
+                }
                 Err(error) => refuse(&mut reading, folder, entry.path(), &error),
             },
             Err(error) => {

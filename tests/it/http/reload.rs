@@ -16,6 +16,7 @@ use greeting_api::greeting::locale_files;
 use greeting_api::greeting::staging::{Staging, Update};
 
 use crate::support::{Running, binary_path, body, limited};
+use crate::wire::bounds::resident;
 use crate::wire::protocol::send;
 
 /// The running binary with a folder of locales of its own.
@@ -339,6 +340,34 @@ fn a_file_that_cannot_be_read_costs_only_its_locale() {
         edited.wait(&(wrong.len() - number - 1).to_string(), || metric(&edited, REFUSED_LOCALES));
     }
     assert_eq!(wrong.map(|locale| edited.greeting(locale)), ["before, A"; 7]);
+}
+
+/// The size of each file is not enough: hundreds of large ones took gigabytes.
+#[test]
+fn files_that_are_too_large_together_are_refused() {
+    let large = |number: usize| format!("text-{number} = {}\n", "a".repeat(1_000_000));
+    let edited = Edited::start("large", &[], |folder| {
+        for locale in ["de", "fr", "nl"] {
+            fs::create_dir(folder.join(locale)).expect("a folder");
+            fs::write(folder.join(locale).join("greeting.ftl"), source("before")).expect("a file");
+        }
+        for number in 0..12 {
+            fs::write(folder.join(format!("fr/{number}.ftl")), large(number)).expect("a file");
+        }
+    });
+    // They cost only their locale.
+    assert_eq!(["de", "nl"].map(|locale| edited.greeting(locale)), ["before, A"; 2]);
+    assert_ne!(edited.greeting("fr"), "before, A");
+    assert_eq!(metric(&edited, REFUSED_LOCALES), "1");
+    edited.logs(&["ERROR", "locales/fr/", "all files together have more than 8388608 bytes"]);
+    let memory = resident(&edited.running);
+    println!("{memory} kB");
+    assert!(memory < 150_000, "{memory} kB");
+    for number in 6..12 {
+        fs::remove_file(edited.path(&format!("fr/{number}.ftl"))).expect("no file");
+    }
+    edited.serves("fr", "before, A");
+    assert_eq!(metric(&edited, REFUSED_LOCALES), "0");
 }
 
 #[test]
