@@ -68,10 +68,16 @@ fn edited(rule: &str, language: &str, translation: &str) -> Option<(String, bool
 #[track_caller]
 fn assert_edits(is_safe: bool, cases: &[(&str, &str, &str)]) {
     let mut failures = String::new();
+    // With the line breaks of Windows, too.
+    let windows = |text: &str| text.replace("\r\n", "\n").replace('\n', "\r\n");
+    let cases = cases.iter().flat_map(|(rule, wrong, right)| {
+        [(rule, (*wrong).to_owned(), (*right).to_owned()), (rule, windows(wrong), windows(right))]
+    });
     for (rule, wrong, right) in cases {
+        let wrong = wrong.as_str();
         let (rule, language) = rule.split_once(' ').unwrap_or((rule, "fr"));
         let edited = edited(rule, language, wrong);
-        let expected = Some(((*right).to_owned(), is_safe));
+        let expected = Some((right, is_safe));
         if edited != expected {
             writeln!(failures, "{rule} {wrong:?}:\n    {edited:?} instead of\n    {expected:?}")
                 .expect("a string");

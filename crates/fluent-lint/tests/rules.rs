@@ -19,6 +19,11 @@ fn findings(reference: &str, language: &str, translation: &str, style: bool) -> 
     findings
 }
 
+/// Returns a text with the line breaks of Windows.
+fn windows(text: &str) -> String {
+    text.replace('\n', "\r\n")
+}
+
 /// Returns a text without its markers `⟦` and `⟧`, and the bytes between them.
 fn marked(text: &str) -> (String, std::ops::Range<usize>) {
     let start = text.find('⟦').unwrap_or_else(|| panic!("no mark in {text:?}"));
@@ -30,8 +35,14 @@ fn marked(text: &str) -> (String, std::ops::Range<usize>) {
 #[track_caller]
 fn assert_cases(cases: &[(&str, &str, &str, &str, &str)]) {
     let mut failures = String::new();
+    let cases = cases.iter().flat_map(|(rule, language, reference, wrong, right)| {
+        [
+            (rule, language, reference, (*wrong).to_owned(), (*right).to_owned()),
+            (rule, language, reference, windows(wrong), windows(right)),
+        ]
+    });
     for (rule, language, reference, wrong, right) in cases {
-        let (text, span) = marked(wrong);
+        let (text, span) = marked(&wrong);
         let found = findings(reference, language, &text, true);
         let [finding] = found.as_slice() else {
             writeln!(failures, "{rule}: {wrong:?} has {} findings: {found:#?}", found.len())
@@ -42,7 +53,7 @@ fn assert_cases(cases: &[(&str, &str, &str, &str, &str)]) {
             let at = text.get(finding.span.clone());
             writeln!(failures, "{rule}: {wrong:?}: {finding} at {at:?}").expect("a string");
         }
-        for finding in findings(reference, language, right, true) {
+        for finding in findings(reference, language, &right, true) {
             writeln!(failures, "{rule}: the right one, {right:?}: {finding}").expect("a string");
         }
     }
@@ -76,8 +87,11 @@ fn is_syntax(rule: &Rule) -> bool {
 #[track_caller]
 fn assert_syntax(cases: &[(&str, &str, &str)]) {
     let mut failures = String::new();
+    let cases = cases.iter().flat_map(|(rule, wrong, right)| {
+        [(rule, (*wrong).to_owned(), (*right).to_owned()), (rule, windows(wrong), windows(right))]
+    });
     for (rule, wrong, right) in cases {
-        let (text, span) = marked(wrong);
+        let (text, span) = marked(&wrong);
         let syntax = |text: &str| {
             let mut found = findings(REFERENCE, "fr", text, false);
             found.retain(|finding| is_syntax(finding.rule));
@@ -91,7 +105,7 @@ fn assert_syntax(cases: &[(&str, &str, &str)]) {
                 writeln!(failures, "{rule}: {wrong:?}: {found:#?}").expect("a string");
             }
         }
-        for finding in syntax(right) {
+        for finding in syntax(&right) {
             writeln!(failures, "{rule}: the right one, {right:?}: {finding}").expect("a string");
         }
     }

@@ -73,9 +73,12 @@ impl<'t> Lines<'t> {
         start + end.map_or(line.len(), |(offset, _)| offset)
     }
 
-    /// Returns the position of a byte offset.
+    /// Returns the position of a byte offset. Within a line break, it is the end of the line.
     pub fn position(&self, offset: usize) -> Position {
-        let offset = self.text.floor_char_boundary(offset);
+        let mut offset = self.text.floor_char_boundary(offset);
+        if self.text[..offset].ends_with('\r') && self.text[offset..].starts_with('\n') {
+            offset -= 1;
+        }
         let line = self.starts.partition_point(|start| *start <= offset).saturating_sub(1);
         let units: usize = self.text[self.starts[line]..offset].chars().map(|c| self.encoding.len(c)).sum();
         Position { line: to_u32(line), character: to_u32(units) }
@@ -117,6 +120,8 @@ mod tests {
             assert_eq!(lines.offset(position), offset, "{position:?} {encoding:?}");
             assert_eq!(lines.position(offset), position, "{offset} {encoding:?}");
         }
+        let end = Position { line: 0, character: 4 };
+        assert_eq!(Lines::new(text, Encoding::Utf16).position(8), end, "within the line break");
     }
 
     #[test]

@@ -78,7 +78,8 @@ impl<'s> Junk<'s> {
 
     /// Returns the start of the second line of the entry.
     pub fn next_line(&self) -> usize {
-        self.range.start + self.line_from(self.range.start).len() + 1
+        let start = self.range.start;
+        self.text[start..].find('\n').map_or(self.text.len(), |newline| start + newline + 1)
     }
 
     /// Returns the character at which the parser stopped.
@@ -86,9 +87,12 @@ impl<'s> Junk<'s> {
         self.text[self.at..].chars().next()
     }
 
-    /// Returns how many bytes the character at an offset has.
+    /// Returns how many bytes the character at an offset has. A line break is one character, also on Windows.
     pub fn char_len(&self, at: usize) -> usize {
-        self.text.get(at..).and_then(|rest| rest.chars().next()).map_or(0, char::len_utf8)
+        match self.text.get(at..) {
+            Some(rest) if rest.starts_with("\r\n") => 2,
+            rest => rest.and_then(|rest| rest.chars().next()).map_or(0, char::len_utf8),
+        }
     }
 
     /// Returns the bytes of the character at which the parser stopped.
