@@ -79,7 +79,7 @@ fn encode(
 struct Stat {
     cpu: Duration,
     threads: u64,
-    /// In bytes, as the next one.
+    /// In bytes, as `resident`.
     virtual_memory: u64,
     resident: u64,
 }

@@ -13,7 +13,7 @@ use crate::wire::protocol::send;
 use crate::worker::broker::worker::Worker;
 
 const RULES: &str = include_str!("../../../deploy/prometheus/rules.yaml");
-/// The rules of those who run the worker.
+/// The alerting rules on the worker.
 const WORKER_RULES: &str = include_str!("../../../deploy/prometheus/worker-rules.yaml");
 const DASHBOARD: &str = include_str!("../../../deploy/grafana/dashboard.json");
 
